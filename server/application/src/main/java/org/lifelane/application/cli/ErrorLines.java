@@ -1,0 +1,106 @@
+package org.lifelane.application.cli;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.lifelane.application.messages.FaultTexts;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The one place that turns what went wrong into lines {@code error: …} and an exit code. Bad input and usage give a
+ * line for each fault and 2; anything else is an internal fault, gets a log file and 1.
+ */
+final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final PrintStream err;
+    private final FaultTexts texts;
+    private final List<String> arguments;
+
+    ErrorLines(PrintStream err, FaultTexts texts, List<String> arguments) {
+        this.err = err;
+        this.texts = texts;
+        this.arguments = arguments;
+    }
+
+    @Override
+    public int handleParseException(ParameterException refused, String[] args) {
+        if (refused.getCause() instanceof FaultyInputException input) {
+            return print(input.faults());
+        }
+        String command = refused.getCommandLine().getCommandSpec().qualifiedName();
+        return print(List.of(usageFault(refused, command)));
+    }
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FaultyInputException input) {
+                return print(input.faults());
+            }
+        }
+        Throwable cause =
+                thrown instanceof UncheckedIOException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        return cause instanceof FileSystemException file ? print(List.of(fileFault(file))) : internal(thrown);
+    }
+
+    int internal(Throwable thrown) {
+        String what = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.toString();
+        try {
+            Path log = FaultLog.write(thrown, arguments);
+            print(List.of(Fault.of("", "", "internal", what, log)));
+        } catch (UncheckedIOException full) { // no room for the log: the screen is then the only place left
+            thrown.printStackTrace(err);
+            print(List.of(Fault.of("", "", "internal.no-log", what)));
+        }
+        return ExitCode.INTERNAL_FAULT;
+    }
+
+    private int print(List<Fault> faults) {
+        faults.forEach(fault -> err.println("error: " + texts.line(fault)));
+        err.flush();
+        return ExitCode.BAD_INPUT;
+    }
+
+    private static Fault usageFault(ParameterException refused, String command) {
+        if (refused instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            String given = unmatched.getUnmatched().get(0);
+            String code = given.startsWith("-") ? "option.unknown" : "argument.unknown";
+            return Fault.of("", given, code, command);
+        }
+        if (refused instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            String names = String.join(
+                    ", ",
+                    missing.getMissing().stream()
+                            .map(spec -> spec instanceof CommandLine.Model.OptionSpec option
+                                    ? option.longestName()
+                                    : spec.paramLabel())
+                            .toList());
+            return Fault.of("", names, "option.missing", command);
+        }
+        return Fault.of("", "", "usage", String.valueOf(refused.getMessage()), command);
+    }
+
+    private static Fault fileFault(FileSystemException thrown) {
+        String file = String.valueOf(thrown.getFile());
+        if (thrown instanceof NoSuchFileException) {
+            return Fault.of(file, "", "file.absent");
+        }
+        if (thrown instanceof AccessDeniedException) {
+            return Fault.of(file, "", "file.denied");
+        }
+        return Fault.of(file, "", "file.failed", String.valueOf(thrown.getReason()));
+    }
+}

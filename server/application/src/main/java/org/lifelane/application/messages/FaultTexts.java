@@ -1,0 +1,53 @@
+package org.lifelane.application.messages;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lifelane.planning.inventory.Fault;
+
+/**
+ * Says a {@link Fault} in the reader's language: what is wrong; how to mend it. The texts stand in files named
+ * {@code faults} beside the feature that finds the fault, keyed by the fault's code, in {@link MessageFormat}'s syntax.
+ */
+public final class FaultTexts {
+    private static final List<String> BUNDLES = List.of(
+            "org/lifelane/planning/faults",
+            "org/lifelane/application/messages/faults",
+            "org/lifelane/application/imports/faults",
+            "org/lifelane/application/reach/faults",
+            "org/lifelane/application/cli/faults",
+            "faults");
+
+    private final ResourceBundle texts;
+    private final Locale locale;
+
+    public FaultTexts(Locale locale) {
+        this.texts = Bundles.of(locale, BUNDLES);
+        this.locale = locale;
+    }
+
+    /** {@code SOURCE:PLACE: what is wrong; how to mend it}, without the source or place that is not known. */
+    public String line(Fault fault) {
+        String where = Stream.of(fault.source(), fault.place())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(":"));
+        return where.isEmpty() ? text(fault) : where + ": " + text(fault);
+    }
+
+    /** What is wrong; how to mend it. A code without a text is shown itself, with the values it came with. */
+    public String text(Fault fault) {
+        if (!texts.containsKey(fault.code())) {
+            return fault.code() + " " + fault.arguments();
+        }
+        // Values are given as text: a MessageFormat would group the digits of an id or an EPSG code.
+        Object[] values = fault.arguments().stream().map(Object::toString).toArray();
+        return oneLine(new MessageFormat(texts.getString(fault.code()), locale).format(values));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ");
+    }
+}
