@@ -16,6 +16,7 @@ public final class FaultTexts {
     private static final List<String> BUNDLES = List.of(
             "org/lifelane/planning/faults",
             "org/lifelane/application/messages/faults",
+            "org/lifelane/application/store/faults",
             "org/lifelane/application/imports/faults",
             "org/lifelane/application/reach/faults",
             "org/lifelane/application/cli/faults",
