@@ -13,11 +13,11 @@ final class Language {
     }
 
     /**
-     * Reads the variables in POSIX's order. Java's own default is no help: it falls back to English where the locale
+     * Reads {@code LIFELANE_LANG}, then the variables in POSIX's order. Java's own default is no help: it falls back to English where the locale
      * is named but not installed, as in most containers.
      */
     static Locale of(Map<String, String> environment) {
-        String name = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        String name = Stream.of("LIFELANE_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(variable -> environment.getOrDefault(variable, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()
