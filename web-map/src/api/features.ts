@@ -1,0 +1,42 @@
+import type { Feature, Geometry } from 'geojson'
+import { getJson } from './client'
+
+export type Value = string | number | boolean | null
+export type Properties = Record<string, Value | undefined>
+export type Row = Feature<Geometry | null, Properties>
+
+interface Page {
+  features: Row[]
+  links?: { rel: string; href: string }[]
+}
+
+const PAGE = 10_000
+
+/** All rows of a layer, page by page. The anonymous get only the open attributes. */
+export async function features(layer: string, signal?: AbortSignal): Promise<Row[]> {
+  const rows: Row[] = []
+  let path: string | undefined = `/ogc/collections/${layer}/items?limit=${PAGE}&f=json`
+  while (path) {
+    const page: Page = await getJson<Page>(path, signal)
+    rows.push(...page.features)
+    const next = page.links?.find((link) => link.rel === 'next')
+    path = next && samePath(next.href)
+  }
+  return rows
+}
+
+/** Follows links on the page's own origin, whatever host a proxy in between has written into them. */
+function samePath(href: string): string {
+  const url = new URL(href, location.href)
+  return url.pathname + url.search
+}
+
+/** A row's id: the `id` attribute, else GeoJSON's own. */
+export function idOf(row: Row): string {
+  return String(row.properties['id'] ?? row.id ?? '')
+}
+
+export function text(row: Row, name: string): string | undefined {
+  const value = row.properties[name]
+  return value === undefined || value === null || value === '' ? undefined : String(value)
+}

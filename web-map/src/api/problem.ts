@@ -1,0 +1,18 @@
+/** What went wrong in an answer, in words for a person, and whether signing in again would mend it. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly detail: string,
+  ) {
+    super(detail)
+  }
+
+  get signedOut(): boolean {
+    return this.status === 401
+  }
+
+  /** No answer came at all. */
+  get unreachable(): boolean {
+    return this.status === 0
+  }
+}

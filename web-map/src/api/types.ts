@@ -1,0 +1,110 @@
+/** Answers of `/api/v1`. Times are seconds, lengths metres, positions WGS 84; null is unknown or absent. */
+
+export interface Me {
+  user: string
+  roles: string[]
+  csrf: { header: string; token: string }
+}
+
+export interface Vehicle {
+  name: string
+  label: string
+  length_m: number | null
+  width_m: number | null
+  height_m: number | null
+  weight_t: number | null
+}
+
+export interface BaseMap {
+  id: string
+  name: string
+  url: string
+  frame: 'wgs84' | 'gcj02'
+  attribution: string
+}
+
+export interface Summary {
+  synthetic: boolean
+  version: number
+  data_date: string | null
+  bounds: [west: number, south: number, east: number, north: number] | null
+  layers: Record<string, number>
+  vehicles: Vehicle[]
+  limits: number[]
+  basemaps: BaseMap[]
+}
+
+export type Status = 'reached' | 'beyond_limit' | 'unreachable' | 'off_network'
+
+export interface Arrival {
+  target_id: string
+  station_id: string | null
+  travel_s: number | null
+  total_s: number | null
+  distance_m: number | null
+  access: 'lane' | 'site' | 'road' | null
+  access_m: number | null
+  nearest_road_s: number | null
+  unknown_limits: number
+  status: Status
+}
+
+export interface Counts {
+  total: number
+  reached: number
+  reached_unverified: number
+  beyond_limit: number
+  unreachable: number
+  off_network: number
+}
+
+export interface Reach {
+  version: number
+  vehicle: string
+  limit_s: number
+  counts: Counts
+  stations: { id: string; name: string | null; located: boolean }[]
+  arrivals: Arrival[]
+}
+
+export interface Step {
+  layer: string
+  feature_id: string
+  name: string | null
+  length_m: number
+  seconds: number
+}
+
+/** One reason why an engine does not arrive, with what was found and what would do. */
+export interface Why {
+  code: string
+  layer: string | null
+  feature_id: string | null
+  name: string | null
+  value: number | string | null
+  needed: number | string | null
+}
+
+export interface RouteProperties extends Arrival {
+  steps?: Step[]
+  why?: Why[]
+}
+
+export interface BlockedLane {
+  id: string
+  name: string | null
+  compound: string | null
+  distance_m: number | null
+  blocked_reason: string | null
+  remaining_width_m: number | null
+  evidence: string | null
+  reported_at: string | null
+  lon: number
+  lat: number
+}
+
+export interface Blocked {
+  version: number
+  as_of: string | null
+  lanes: BlockedLane[]
+}

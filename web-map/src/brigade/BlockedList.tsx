@@ -1,0 +1,60 @@
+import type { BlockedLane } from '../api/types'
+import { t, textOf } from '../i18n'
+import { age, distance, number } from '../i18n/format'
+import { blocked, findMe, here, noPosition, opened } from './data'
+
+/** The blocked lanes, the nearest first, each with why. */
+export function BlockedList() {
+  const lanes = blocked.value?.lanes
+  return (
+    <section class="blocked">
+      <p class="order">
+        <span>{orderInWords()}</span>
+        <button type="button" class="quiet" onClick={findMe}>
+          {t('brigade.here')}
+        </button>
+      </p>
+      {lanes?.length === 0 && <p class="none">{t('brigade.none')}</p>}
+      <ol aria-busy={lanes === undefined}>
+        {lanes?.map((lane) => (
+          <li key={lane.id}>
+            <button type="button" class="lane" data-id={lane.id} onClick={() => (opened.value = { lane })}>
+              <LaneText lane={lane} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function orderInWords(): string {
+  if (here.value) return t('brigade.fromHere')
+  if (noPosition.value) return t('brigade.noPosition', { why: t(`brigade.position.${noPosition.value}`) })
+  return t('brigade.fromMap')
+}
+
+export function LaneText({ lane }: { lane: BlockedLane }) {
+  const { name, compound, distance_m, blocked_reason, remaining_width_m, evidence, reported_at } = lane
+  return (
+    <>
+      <span class="far">{distance_m === null ? '' : distance(distance_m)}</span>
+      <b>{name ?? lane.id}</b>
+      <span class="where">{compound}</span>
+      <span class="why">
+        {blocked_reason
+          ? t('brigade.reason', { reason: textOf(`value.${blocked_reason}`, blocked_reason) })
+          : t('brigade.reasonUnknown')}
+      </span>
+      <span class="left">
+        {remaining_width_m === null
+          ? t('brigade.remainingUnknown')
+          : t('brigade.remaining', { width: t('unit.m', { n: number(remaining_width_m, 2) }) })}
+        {evidence && <small>{textOf(`evidence.${evidence}`, evidence)}</small>}
+      </span>
+      {reported_at && (
+        <span class="since">{t('brigade.reported', { age: age(new Date(reported_at), new Date()) })}</span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+import { effect } from '@preact/signals'
+import L from 'leaflet'
+import { idOf } from '../api/features'
+import type { BlockedLane } from '../api/types'
+import { districtMap, type DistrictMap } from '../map/district-map'
+import { laneLook } from '../map/layer-looks'
+import { palette } from '../map/palette'
+import { boundsOf, middle } from '../map/positions'
+import { Roads } from '../map/roads'
+import { blocked, here, mapCentre, opened, rows } from './data'
+
+/** Where a lane or a building is looked at from. */
+const NEAR = 17
+
+/** The dark map behind the list: roads, buildings, lanes, the blocked ones red, and where the device is. */
+export function startBrigadeMap(container: HTMLElement): () => void {
+  const district = districtMap(container, 'night')
+  const stops = [drawRoads(district), drawThings(district), drawBlocked(district), drawMe(district)]
+  district.map.on('moveend', () => {
+    const { lat, lng } = district.map.getCenter()
+    if (placed) mapCentre.value = { lat, lon: lng }
+  })
+  let placed = false
+  stops.push(
+    effect(() => {
+      const bounds = boundsOf((rows.value['high-rises'] ?? []).map((row) => row.geometry))
+      if (placed || !bounds) return
+      placed = true
+      district.map.fitBounds(bounds, { animate: false })
+    }),
+    effect(() => {
+      const at = place()
+      if (at) district.map.setView(at, NEAR, { animate: false })
+    }),
+  )
+  return () => {
+    stops.forEach((stop) => stop())
+    district.map.remove()
+  }
+}
+
+function place(): L.LatLng | undefined {
+  const now = opened.value
+  if (!now) return here.value && L.latLng(here.value.lat, here.value.lon)
+  return 'lane' in now ? L.latLng(now.lane.lat, now.lane.lon) : middle(now.building.geometry)
+}
+
+function drawRoads(district: DistrictMap): () => void {
+  const roads = new Roads(district)
+  roads.toggle(true)
+  return effect(() => roads.setRows(rows.value['roads'] ?? []))
+}
+
+function drawThings(district: DistrictMap): () => void {
+  const group = L.layerGroup().addTo(district.map)
+  return effect(() => {
+    group.clearLayers()
+    const draw = (layer: string, style: (row: never) => L.PathOptions) =>
+      L.geoJSON((rows.value[layer] ?? []) as GeoJSON.Feature[], {
+        interactive: false,
+        style: (row) => ({ renderer: district.canvas.ground, ...style(row as never) }),
+        pointToLayer: (_, at) => L.circleMarker(at, { radius: 4, renderer: district.canvas.ground }),
+      }).addTo(group)
+    draw('high-rises', () => palette.night.building)
+    draw('fire-lanes', (row) => ({ ...laneLook(row), ...palette.night.lane }))
+  })
+}
+
+function drawBlocked(district: DistrictMap): () => void {
+  const group = L.layerGroup().addTo(district.map)
+  return effect(() => {
+    group.clearLayers()
+    const lanes = new Map((rows.value['fire-lanes'] ?? []).map((row) => [idOf(row), row]))
+    for (const lane of blocked.value?.lanes ?? []) {
+      const pick = () => (opened.value = { lane })
+      const row = lanes.get(lane.id)
+      const style = { color: palette.night.blocked, weight: 6, opacity: 1, renderer: district.canvas.things }
+      if (row)
+        L.geoJSON(row as GeoJSON.Feature, { style })
+          .on('click', pick)
+          .addTo(group)
+      sign(lane, district).on('click', pick).addTo(group)
+    }
+  })
+}
+
+function sign(lane: BlockedLane, district: DistrictMap): L.CircleMarker {
+  return L.circleMarker([lane.lat, lane.lon], {
+    renderer: district.canvas.things,
+    radius: 8,
+    color: '#ffffff',
+    weight: 2,
+    fillColor: palette.night.blocked,
+    fillOpacity: 1,
+  })
+}
+
+function drawMe(district: DistrictMap): () => void {
+  const group = L.layerGroup().addTo(district.map)
+  return effect(() => {
+    group.clearLayers()
+    const at = here.value
+    if (!at) return
+    L.circleMarker([at.lat, at.lon], { ...palette.night.me, renderer: district.canvas.route }).addTo(group)
+  })
+}

@@ -1,0 +1,71 @@
+import { computed, effect, signal } from '@preact/signals'
+import { features, type Row } from '../api/features'
+import * as planning from '../api/planning'
+import type { Blocked, BlockedLane, Summary } from '../api/types'
+import type { MessageKey } from '../i18n'
+import { position, PositionRefused, type NoPosition } from '../ui/position'
+import { attempt } from '../ui/trouble'
+import { findByName } from '../ui/place-names'
+
+/** A WGS 84 position. */
+export interface Place {
+  lon: number
+  lat: number
+}
+
+export const summary = signal<Summary | undefined>(undefined)
+export const blocked = signal<Blocked | undefined>(undefined)
+export const rows = signal<Readonly<Record<string, Row[]>>>({})
+/** Where the device is, and where the map stands: the list is sorted by the first that is known. */
+export const here = signal<Place | undefined>(undefined)
+export const mapCentre = signal<Place | undefined>(undefined)
+export const noPosition = signal<NoPosition | undefined>(undefined)
+export const find = signal('')
+/** What the screen shows large: a lane or a building, or the list when there is none. */
+export const opened = signal<{ lane: BlockedLane } | { building: Row } | undefined>(undefined)
+
+export const found = computed(() => findByName(rows.value['high-rises'] ?? [], find.value).slice(0, 8))
+const origin = computed(() => here.value ?? mapCentre.value)
+
+export function startData(): void {
+  const loadSummary = () =>
+    void attempt('ask.summary', planning.summary, loadSummary).then((answer) => (summary.value = answer))
+  loadSummary()
+  for (const layer of ['roads', 'high-rises', 'fire-lanes', 'rescue-sites', 'hydrants']) load(layer)
+  effect(() => {
+    const from = origin.value
+    if (!from) return undefined
+    const stop = new AbortController()
+    void attempt('ask.blocked', () => planning.blocked(from.lon, from.lat, stop.signal), findMe).then(
+      (answer) => {
+        if (answer && !stop.signal.aborted) blocked.value = answer
+      },
+    )
+    return () => stop.abort()
+  })
+  findMe()
+}
+
+function load(layer: string): void {
+  void attempt(
+    `layer.${layer}` as MessageKey,
+    () => features(layer),
+    () => load(layer),
+  ).then((loaded) => {
+    if (loaded) rows.value = { ...rows.peek(), [layer]: loaded }
+  })
+}
+
+/** Asks the device where it is; without an answer the map's centre stands in, and the page says so. */
+export function findMe(): void {
+  position().then(
+    (at) => {
+      noPosition.value = undefined
+      here.value = at
+    },
+    (fault: unknown) => {
+      here.value = undefined
+      noPosition.value = fault instanceof PositionRefused ? fault.why : 'failed'
+    },
+  )
+}

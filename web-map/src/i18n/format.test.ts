@@ -1,0 +1,26 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { startLanguage } from './index'
+import { age, clock, distance } from './format'
+
+describe('numbers for people', () => {
+  beforeAll(() => startLanguage('zh-CN'))
+
+  it('show a time as minutes and seconds, never sooner than it is', () => {
+    expect(clock(300)).toBe('5:00')
+    expect(clock(300.001)).toBe('5:01')
+    expect(clock(65)).toBe('1:05')
+    expect(clock(0)).toBe('0:00')
+  })
+
+  it('show metres up to a kilometre and kilometres from there', () => {
+    expect(distance(87.4)).toBe('87 米')
+    expect(distance(1540)).toBe('1.5 公里')
+  })
+
+  it('show the age of data in the unit that a person would use', () => {
+    const now = new Date('2026-03-01T12:00:00Z')
+    expect(age(new Date('2026-03-01T11:48:00Z'), now)).toBe('12分钟前')
+    expect(age(new Date('2026-03-01T07:00:00Z'), now)).toBe('5小时前')
+    expect(age(new Date('2026-02-20T12:00:00Z'), now)).toBe('9天前')
+  })
+})

@@ -1,0 +1,45 @@
+import L from 'leaflet'
+import type { Geometry, Position } from 'geojson'
+
+export function latLng([lon, lat]: Position): L.LatLngTuple {
+  return [lat as number, lon as number]
+}
+
+/** The lines of a geometry: those of a line, or the rings of an area. */
+export function lines(geometry: Geometry | null): Position[][] {
+  switch (geometry?.type) {
+    case 'LineString':
+      return [geometry.coordinates]
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates
+    case 'MultiPolygon':
+      return geometry.coordinates.flat()
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(lines)
+    default:
+      return []
+  }
+}
+
+export function positions(geometry: Geometry | null): Position[] {
+  if (geometry?.type === 'Point') return [geometry.coordinates]
+  if (geometry?.type === 'MultiPoint') return geometry.coordinates
+  return lines(geometry).flat()
+}
+
+/** Where a thing's sign or name goes: the middle of a line, the middle of an area's extent. */
+export function middle(geometry: Geometry | null): L.LatLng | undefined {
+  if (geometry?.type === 'LineString') {
+    const mid = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)]
+    return mid && L.latLng(latLng(mid))
+  }
+  const bounds = boundsOf([geometry])
+  return bounds?.getCenter()
+}
+
+export function boundsOf(geometries: Iterable<Geometry | null>): L.LatLngBounds | undefined {
+  const bounds = L.latLngBounds([])
+  for (const geometry of geometries) for (const at of positions(geometry)) bounds.extend(latLng(at))
+  return bounds.isValid() ? bounds : undefined
+}

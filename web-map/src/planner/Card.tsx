@@ -1,0 +1,47 @@
+import { useEffect } from 'preact/hooks'
+import { idOf, text, type Row } from '../api/features'
+import { t, textOf } from '../i18n'
+import { FactList } from '../ui/FactList'
+import { ArrivalFacts } from './ArrivalFacts'
+import { rows } from './data'
+import { go, selected } from './navigation'
+
+/** The card of what is selected; Escape or *close* puts it away. */
+export function Card() {
+  const thing = selected.value
+  useEffect(() => {
+    if (!thing) return undefined
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && go({ selected: undefined })
+    window.addEventListener('keydown', close)
+    return () => window.removeEventListener('keydown', close)
+  }, [thing])
+  if (!thing) return null
+  const loaded = rows.value[thing.layer]
+  const row = loaded?.find((candidate) => idOf(candidate) === thing.id)
+  return (
+    <section class="card" aria-label={t('card.label')}>
+      <button type="button" class="close" onClick={() => go({ selected: undefined })}>
+        {t('close')}
+      </button>
+      {row ? (
+        <Known layer={thing.layer} row={row} />
+      ) : (
+        <p>{loaded ? t('card.gone', { id: thing.id }) : t('loading')}</p>
+      )}
+    </section>
+  )
+}
+
+function Known({ layer, row }: { layer: string; row: Row }) {
+  const where = ['compound', 'address', 'township'].map((name) => text(row, name)).filter(Boolean)
+  return (
+    <>
+      <p class="kind">{textOf(`thing.${layer}`, layer)}</p>
+      <h2>{text(row, 'name') ?? idOf(row)}</h2>
+      <p class="where">{where.join(' · ')}</p>
+      {layer === 'high-rises' && <ArrivalFacts id={idOf(row)} />}
+      <FactList layer={layer} row={row} />
+      <p class="id">{idOf(row)}</p>
+    </>
+  )
+}

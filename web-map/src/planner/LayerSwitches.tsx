@@ -1,0 +1,74 @@
+import type { Row } from '../api/features'
+import { t } from '../i18n'
+import { featureLook, LAYERS, laneLook, type LayerName } from '../map/layer-looks'
+import type { Look } from '../map/look'
+import { palette } from '../map/palette'
+import { Swatch } from '../ui/Swatch'
+import { summary } from './data'
+import { go, layers } from './navigation'
+
+const row = (properties: Row['properties']): Row => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [0, 0] },
+  properties,
+})
+
+/** What each layer's sign looks like in the legend. */
+const SIGNS: Record<LayerName, { look: Look; as: 'area' | 'line' | 'point' }> = {
+  coverage: {
+    look: {
+      color: palette.coverage.edge,
+      weight: 1.2,
+      fillColor: palette.coverage.fill,
+      fillOpacity: 0.13,
+    },
+    as: 'area',
+  },
+  townships: { look: featureLook('townships', row({})), as: 'area' },
+  roads: { look: { color: palette.roads.day.main, weight: 4 }, as: 'line' },
+  'rescue-sites': { look: featureLook('rescue-sites', row({})), as: 'area' },
+  'fire-lanes': { look: laneLook(row({ width_m: 4 })), as: 'line' },
+  obstacles: { look: featureLook('obstacles', row({})), as: 'point' },
+  gates: { look: featureLook('gates', row({})), as: 'point' },
+  hydrants: { look: featureLook('hydrants', row({ status: 'ok' })), as: 'point' },
+  stations: { look: featureLook('stations', row({ status: 'existing', tier: 'small' })), as: 'point' },
+}
+const BLOCKED: Look = laneLook(row({ blocked: true }))
+const WIDTH_UNKNOWN: Look = laneLook(row({}))
+
+/** A switch for each layer of the map, with its sign and how many rows it has. */
+export function LayerSwitches() {
+  return (
+    <ul class="layers">
+      {LAYERS.map((name) => (
+        <li key={name}>
+          <label>
+            <input
+              type="checkbox"
+              name={`layer-${name}`}
+              checked={layers.value.has(name)}
+              onChange={() => toggle(name)}
+            />
+            <Swatch {...SIGNS[name]} />
+            <span>{t(`layer.${name}`)}</span>
+            <span class="n">{summary.value?.layers[name]}</span>
+          </label>
+        </li>
+      ))}
+      <li class="note">
+        <Swatch look={BLOCKED} as="line" />
+        {t('legend.blocked')}
+      </li>
+      <li class="note">
+        <Swatch look={WIDTH_UNKNOWN} as="line" />
+        {t('legend.widthUnknown')}
+      </li>
+    </ul>
+  )
+}
+
+function toggle(name: LayerName): void {
+  const next = new Set(layers.value)
+  if (!next.delete(name)) next.add(name)
+  go({ layers: new Set(LAYERS.filter((layer) => next.has(layer))) })
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'preact/hooks'
+import { t } from '../i18n'
+import { clock } from '../i18n/format'
+import { ARRIVAL_CLASSES, boundsOf, lookOf, type ArrivalClass } from '../map/arrival-class'
+import { Swatch } from '../ui/Swatch'
+import { question } from './data'
+import { LayerSwitches } from './LayerSwitches'
+import { ranked } from './listed'
+import { go, show } from './navigation'
+
+/** The legend, always in sight; each of its rows shows or hides what it explains. */
+export function Legend() {
+  const limit = question.value?.limit
+  const counts = useMemo(() => countByClass(), [ranked.value])
+  return (
+    <aside class="legend" aria-label={t('legend.label')}>
+      <h2>{t('legend.arrival')}</h2>
+      <ul>
+        {ARRIVAL_CLASSES.map((name) => (
+          <ClassRow key={name} name={name} limit={limit} n={counts.get(name) ?? 0} />
+        ))}
+      </ul>
+      <h2>{t('legend.layers')}</h2>
+      <LayerSwitches />
+    </aside>
+  )
+}
+
+function countByClass(): Map<ArrivalClass, number> {
+  const counts = new Map<ArrivalClass, number>()
+  for (const { kind } of ranked.value) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
+}
+
+function ClassRow({ name, limit, n }: { name: ArrivalClass; limit: number | undefined; n: number }) {
+  const look = useMemo(() => lookOf(name), [name])
+  const on = show.value?.has(name) ?? true
+  return (
+    <li>
+      <button type="button" aria-pressed={on} data-class={name} onClick={() => toggle(name)}>
+        <Swatch look={look} as="area" />
+        <span>{nameOf(name, limit)}</span>
+        <span class="n">{n}</span>
+      </button>
+    </li>
+  )
+}
+
+function nameOf(name: ArrivalClass, limit: number | undefined): string {
+  const bounds = limit === undefined ? undefined : boundsOf(name, limit)
+  if (!bounds) return name.startsWith('step') ? '' : t(`class.${name}` as 'class.unverified')
+  const { from, to } = bounds
+  if (from === 0) return t('legend.upTo', { to: clock(to) })
+  if (to === Infinity) return t('legend.over', { from: clock(from) })
+  return t('legend.between', { from: clock(from), to: clock(to) })
+}
+
+/** From all shown, a press leaves this class alone; after that each press adds or takes one; none left shows all. */
+function toggle(name: ArrivalClass): void {
+  if (!show.value) {
+    go({ show: new Set([name]) })
+    return
+  }
+  const next = new Set(show.value)
+  if (!next.delete(name)) next.add(name)
+  const all = next.size === 0 || next.size === ARRIVAL_CLASSES.length
+  go({ show: all ? undefined : next })
+}

@@ -1,0 +1,44 @@
+import type { Why } from '../api/types'
+import { t, textOf } from '../i18n'
+import { number } from '../i18n/format'
+import { pick } from './pick'
+
+/** Why no engine arrives, the thing that stops it named and one press away. */
+export function Reasons({ reasons }: { reasons: Why[] }) {
+  if (reasons.length === 0) return null
+  return (
+    <div class="reasons">
+      <h3>{t('why.heading')}</h3>
+      <ul>
+        {reasons.map((why, index) => (
+          <li key={index}>
+            <Thing why={why} />
+            {reasonInWords(why)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Thing({ why: { layer, feature_id, name } }: { why: Why }) {
+  if (!layer || !feature_id) return null
+  return (
+    <button type="button" class="link" onClick={() => pick(layer, feature_id)}>
+      {name ?? `${textOf(`thing.${layer}`, layer)} ${feature_id}`}
+    </button>
+  )
+}
+
+function reasonInWords(why: Why): string {
+  const text = textOf(`why.code.${why.code}`, why.code)
+  const values = [
+    why.value === null ? '' : t('why.value', { value: shown(why.value) }),
+    why.needed === null ? '' : t('why.needed', { needed: shown(why.needed) }),
+  ].filter(Boolean)
+  return values.length ? `${text} (${values.join(t('listSeparator'))})` : text
+}
+
+function shown(value: number | string): string {
+  return typeof value === 'number' ? number(value, 2) : textOf(`value.${value}`, value)
+}

@@ -1,0 +1,118 @@
+import { t } from '../i18n'
+import { limitInWords } from './limit-words'
+import { LanguageSwitch } from '../ui/LanguageSwitch'
+import { me, question, summary } from './data'
+import { go, view } from './navigation'
+
+/** The question of the whole page: which engine, within which limit, by which law; and who is asking. */
+export function TopBar() {
+  return (
+    <header class="top-bar">
+      <h1>{t('planner.heading')}</h1>
+      <Vehicle />
+      <Limit />
+      <Law />
+      <BaseMapChoice />
+      <span class="spring" />
+      <a class="quiet button" href="/brigade">
+        {t('brigade.short')}
+      </a>
+      <LanguageSwitch />
+      <span class="user" title={me.value?.roles.join(', ')}>
+        {me.value?.user}
+      </span>
+    </header>
+  )
+}
+
+function Vehicle() {
+  const vehicles = summary.value?.vehicles ?? []
+  const chosen = question.value?.vehicle
+  return (
+    <label>
+      {t('vehicle')}
+      <select
+        name="vehicle"
+        value={chosen}
+        disabled={vehicles.length === 0}
+        onChange={(event) => go({ vehicle: event.currentTarget.value })}
+      >
+        {vehicles.map(({ name, label }) => (
+          <option key={name} value={name} selected={name === chosen}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Limit() {
+  const chosen = question.value?.limit
+  const limits = summary.value?.limits ?? []
+  const offered =
+    chosen === undefined || limits.includes(chosen) ? limits : [...limits, chosen].sort((a, b) => a - b)
+  return (
+    <label>
+      {t('limit')}
+      <select
+        name="limit"
+        value={chosen}
+        disabled={offered.length === 0}
+        onChange={(event) => go({ limit: Number(event.currentTarget.value) })}
+      >
+        {offered.map((seconds) => (
+          <option key={seconds} value={seconds} selected={seconds === chosen}>
+            {limitInWords(seconds)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Law() {
+  const { turns, privileges } = view.value
+  return (
+    <>
+      <label class="tick" title={t('turns.help')}>
+        <input
+          type="checkbox"
+          checked={turns}
+          onChange={(event) => go({ turns: event.currentTarget.checked })}
+        />
+        {t('turns.label')}
+      </label>
+      <label class="tick" title={t('privileges.help')}>
+        <input
+          type="checkbox"
+          checked={privileges}
+          onChange={(event) => go({ privileges: event.currentTarget.checked })}
+        />
+        {t('privileges.label')}
+      </label>
+    </>
+  )
+}
+
+function BaseMapChoice() {
+  const bases = summary.value?.basemaps ?? []
+  if (bases.length === 0) return null
+  return (
+    <label>
+      {t('base.label')}
+      <select
+        name="base"
+        value={view.value.base ?? ''}
+        onChange={(event) => go({ base: event.currentTarget.value || undefined })}
+      >
+        <option value="">{t('base.none')}</option>
+        {bases.map(({ id, name }) => (
+          <option key={id} value={id} selected={id === view.value.base}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,116 @@
+import { computed, effect, signal, untracked } from '@preact/signals'
+import { features, idOf, type Row } from '../api/features'
+import * as planning from '../api/planning'
+import type { Question, CoverageCollection, RouteFeature } from '../api/planning'
+import type { Arrival, Me, Reach, Summary } from '../api/types'
+import type { MessageKey } from '../i18n'
+import { attempt } from '../ui/trouble'
+import { layers, selected, view } from './navigation'
+
+/** Five minutes from the alarm, the design standard's limit for a station's area (建标152-2017). */
+const USUAL_LIMIT_S = 300
+
+export const me = signal<Me | undefined>(undefined)
+export const summary = signal<Summary | undefined>(undefined)
+export const rows = signal<Readonly<Record<string, Row[]>>>({})
+export const reach = signal<Reach | undefined>(undefined)
+export const coverage = signal<CoverageCollection | undefined>(undefined)
+export const route = signal<RouteFeature | undefined>(undefined)
+
+/** What is asked; undefined until the district's vehicles and limits are known. */
+export const question = computed<Question | undefined>(() => {
+  const { vehicle, limit, turns, privileges } = view.value
+  const known = summary.value
+  const chosen = vehicle ?? known?.vehicles[0]?.name
+  const seconds = limit ?? (known && usualLimit(known.limits))
+  if (chosen === undefined || seconds === undefined) return undefined
+  return { vehicle: chosen, limit: seconds, turns, privileges }
+})
+
+/** The question as text: a new one is asked only when this changes. */
+const asked = computed(() => (question.value ? JSON.stringify(question.value) : ''))
+const selectedHighRise = computed(() => {
+  const thing = selected.value
+  return thing?.layer === 'high-rises' ? thing.id : undefined
+})
+const coverageWanted = computed(() => layers.value.has('coverage'))
+
+export const arrivals = computed<ReadonlyMap<string, Arrival>>(
+  () => new Map(reach.value?.arrivals.map((arrival) => [arrival.target_id, arrival])),
+)
+export const highRises = computed<ReadonlyMap<string, Row>>(
+  () => new Map((rows.value['high-rises'] ?? []).map((row) => [idOf(row), row])),
+)
+
+function usualLimit(limits: number[]): number | undefined {
+  return limits.includes(USUAL_LIMIT_S) ? USUAL_LIMIT_S : limits[0]
+}
+
+/** Loads a layer's rows once. */
+export function load(layer: string): void {
+  if (layer in untracked(() => rows.value) || underWay.has(layer)) return
+  underWay.add(layer)
+  const again = () => {
+    underWay.delete(layer)
+    load(layer)
+  }
+  void attempt(`layer.${layer}` as MessageKey, () => features(layer), again).then((loaded) => {
+    if (loaded) rows.value = { ...rows.value, [layer]: loaded }
+  })
+}
+const underWay = new Set<string>()
+
+/** Starts all that the page asks the server for. */
+export function startData(): void {
+  const loadSummary = () =>
+    void attempt('ask.summary', planning.summary, loadSummary).then((answer) => {
+      if (answer) summary.value = answer
+    })
+  loadSummary()
+  void attempt('ask.me', planning.me).then((answer) => (me.value = answer))
+  load('high-rises')
+  effect(() => layers.value.forEach((layer) => layer !== 'coverage' && load(layer)))
+  effect(() => {
+    if (selectedHighRise.value !== undefined) {
+      load('fire-lanes')
+      load('stations')
+    } else if (selected.value) load(selected.value.layer)
+  })
+  follow('ask.reach', (q, signal) => planning.reach(q, signal), reach)
+  follow(
+    'ask.coverage',
+    (q, signal) => (coverageWanted.value ? planning.coverage(q, signal) : undefined),
+    coverage,
+  )
+  follow(
+    'ask.route',
+    (q, signal) => {
+      const target = selectedHighRise.value
+      return target === undefined ? undefined : planning.route(q, target, signal)
+    },
+    route,
+  )
+}
+
+/** Asks anew whenever the question changes; an answer that comes too late is dropped. */
+function follow<T>(
+  what: MessageKey,
+  ask: (question: Question, signal: AbortSignal) => Promise<T> | undefined,
+  into: { value: T | undefined },
+): void {
+  const again = signal(0)
+  effect(() => {
+    void again.value
+    const now = asked.value && untracked(() => question.value)
+    if (!now) return undefined
+    const stop = new AbortController()
+    const answer = ask(now, stop.signal)
+    if (answer) {
+      const retry = () => void again.value++
+      void attempt(what, () => answer, retry).then((value) => {
+        if (!stop.signal.aborted) into.value = value
+      })
+    } else into.value = undefined
+    return () => stop.abort()
+  })
+}

@@ -1,0 +1,73 @@
+import { effect, untracked } from '@preact/signals'
+import L from 'leaflet'
+import { idOf } from '../api/features'
+import type { DistrictMap } from '../map/district-map'
+import { boundsOf, middle } from '../map/positions'
+import { highRises, route, rows, summary } from './data'
+import { drift, view } from './navigation'
+import { bringIntoView, fitWay } from './pick'
+
+/** Where a picked thing is brought: near enough to see its footprint. */
+const PICK_ZOOM = 16
+
+/** Keeps the map and the link's place the same, each following the other. */
+export function followPlace({ map }: DistrictMap): () => void {
+  let leading = false
+  const write = () => {
+    const { lat, lng } = map.getCenter()
+    leading = true
+    drift({ place: { zoom: map.getZoom(), lat, lon: lng } })
+    leading = false
+  }
+  const stops = [
+    effect(() => {
+      const { place } = view.value
+      if (place && !leading && !isAt(map, place))
+        map.setView([place.lat, place.lon], place.zoom, { animate: false })
+    }),
+    effect(() => {
+      if (untracked(() => view.value.place)) return
+      const start = startBounds()
+      if (!start) return
+      map.fitBounds(start, { animate: false, padding: [30, 30] })
+      write()
+    }),
+    effect(() => {
+      const thing = bringIntoView.value
+      const row = thing && rows.value[thing.layer]?.find((candidate) => idOf(candidate) === thing.id)
+      const at = row && middle(row.geometry)
+      if (!at) return
+      bringIntoView.value = undefined
+      if (map.getZoom() < PICK_ZOOM || !map.getBounds().pad(-0.15).contains(at))
+        map.setView(at, Math.max(PICK_ZOOM, map.getZoom()), { animate: false })
+    }),
+    effect(() => {
+      const way = fitWay.value && route.value?.geometry
+      if (!way) return
+      fitWay.value = undefined
+      const bounds = boundsOf([way])
+      if (bounds) map.fitBounds(bounds, { padding: [40, 40], animate: false })
+    }),
+  ]
+  map.on('moveend', write)
+  return () => stops.forEach((stop) => stop())
+}
+
+function isAt(map: L.Map, place: { zoom: number; lat: number; lon: number }): boolean {
+  const centre = map.getCenter()
+  return (
+    map.getZoom() === place.zoom &&
+    Math.abs(centre.lat - place.lat) < 1e-5 &&
+    Math.abs(centre.lng - place.lon) < 1e-5
+  )
+}
+
+/** The first view: all high-rises, or the district where there are none. */
+function startBounds(): L.LatLngBounds | undefined {
+  if (!rows.value['high-rises']) return undefined
+  const buildings = boundsOf([...highRises.value.values()].map((row) => row.geometry))
+  if (buildings) return buildings
+  const [west, south, east, north] = summary.value?.bounds ?? []
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return undefined
+  return L.latLngBounds([south, west], [north, east])
+}

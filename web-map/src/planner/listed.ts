@@ -1,0 +1,14 @@
+import { computed } from '@preact/signals'
+import { arrivals, reach, rows } from './data'
+import { find, show } from './navigation'
+import { matches, worstFirst, type Entry } from './worst-first'
+
+/** Every high-rise with its arrival, worst first. */
+export const ranked = computed<Entry[]>(() =>
+  reach.value ? worstFirst(rows.value['high-rises'] ?? [], arrivals.value, reach.value.limit_s) : [],
+)
+
+/** What the legend's filter and the search leave. */
+export const listed = computed<Entry[]>(() =>
+  ranked.value.filter((entry) => (show.value?.has(entry.kind) ?? true) && matches(entry.row, find.value)),
+)

@@ -1,0 +1,120 @@
+import { batch, effect } from '@preact/signals'
+import { Coverage } from '../map/coverage'
+import { districtMap, type DistrictMap } from '../map/district-map'
+import { BaseMapSwitch } from '../map/base-maps'
+import { FeatureLayers } from '../map/feature-layers'
+import { HighRises } from '../map/high-rises'
+import { Labels } from '../map/labels'
+import { FEATURE_LAYERS } from '../map/layer-looks'
+import { namesOf, oncePerName } from '../map/names'
+import { middle } from '../map/positions'
+import { Roads } from '../map/roads'
+import { Way } from '../map/way'
+import { lookOf } from '../map/arrival-class'
+import { coverage, highRises, reach, route, rows, summary } from './data'
+import { markFirstView } from './first-view'
+import { followPlace } from './follow-place'
+import { listed, ranked } from './listed'
+import { go, layers, selected, view } from './navigation'
+
+/** Draws the planner's map and keeps it as the view and the answers say; returns how to stop. */
+export function startPlannerMap(container: HTMLElement): () => void {
+  const district = districtMap(container, 'day')
+  const stops = [
+    followPlace(district),
+    drawHighRises(district),
+    drawRoadsAndCoverage(district),
+    drawNames(district),
+    drawWay(district),
+    showBaseMap(district),
+  ]
+  return () => {
+    stops.forEach((stop) => stop())
+    district.map.remove()
+  }
+}
+
+function drawHighRises(district: DistrictMap): () => void {
+  const buildings = new HighRises(district, (id) => go({ selected: { layer: 'high-rises', id } }))
+  const things = new FeatureLayers(district, (layer, id) => go({ selected: { layer, id } }), {
+    after: 'fire-lanes',
+    bringToFront: () => buildings.bringToFront(),
+  })
+  buildings.onDrawn = () => things.stack()
+  const stops = [
+    effect(() => buildings.setRows([...highRises.value.values()])),
+    effect(() => {
+      const thing = selected.value
+      const id = thing?.layer === 'high-rises' ? thing.id : undefined
+      const shown = new Map(listed.value.map((entry) => [entry.id, entry.kind]))
+      const waiting = ranked.value.length === 0
+      buildings.setLooks((of) => {
+        const kind = shown.get(of)
+        return kind !== undefined || waiting ? lookOf(kind) : undefined
+      }, id)
+      if (reach.value && rows.value['high-rises'] && rows.value['roads']) markFirstView()
+    }),
+    effect(() => things.show(layers.value)),
+    ...FEATURE_LAYERS.map((layer) => {
+      let last: unknown
+      return effect(() => {
+        const loaded = rows.value[layer]
+        if (loaded && loaded !== last) things.setRows(layer, loaded)
+        last = loaded
+      })
+    }),
+  ]
+  return () => stops.forEach((stop) => stop())
+}
+
+function drawRoadsAndCoverage(district: DistrictMap): () => void {
+  const roads = new Roads(district)
+  const ground = new Coverage(district)
+  let drawn: unknown
+  const stops = [
+    effect(() => {
+      const loaded = rows.value['roads']
+      if (loaded && loaded !== drawn) roads.setRows(loaded)
+      drawn = loaded
+    }),
+    effect(() => {
+      roads.toggle(layers.value.has('roads'))
+      ground.toggle(layers.value.has('coverage'))
+      const thing = selected.value
+      ground.setStation(thing?.layer === 'stations' ? thing.id : undefined)
+    }),
+    effect(() => ground.setCollection(coverage.value)),
+  ]
+  return () => stops.forEach((stop) => stop())
+}
+
+function drawNames(district: DistrictMap): () => void {
+  const labels = new Labels(district)
+  return effect(() => {
+    const of = (layer: string) => rows.value[layer] ?? []
+    const on = <T>(layer: 'townships' | 'roads' | 'stations', made: T[]) =>
+      layers.value.has(layer) ? made : []
+    batch(() => {
+      labels.set('townships', on('townships', namesOf('townships', of('townships'), 'day')))
+      labels.set('stations', on('stations', namesOf('stations', of('stations'), 'day')))
+      labels.set('roads', on('roads', namesOf('roads', oncePerName(of('roads')), 'day')))
+      labels.set('buildings', namesOf('buildings', of('high-rises'), 'day'))
+    })
+  })
+}
+
+function drawWay(district: DistrictMap): () => void {
+  const way = new Way(district)
+  return effect(() => {
+    const thing = selected.value
+    const answer = route.value
+    const current = thing?.layer === 'high-rises' && answer?.properties.target_id === thing.id
+    const building = current ? highRises.value.get(thing.id) : undefined
+    way.show(current ? answer.geometry : null, building && middle(building.geometry))
+  })
+}
+
+function showBaseMap(district: DistrictMap): () => void {
+  const bases = new BaseMapSwitch(district.map)
+  return effect(() => bases.show(summary.value?.basemaps.find(({ id }) => id === view.value.base)))
+}

@@ -1,0 +1,107 @@
+import { ARRIVAL_CLASSES, type ArrivalClass } from '../map/arrival-class'
+import { LAYERS, type LayerName } from '../map/layer-looks'
+import { formatHash } from '../ui/hash'
+
+/** Where the map stands: zoom, and the WGS 84 latitude and longitude of its centre. */
+export interface Place {
+  zoom: number
+  lat: number
+  lon: number
+}
+
+/** All that a link to the planner's page keeps. What is undefined is the district's default. */
+export interface View {
+  place: Place | undefined
+  layers: ReadonlySet<LayerName>
+  vehicle: string | undefined
+  limit: number | undefined
+  turns: boolean
+  privileges: boolean
+  base: string | undefined
+  /** Classes of arrival that are shown; undefined shows all. */
+  show: ReadonlySet<ArrivalClass> | undefined
+  selected: { layer: string; id: string } | undefined
+  find: string
+}
+
+export const START: View = {
+  place: undefined,
+  layers: new Set<LayerName>(['coverage', 'townships', 'roads', 'rescue-sites', 'fire-lanes', 'stations']),
+  vehicle: undefined,
+  limit: undefined,
+  turns: true,
+  privileges: false,
+  base: undefined,
+  show: undefined,
+  selected: undefined,
+  find: '',
+}
+
+/** Reads a link. A part that cannot be read is left at its default. */
+export function parseView(hash: URLSearchParams): View {
+  const limit = Number(hash.get('limit') ?? Number.NaN)
+  return {
+    place: parsePlace(hash.get('map')),
+    layers: members(hash.get('layers'), LAYERS) ?? START.layers,
+    vehicle: hash.get('vehicle') ?? undefined,
+    limit: limit > 0 ? limit : undefined,
+    turns: hash.get('turns') !== 'off',
+    privileges: hash.get('privileges') === 'on',
+    base: hash.get('base') ?? undefined,
+    show: members(hash.get('show'), ARRIVAL_CLASSES),
+    selected: parseSelected(hash.get('at')),
+    find: hash.get('find') ?? '',
+  }
+}
+
+/** Writes the link of a view; defaults are left out, so that links stay short. */
+export function formatView(view: View, lang: string): string {
+  const entries: [string, string][] = []
+  const add = (name: string, value: string | undefined) => {
+    if (value !== undefined) entries.push([name, value])
+  }
+  add('map', view.place && formatPlace(view.place))
+  add('layers', same(view.layers, START.layers) ? undefined : [...view.layers].join(','))
+  add('vehicle', view.vehicle)
+  add('limit', view.limit?.toString())
+  add('turns', view.turns ? undefined : 'off')
+  add('privileges', view.privileges ? 'on' : undefined)
+  add('base', view.base)
+  add('show', view.show && [...view.show].join(','))
+  add('at', view.selected && `${view.selected.layer}/${view.selected.id}`)
+  add('find', view.find || undefined)
+  add('lang', lang)
+  return formatHash(entries)
+}
+
+function parsePlace(text: string | null): Place | undefined {
+  const [zoom, lat, lon] = (text ?? '').split('/').map(Number)
+  const valid =
+    zoom !== undefined &&
+    lat !== undefined &&
+    lon !== undefined &&
+    zoom >= 0 &&
+    zoom <= 22 &&
+    Math.abs(lat) <= 85 &&
+    Math.abs(lon) <= 180
+  return valid ? { zoom, lat, lon } : undefined
+}
+
+function formatPlace({ zoom, lat, lon }: Place): string {
+  return `${zoom}/${lat.toFixed(5)}/${lon.toFixed(5)}`
+}
+
+function parseSelected(text: string | null): View['selected'] {
+  const cut = text?.indexOf('/') ?? -1
+  return text && cut > 0 ? { layer: text.slice(0, cut), id: text.slice(cut + 1) } : undefined
+}
+
+function members<T extends string>(text: string | null, known: readonly T[]): ReadonlySet<T> | undefined {
+  if (text === null) return undefined
+  const named = new Set(text.split(','))
+  return new Set(known.filter((name) => named.has(name)))
+}
+
+function same<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item))
+}

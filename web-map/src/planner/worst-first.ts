@@ -1,0 +1,54 @@
+import { idOf, text, type Row } from '../api/features'
+import type { Arrival, Status } from '../api/types'
+import { classOf, type ArrivalClass } from '../map/arrival-class'
+
+/** A high-rise in the list. */
+export interface Entry {
+  id: string
+  row: Row
+  name: string
+  where: string
+  arrival: Arrival
+  kind: ArrivalClass
+}
+
+/** Statuses from worst: no way for the engine, no road at all, late, in time. */
+const WORST: readonly Status[] = ['unreachable', 'off_network', 'beyond_limit', 'reached']
+
+/** All high-rises that have an arrival, the worst first, the latest first among equals. */
+export function worstFirst(rows: Row[], arrivals: ReadonlyMap<string, Arrival>, limitS: number): Entry[] {
+  return rows.flatMap((row) => entry(row, arrivals, limitS)).sort(byUrgency)
+}
+
+function entry(row: Row, arrivals: ReadonlyMap<string, Arrival>, limitS: number): Entry[] {
+  const id = idOf(row)
+  const arrival = arrivals.get(id)
+  if (!arrival) return []
+  const where = [text(row, 'compound'), text(row, 'township')].filter(Boolean).join(' · ')
+  return [{ id, row, name: text(row, 'name') ?? id, where, arrival, kind: classOf(arrival, limitS) }]
+}
+
+function byUrgency(a: Entry, b: Entry): number {
+  return (
+    rank(a) - rank(b) ||
+    (b.arrival.total_s ?? 0) - (a.arrival.total_s ?? 0) ||
+    a.id.localeCompare(b.id, 'zh-CN', { numeric: true })
+  )
+}
+
+/** What is unverified stands between what is late and what is in time. */
+function rank({ arrival, kind }: Entry): number {
+  return kind === 'unverified' ? WORST.indexOf('reached') - 0.5 : WORST.indexOf(arrival.status)
+}
+
+/** Whether every word is in the name, the compound, the address or the township. */
+export function matches(row: Row, find: string): boolean {
+  const words = find.toLowerCase().split(/\s+/).filter(Boolean)
+  const searched = [
+    idOf(row),
+    ...['name', 'compound', 'address', 'township'].map((name) => text(row, name) ?? ''),
+  ]
+    .join('\n')
+    .toLowerCase()
+  return words.every((word) => searched.includes(word))
+}

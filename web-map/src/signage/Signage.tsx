@@ -1,0 +1,27 @@
+import { t } from '../i18n'
+import { LanguageSwitch } from '../ui/LanguageSwitch'
+import { Progress } from '../ui/Progress'
+import { TroubleBar } from '../ui/TroubleBar'
+import { MapLegend } from './MapLegend'
+import { MapView } from './MapView'
+import { Search } from './Search'
+import { Verdict } from './Verdict'
+import { WhyNot } from './WhyNot'
+
+export function Signage() {
+  return (
+    <>
+      <Progress />
+      <header>
+        <h1>{t('signage.heading')}</h1>
+        <LanguageSwitch />
+      </header>
+      <Search />
+      <Verdict />
+      <MapView />
+      <MapLegend />
+      <WhyNot />
+      <TroubleBar />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { t } from '../i18n'
+import { home, noPosition, rows } from './data'
+import { lanesOf, sitesOf } from './homes'
+
+/** What was found at the reader's home. The line is always there, so the map below never moves. */
+export function Verdict() {
+  return (
+    <p class="verdict" aria-live="polite">
+      {inWords()}
+    </p>
+  )
+}
+
+function inWords(): string {
+  const at = home.value
+  if (!at) {
+    if (!noPosition.value) return t('signage.start')
+    return t('signage.noPosition', { why: t(`brigade.position.${noPosition.value}`) })
+  }
+  const sites = sitesOf(at, rows.value['rescue-sites'] ?? []).length
+  const lanes = lanesOf(at, rows.value['fire-lanes'] ?? []).length
+  return sites + lanes === 0 ? t('signage.nothing') : t('signage.found', { name: at.name, sites, lanes })
+}

@@ -1,0 +1,52 @@
+import { computed, signal } from '@preact/signals'
+import { features, type Row } from '../api/features'
+import type { MessageKey } from '../i18n'
+import { findByName } from '../ui/place-names'
+import { position, PositionRefused, type NoPosition } from '../ui/position'
+import { attempt } from '../ui/trouble'
+import { compoundsOf, type Home } from './homes'
+
+export const rows = signal<Readonly<Record<string, Row[]>>>({})
+export const find = signal('')
+export const home = signal<Home | undefined>(undefined)
+export const here = signal<{ lon: number; lat: number } | undefined>(undefined)
+export const noPosition = signal<NoPosition | undefined>(undefined)
+
+/** Homes that fit what was typed: whole compounds first. */
+export const found = computed<Home[]>(() =>
+  compoundsOf(findByName(rows.value['high-rises'] ?? [], find.value)).slice(0, 6),
+)
+
+/** Reads what the public may see, and nothing else. */
+export function startData(): void {
+  for (const layer of ['rescue-sites', 'fire-lanes', 'high-rises', 'roads']) load(layer)
+}
+
+function load(layer: string): void {
+  void attempt(
+    `layer.${layer}` as MessageKey,
+    () => features(layer),
+    () => load(layer),
+  ).then((loaded) => {
+    if (loaded) rows.value = { ...rows.peek(), [layer]: loaded }
+  })
+}
+
+export function findMe(): void {
+  position().then(
+    (at) => {
+      noPosition.value = undefined
+      home.value = undefined
+      here.value = at
+    },
+    (fault: unknown) => {
+      noPosition.value = fault instanceof PositionRefused ? fault.why : 'failed'
+    },
+  )
+}
+
+export function choose(chosen: Home): void {
+  find.value = ''
+  here.value = undefined
+  home.value = chosen
+}

@@ -1,0 +1,81 @@
+import { effect } from '@preact/signals'
+import L from 'leaflet'
+import type { Row } from '../api/features'
+import { districtMap, type DistrictMap } from '../map/district-map'
+import { Labels } from '../map/labels'
+import type { Look } from '../map/look'
+import { namesOf, oncePerName } from '../map/names'
+import { palette } from '../map/palette'
+import { boundsOf } from '../map/positions'
+import { Roads } from '../map/roads'
+import { here, home, rows } from './data'
+import { lanesOf, sitesOf } from './homes'
+import { ASPHALT, BUILDING, LANE, SITE, UNMARKED } from './paint'
+
+/** From here marks are wide enough to be seen as marks. */
+const NEAR = 18
+
+/** A map like the ground: asphalt lanes with yellow lines, rescue sites with their yellow mesh. */
+export function startSignageMap(container: HTMLElement): () => void {
+  const district = districtMap(container, 'day')
+  const roads = new Roads(district)
+  roads.toggle(true)
+  const labels = new Labels(district)
+  const stops = [
+    effect(() => roads.setRows(rows.value['roads'] ?? [])),
+    effect(() => {
+      labels.set('roads', namesOf('roads', oncePerName(rows.value['roads'] ?? []), 'day'))
+      labels.set('buildings', namesOf('buildings', rows.value['high-rises'] ?? [], 'day'))
+    }),
+    drawMarks(district),
+    drawMe(district),
+    effect(() => goHome(district.map)),
+  ]
+  return () => {
+    stops.forEach((stop) => stop())
+    district.map.remove()
+  }
+}
+
+function drawMarks(district: DistrictMap): () => void {
+  const group = L.layerGroup().addTo(district.map)
+  return effect(() => {
+    group.clearLayers()
+    const draw = (layer: string, look: (row: Row) => Look) =>
+      L.geoJSON((rows.value[layer] ?? []) as GeoJSON.Feature[], {
+        interactive: false,
+        style: (row) => ({ renderer: district.canvas.things, ...look(row as Row) }),
+        pointToLayer: (_, at) => L.circleMarker(at, { radius: 5, renderer: district.canvas.things }),
+      }).addTo(group)
+    draw('high-rises', () => BUILDING)
+    draw('fire-lanes', () => ASPHALT)
+    draw('fire-lanes', (row) => (row.properties['marked'] === true ? LANE : UNMARKED))
+    draw('rescue-sites', () => SITE)
+  })
+}
+
+function drawMe(district: DistrictMap): () => void {
+  const group = L.layerGroup().addTo(district.map)
+  return effect(() => {
+    group.clearLayers()
+    const at = here.value
+    if (at)
+      L.circleMarker([at.lat, at.lon], { ...palette.night.me, renderer: district.canvas.route }).addTo(group)
+  })
+}
+
+/** The reader's home, else where the reader stands, else all that is marked. */
+function goHome(map: L.Map): void {
+  if (here.value) {
+    map.setView([here.value.lat, here.value.lon], NEAR, { animate: false })
+    return
+  }
+  const sites = rows.value['rescue-sites'] ?? []
+  const lanes = rows.value['fire-lanes'] ?? []
+  const at = home.value
+  const things = at
+    ? [...at.buildings, ...sitesOf(at, sites), ...lanesOf(at, lanes)]
+    : (rows.value['high-rises'] ?? [])
+  const bounds = boundsOf(things.map((row) => row.geometry))
+  if (bounds) map.fitBounds(bounds, { animate: false, padding: [24, 24], maxZoom: NEAR })
+}

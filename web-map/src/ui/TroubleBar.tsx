@@ -1,0 +1,31 @@
+import { t } from '../i18n'
+import { trouble } from './trouble'
+
+/** What failed and what to do about it, laid over the page so that nothing moves. */
+export function TroubleBar() {
+  const now = trouble.value
+  if (!now) return null
+  const close = () => (trouble.value = undefined)
+  const retry = () => {
+    close()
+    now.retry?.()
+  }
+  return (
+    <div class="trouble" role="alert">
+      <p>{now.text}</p>
+      {now.signIn && (
+        <a class="button" href="/sign-in">
+          {t('signIn.again')}
+        </a>
+      )}
+      {now.retry && (
+        <button type="button" onClick={retry}>
+          {t('trouble.retry')}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={close}>
+        {t('close')}
+      </button>
+    </div>
+  )
+}
