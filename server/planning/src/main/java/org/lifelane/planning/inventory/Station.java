@@ -1,0 +1,51 @@
+package org.lifelane.planning.inventory;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * A fire station.
+ *
+ * @param place longitude and latitude in degrees, WGS 84
+ * @param status {@code existing}, {@code planned} or {@code candidate}; {@code existing} where the row says nothing
+ * @param vehicles names; empty where the row lists none
+ * @param turnoutS seconds from alarm to leaving
+ */
+public record Station(
+        String id,
+        String name,
+        Coordinate place,
+        Optional<String> tier,
+        String status,
+        Set<String> vehicles,
+        OptionalDouble turnoutS) {
+
+    private static final Set<String> MICRO_SENDS = Set.of("micro", Vehicle.FOOT);
+
+    public static Station of(Feature row) {
+        return new Station(
+                row.id(),
+                row.text("name").orElse(row.id()),
+                row.shape().getCentroid().getCoordinate(),
+                row.text("tier"),
+                row.text("status").orElse("existing"),
+                row.text("vehicles").stream()
+                        .flatMap(names -> Arrays.stream(names.split("[;；]", -1)))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.number("turnout_s"));
+    }
+
+    /** Whether it sends such a vehicle: those it lists; any where it lists none, a micro station only its own kinds. */
+    public boolean sends(String vehicle) {
+        if (vehicles.isEmpty()) {
+            return !tier.equals(Optional.of("micro")) || MICRO_SENDS.contains(vehicle);
+        }
+        return vehicles.contains(vehicle);
+    }
+}

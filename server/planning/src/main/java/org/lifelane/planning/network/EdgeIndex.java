@@ -1,0 +1,99 @@
+package org.lifelane.planning.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.lifelane.planning.geo.Polylines;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateXY;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.distance.DistanceOp;
+import org.locationtech.jts.operation.distance.GeometryLocation;
+
+/** Finds the edges near a place. Everything in metres of the network's plane. */
+public final class EdgeIndex {
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private final RoadNetwork network;
+    private final STRtree tree = new STRtree();
+
+    public EdgeIndex(RoadNetwork network) {
+        this.network = network;
+        Polylines lines = network.lines();
+        for (int edge = 0; edge < network.edgeCount(); edge++) {
+            Envelope envelope = new Envelope();
+            for (int i = lines.first(edge); i < lines.end(edge); i++) {
+                envelope.expandToInclude(lines.x(i), lines.y(i));
+            }
+            tree.insert(envelope, edge);
+        }
+        tree.build();
+    }
+
+    /** The nearest points of every chosen edge at most so far from a geometry, in the order of their edges. */
+    public List<EdgePoint> within(Geometry place, double metres, IntPredicate chosen) {
+        Envelope search = new Envelope(place.getEnvelopeInternal());
+        search.expandBy(metres);
+        List<EdgePoint> points = new ArrayList<>();
+        tree.query(search, item -> {
+            int edge = (Integer) item;
+            if (chosen.test(edge)) {
+                EdgePoint point = nearest(place, edge);
+                if (point.distanceM() <= metres) {
+                    points.add(point);
+                }
+            }
+        });
+        points.sort(java.util.Comparator.comparingInt(EdgePoint::edge));
+        return points;
+    }
+
+    /** The nearest point of the chosen edges, at most so far from a geometry; the lowest edge where several are as near. */
+    public Optional<EdgePoint> nearest(Geometry place, double metres, IntPredicate chosen) {
+        return within(place, metres, chosen).stream()
+                .min(java.util.Comparator.comparingDouble(EdgePoint::distanceM).thenComparingInt(EdgePoint::edge));
+    }
+
+    private EdgePoint nearest(Geometry place, int edge) {
+        if (place instanceof Point point) {
+            return nearest(point.getX(), point.getY(), edge);
+        }
+        Polylines lines = network.lines();
+        Coordinate[] coordinates = new Coordinate[lines.end(edge) - lines.first(edge)];
+        for (int i = 0; i < coordinates.length; i++) {
+            coordinates[i] = new CoordinateXY(lines.x(lines.first(edge) + i), lines.y(lines.first(edge) + i));
+        }
+        DistanceOp distance = new DistanceOp(place, FACTORY.createLineString(coordinates));
+        GeometryLocation onEdge = distance.nearestLocations()[1];
+        Coordinate nearest = onEdge.getCoordinate();
+        EdgePoint along = nearest(nearest.x, nearest.y, edge);
+        return new EdgePoint(edge, along.alongM(), distance.distance());
+    }
+
+    private EdgePoint nearest(double x, double y, int edge) {
+        Polylines lines = network.lines();
+        double along = 0;
+        double bestAlong = 0;
+        double best = Double.POSITIVE_INFINITY;
+        for (int i = lines.first(edge); i + 1 < lines.end(edge); i++) {
+            double dx = lines.x(i + 1) - lines.x(i);
+            double dy = lines.y(i + 1) - lines.y(i);
+            double length = Math.hypot(dx, dy);
+            double t = length == 0
+                    ? 0
+                    : Math.max(0, Math.min(1, ((x - lines.x(i)) * dx + (y - lines.y(i)) * dy) / (length * length)));
+            double distance = Math.hypot(x - lines.x(i) - t * dx, y - lines.y(i) - t * dy);
+            if (distance < best) {
+                best = distance;
+                bestAlong = along + t * length;
+            }
+            along += length;
+        }
+        return new EdgePoint(edge, Math.min(bestAlong, network.length(edge)), best);
+    }
+}

@@ -1,0 +1,45 @@
+package org.lifelane.planning.network;
+
+import java.util.OptionalDouble;
+
+/** What stands in the way at one node of the network: a barrier, a gate, a bend, a signal. */
+public sealed interface Passage {
+
+    /**
+     * A barrier that OpenStreetMap puts on a node: met by every movement through the node.
+     *
+     * @param id {@code node/ID}
+     * @param closed stops every vehicle
+     * @param delayMs to open it, milliseconds
+     */
+    record Barrier(
+            String id,
+            String kind,
+            boolean closed,
+            int delayMs,
+            OptionalDouble widthM,
+            OptionalDouble heightM,
+            OptionalDouble weightT)
+            implements Passage {}
+
+    /** Signals or a level crossing: a delay for every movement through the node. */
+    record Stop(String id, String kind, int delayMs) implements Passage {}
+
+    /**
+     * A row of {@code gates}, met by movements on to, off or along one way.
+     *
+     * @param way index of the way it acts on
+     * @param closed stops every vehicle: a bollard without a known delay
+     */
+    record Gate(
+            String id, String kind, int way, boolean closed, int delayMs, OptionalDouble widthM, OptionalDouble heightM)
+            implements Passage {}
+
+    /**
+     * One end of a bend of a lane: met by movements along the lane through the node.
+     *
+     * @param way index of the lane
+     * @param turnDegrees by how much the lane's own line turns within 12 m
+     */
+    record Bend(int way, double turnDegrees) implements Passage {}
+}

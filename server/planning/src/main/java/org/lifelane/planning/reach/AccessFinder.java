@@ -1,0 +1,115 @@
+package org.lifelane.planning.reach;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lifelane.planning.network.EdgeIndex;
+import org.lifelane.planning.network.EdgePoint;
+import org.lifelane.planning.network.RoadNetwork;
+import org.lifelane.planning.network.SearchGraph;
+import org.lifelane.planning.network.Way;
+import org.lifelane.planning.reach.AccessPoint.Kind;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygonal;
+
+/** Finds where an engine, or people on foot, stand to reach a building. */
+public final class AccessFinder {
+    private static final double LANE_OF_FOOTPRINT_M = 30;
+    private static final double LANE_OF_POINT_M = 40;
+    private static final double SITE_M = 15;
+    private static final double ROAD_M = 100;
+    private static final double FOOT_M = 30;
+
+    /**
+     * A building's access for one vehicle.
+     *
+     * @param roadsNear whether any road lies within 100 m
+     * @param nearestRoad the nearest usable road within 100 m, for information
+     */
+    public record Access(List<AccessPoint> points, boolean roadsNear, Optional<EdgePoint> nearestRoad) {}
+
+    private final RoadNetwork network;
+    private final EdgeIndex index;
+
+    public AccessFinder(RoadNetwork network, EdgeIndex index) {
+        this.network = network;
+        this.index = index;
+    }
+
+    /** Where one vehicle reaches a building from. */
+    public Access of(Target target, SearchGraph graph) {
+        Geometry footprint = network.plane().toPlane(target.footprint());
+        Optional<EdgePoint> nearestRoad = index.nearest(
+                footprint,
+                ROAD_M,
+                edge -> !network.way(edge).lane() && network.way(edge).carriageway() && graph.edgeUsable(edge));
+        if (graph.vehicle().onFoot()) {
+            return new Access(onFoot(footprint), false, nearestRoad);
+        }
+        List<AccessPoint> points = new ArrayList<>(lanes(target, footprint));
+        points.addAll(sites(target, footprint));
+        if (!points.isEmpty()) {
+            return new Access(points, true, nearestRoad);
+        }
+        boolean roadsNear = nearestRoad.isPresent()
+                || index.nearest(footprint, ROAD_M, edge -> !network.way(edge).lane())
+                        .isPresent();
+        return new Access(
+                nearestRoad
+                        .map(point -> new AccessPoint(Kind.ROAD, point.edge(), point.alongM(), point.distanceM()))
+                        .stream()
+                        .toList(),
+                roadsNear,
+                nearestRoad);
+    }
+
+    private List<AccessPoint> onFoot(Geometry footprint) {
+        return nearestOfEachWay(index.within(footprint, FOOT_M, edge -> true)).stream()
+                .map(point -> new AccessPoint(
+                        network.way(point.edge()).lane() ? Kind.LANE : Kind.ROAD,
+                        point.edge(),
+                        point.alongM(),
+                        point.distanceM()))
+                .toList();
+    }
+
+    /** The nearest point of each lane near the footprint, save lanes known to belong to another compound. */
+    private List<AccessPoint> lanes(Target target, Geometry footprint) {
+        double metres = footprint instanceof Polygonal ? LANE_OF_FOOTPRINT_M : LANE_OF_POINT_M;
+        return nearestOfEachWay(index.within(footprint, metres, edge -> serves(network.way(edge), target))).stream()
+                .map(point -> new AccessPoint(Kind.LANE, point.edge(), point.alongM(), point.distanceM()))
+                .toList();
+    }
+
+    private static boolean serves(Way way, Target target) {
+        boolean another = way.compound().isPresent()
+                && target.compound().isPresent()
+                && !way.compound().equals(target.compound());
+        return way.lane() && !another;
+    }
+
+    private List<AccessPoint> sites(Target target, Geometry footprint) {
+        List<AccessPoint> points = new ArrayList<>();
+        for (Geometry site : target.sites()) {
+            Geometry shape = network.plane().toPlane(site);
+            for (EdgePoint point : nearestOfEachWay(
+                    index.within(shape, SITE_M, edge -> network.way(edge).carriageway()))) {
+                Point place = footprint.getFactory().createPoint(network.place(point.edge(), point.alongM()));
+                points.add(new AccessPoint(Kind.SITE, point.edge(), point.alongM(), place.distance(footprint)));
+            }
+        }
+        return points;
+    }
+
+    private List<EdgePoint> nearestOfEachWay(List<EdgePoint> points) {
+        Map<Integer, EdgePoint> nearest = new LinkedHashMap<>();
+        points.stream()
+                .sorted(Comparator.comparingDouble(EdgePoint::distanceM).thenComparingInt(EdgePoint::edge))
+                .forEach(point -> nearest.putIfAbsent(network.wayIndex(point.edge()), point));
+        return List.copyOf(nearest.values());
+    }
+}

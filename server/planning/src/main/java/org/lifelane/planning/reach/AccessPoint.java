@@ -1,0 +1,24 @@
+package org.lifelane.planning.reach;
+
+import java.util.Locale;
+
+/**
+ * A point of the network from which a building is reached.
+ *
+ * @param alongM metres from the edge's start
+ * @param distanceM metres left to the building, on foot or by ladder; they add no time
+ */
+public record AccessPoint(Kind kind, int edge, double alongM, double distanceM) {
+
+    /** By a fire lane, by a rescue site that names the building, or, where it has neither, from the nearest road. */
+    public enum Kind {
+        LANE,
+        SITE,
+        ROAD;
+
+        /** The word of files and answers. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
