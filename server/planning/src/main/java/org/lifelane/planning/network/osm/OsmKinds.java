@@ -1,0 +1,106 @@
+package org.lifelane.planning.network.osm;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Which of OpenStreetMap's objects belong to which layer. */
+final class OsmKinds {
+    /** Ways that an engine or people on foot may use; under construction, gone, or no way at all is left out. */
+    private static final Set<String> ROADS = Set.of(
+            "motorway",
+            "motorway_link",
+            "trunk",
+            "trunk_link",
+            "primary",
+            "primary_link",
+            "secondary",
+            "secondary_link",
+            "tertiary",
+            "tertiary_link",
+            "unclassified",
+            "residential",
+            "living_street",
+            "service",
+            "pedestrian",
+            "track",
+            "road",
+            "busway",
+            "footway",
+            "path",
+            "steps",
+            "cycleway",
+            "bridleway");
+
+    private static final Set<String> CROSSINGS = Set.of("level_crossing", "crossing");
+    private static final Set<String> GATES =
+            Set.of("gate", "swing_gate", "sliding_gate", "hampshire_gate", "lift_gate", "sliding_beam");
+    private static final Set<String> LIFT_GATES = Set.of("lift_gate", "sliding_beam");
+
+    /** The contract's meaning of a high-rise among OpenStreetMap's buildings. */
+    private static final double HIGH_RISE_FLOORS = 8;
+
+    private static final double HIGH_RISE_ABOVE_M = 24;
+    private static final String TOWNSHIP_LEVEL = "8";
+
+    private OsmKinds() {}
+
+    static boolean road(Tags tags) {
+        return highway(tags).isPresent();
+    }
+
+    /** The class of a road: of several between semicolons the first that is one. Empty where the way is no road. */
+    static Optional<String> highway(Tags tags) {
+        return tags.words("highway").stream().filter(ROADS::contains).findFirst();
+    }
+
+    /** Something on a road's node that stops or delays. */
+    static boolean roadNode(Tags tags) {
+        return tags.has("barrier") || tags.is("highway", "traffic_signals") || tags.is("railway", CROSSINGS);
+    }
+
+    static boolean gate(Tags tags) {
+        return tags.is("barrier", GATES);
+    }
+
+    static String gateKind(Tags tags) {
+        return tags.is("barrier", LIFT_GATES) ? "lift_gate" : "gate";
+    }
+
+    static boolean station(Tags tags) {
+        return tags.is("amenity", "fire_station");
+    }
+
+    static boolean hydrant(Tags tags) {
+        return tags.is("emergency", "fire_hydrant");
+    }
+
+    /** 乡镇、街道: administrative level 8 in China. */
+    static boolean township(Tags tags) {
+        return tags.is("boundary", "administrative") && tags.is("admin_level", TOWNSHIP_LEVEL);
+    }
+
+    static boolean building(Tags tags) {
+        return tags.word("building").filter(word -> !word.equals("no")).isPresent();
+    }
+
+    static boolean highRise(Tags tags) {
+        return building(tags)
+                && (floors(tags).orElse(0) >= HIGH_RISE_FLOORS || height(tags).orElse(0) > HIGH_RISE_ABOVE_M);
+    }
+
+    static OptionalDouble floors(Tags tags) {
+        Optional<String> text = tags.text("building:levels");
+        return text.isPresent() && text.get().matches("\\d{1,3}(\\.\\d+)?")
+                ? OptionalDouble.of(Double.parseDouble(text.get()))
+                : OptionalDouble.empty();
+    }
+
+    /** Metres. */
+    static OptionalDouble height(Tags tags) {
+        Optional<OsmMeasure> height = tags.text("height").map(OsmMeasure::metres);
+        return height.isPresent() && height.get() instanceof OsmMeasure.Known known
+                ? OptionalDouble.of(known.value())
+                : OptionalDouble.empty();
+    }
+}

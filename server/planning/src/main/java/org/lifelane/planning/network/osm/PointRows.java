@@ -1,0 +1,106 @@
+package org.lifelane.planning.network.osm;
+
+import com.carrotsearch.hppc.LongHashSet;
+import com.graphhopper.reader.ReaderNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.LayerSchema;
+import org.lifelane.planning.inventory.Layers;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** Rows of what OpenStreetMap keeps on a node: barriers and signals, gates, hydrants. */
+final class PointRows {
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+    private final ReadingNotes notes;
+
+    PointRows(ReadingNotes notes) {
+        this.notes = notes;
+    }
+
+    /**
+     * Barriers, signals and crossings on the nodes of roads.
+     *
+     * @param withGates false where gates are rows of their own layer, so that none is passed twice
+     */
+    List<Feature> roadNodes(List<ReaderNode> points, RoadRuns roads, boolean withGates) {
+        LongHashSet candidates = new LongHashSet();
+        points.forEach(point -> candidates.add(point.getId()));
+        LongHashSet onRoad = roads.onRoad(candidates);
+        List<Feature> rows = new ArrayList<>();
+        for (ReaderNode node : points) {
+            Tags tags = Tags.of(node);
+            if (OsmKinds.roadNode(tags) && onRoad.contains(node.getId()) && (withGates || !OsmKinds.gate(tags))) {
+                rows.add(row(Layers.ROAD_NODES, node, roadNode(tags)));
+            }
+        }
+        return rows;
+    }
+
+    /** Gates and lift gates; {@code node_refs} names the node, where it stands on a road or not. */
+    List<Feature> gates(List<ReaderNode> points) {
+        List<Feature> rows = new ArrayList<>();
+        for (ReaderNode node : points) {
+            Tags tags = Tags.of(node);
+            if (OsmKinds.gate(tags)) {
+                Map<String, Object> row = new LinkedHashMap<>();
+                row.put("kind", OsmKinds.gateKind(tags));
+                PassageLimits limits = new PassageLimits(Layers.GATES.name(), tags, row, notes);
+                limits.measure("width_m", OsmMeasure::metres, "maxwidth:physical", "maxwidth", "width");
+                limits.measure("height_m", OsmMeasure::metres, "maxheight:physical", "maxheight", "height");
+                limits.close();
+                locked(tags, row);
+                FireEngineAccess.of(tags).ifPresent(access -> row.put("access", access));
+                row.put("node_refs", Long.toString(node.getId()));
+                rows.add(row(Layers.GATES, node, row));
+            }
+        }
+        return rows;
+    }
+
+    List<Feature> hydrants(List<ReaderNode> points) {
+        List<Feature> rows = new ArrayList<>();
+        for (ReaderNode node : points) {
+            Tags tags = Tags.of(node);
+            if (OsmKinds.hydrant(tags)) {
+                rows.add(row(Layers.HYDRANTS, node, HydrantTags.attributes(tags, notes)));
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, Object> roadNode(Tags tags) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (String key : List.of("barrier", "highway", "railway")) {
+            tags.word(key).ifPresent(word -> row.put(key, word));
+        }
+        FireEngineAccess.of(tags).ifPresent(access -> row.put("access", access));
+        locked(tags, row);
+        PassageLimits limits = new PassageLimits(Layers.ROAD_NODES.name(), tags, row, notes);
+        limits.limits();
+        limits.close();
+        return row;
+    }
+
+    private static void locked(Tags tags, Map<String, Object> row) {
+        tags.word("locked")
+                .filter(word -> word.equals("yes") || word.equals("no"))
+                .ifPresent(word -> row.put("locked", word.equals("yes")));
+    }
+
+    private static Feature row(LayerSchema layer, ReaderNode node, Map<String, Object> attributes) {
+        if (!layer.internal()) {
+            attributes.put("evidence", "inferred");
+        }
+        OtherTags.keep(layer, Tags.of(node), attributes);
+        return Feature.of(
+                "node/" + node.getId(),
+                GEOMETRIES.createPoint(
+                        new Coordinate(NodePlaces.rounded(node.getLon()), NodePlaces.rounded(node.getLat()))),
+                attributes);
+    }
+}

@@ -1,0 +1,58 @@
+package org.lifelane.planning.network.osm;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lifelane.planning.inventory.Fault;
+
+/** Counts of what was left out or could not be read, with a few examples of each. */
+final class ReadingNotes {
+    private static final int EXAMPLES = 3;
+
+    private final String source;
+    private final Map<List<Object>, Tally> tallies = new LinkedHashMap<>();
+
+    private static final class Tally {
+        private int count;
+        private final List<String> examples = new ArrayList<>(EXAMPLES);
+    }
+
+    ReadingNotes(String source) {
+        this.source = source;
+    }
+
+    /** A value that gives no number or word that is known. */
+    void unread(String layer, String key, String value) {
+        count(List.of("osm.value.unread", layer, key), value);
+    }
+
+    /** @param example id or value of this one, shown with the first few */
+    void count(String code, String what, String example) {
+        count(List.of(code, what), example);
+    }
+
+    void count(String code, String example) {
+        count(List.of(code), example);
+    }
+
+    private void count(List<Object> kind, String example) {
+        Tally tally = tallies.computeIfAbsent(kind, key -> new Tally());
+        tally.count++;
+        if (tally.examples.size() < EXAMPLES && !tally.examples.contains(example)) {
+            tally.examples.add(example);
+        }
+    }
+
+    /** One note a kind: its own arguments, then the count, then the examples between commas. */
+    List<Fault> all() {
+        List<Fault> notes = new ArrayList<>();
+        tallies.forEach((kind, tally) -> {
+            List<Object> arguments = new ArrayList<>(kind.subList(1, kind.size()));
+            arguments.add(tally.count);
+            arguments.add(String.join(", ", tally.examples));
+            notes.add(new Fault(source, "", (String) kind.get(0), arguments));
+        });
+        return notes;
+    }
+}

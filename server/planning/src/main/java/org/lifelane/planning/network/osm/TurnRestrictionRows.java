@@ -1,0 +1,163 @@
+package org.lifelane.planning.network.osm;
+
+import com.carrotsearch.hppc.LongArrayList;
+import com.carrotsearch.hppc.cursors.LongCursor;
+import com.graphhopper.reader.ReaderRelation;
+import com.graphhopper.reader.osm.OSMRestrictionConverter;
+import com.graphhopper.reader.osm.OSMRestrictionException;
+import com.graphhopper.reader.osm.RestrictionMembers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Layers;
+
+/**
+ * Turn restrictions that bind a fire engine which obeys the law: {@code restriction}, and those for motor vehicles or
+ * goods vehicles. One that excepts emergency or motor vehicles does not bind; one that holds at certain hours is left
+ * out and counted, since no hour is known.
+ */
+final class TurnRestrictionRows {
+    private static final List<String> KEYS = List.of(
+            "restriction",
+            "restriction:vehicle",
+            "restriction:motor_vehicle",
+            "restriction:motorcar",
+            "restriction:hgv",
+            "restriction:emergency");
+    private static final Set<String> EXCEPTED = Set.of("emergency", "motor_vehicle", "vehicle");
+    private static final List<String> HOURS = List.of("day_on", "day_off", "hour_on", "hour_off");
+    private static final Set<String> WORDS = Set.of(
+            "no_left_turn",
+            "no_right_turn",
+            "no_straight_on",
+            "no_u_turn",
+            "no_entry",
+            "no_exit",
+            "only_left_turn",
+            "only_right_turn",
+            "only_straight_on",
+            "only_u_turn");
+
+    private final RoadRuns roads;
+    private final ReadingNotes notes;
+    private final List<Feature> rows = new ArrayList<>();
+
+    private TurnRestrictionRows(RoadRuns roads, ReadingNotes notes) {
+        this.roads = roads;
+        this.notes = notes;
+    }
+
+    static List<Feature> of(List<ReaderRelation> relations, RoadRuns roads, ReadingNotes notes) {
+        TurnRestrictionRows rows = new TurnRestrictionRows(roads, notes);
+        relations.forEach(rows::add);
+        return rows.rows;
+    }
+
+    private void add(ReaderRelation relation) {
+        String id = "relation/" + relation.getId();
+        Tags tags = Tags.of(relation);
+        Set<String> words = words(tags, id);
+        if (words.isEmpty() || !Collections.disjoint(tags.words("except"), EXCEPTED)) {
+            return;
+        }
+        RestrictionMembers members;
+        try {
+            members = OSMRestrictionConverter.extractMembers(relation);
+        } catch (OSMRestrictionException e) {
+            notes.count("osm.restrictions.members", id);
+            return;
+        }
+        Optional<Map<String, Object>> places = members.isViaWay() ? viaWays(members) : viaNode(members);
+        if (places.isEmpty()) {
+            notes.count("osm.restrictions.off-roads", id);
+            return;
+        }
+        int number = 0;
+        for (String word : words) {
+            number++;
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("restriction", word);
+            row.putAll(places.get());
+            rows.add(new Feature(number == 1 ? id : id + "-" + number, Optional.empty(), row));
+        }
+    }
+
+    private Set<String> words(Tags tags, String id) {
+        if (HOURS.stream().anyMatch(tags::has)) {
+            notes.count("osm.restrictions.conditional", id);
+            return Set.of();
+        }
+        Set<String> words = new LinkedHashSet<>();
+        boolean conditional = false;
+        for (String key : KEYS) {
+            conditional |= tags.has(key + ":conditional");
+            tags.word(key).ifPresent(word -> {
+                if (WORDS.contains(word)) {
+                    words.add(word);
+                } else if (!word.endsWith("_on_red") && !word.equals("give_way")) {
+                    notes.unread(Layers.TURN_RESTRICTIONS.name(), key, word);
+                }
+            });
+        }
+        if (conditional) {
+            notes.count("osm.restrictions.conditional", id);
+        }
+        return words;
+    }
+
+    private Optional<Map<String, Object>> viaNode(RestrictionMembers members) {
+        long node = members.getViaOSMNode();
+        List<String> from = runsWith(members.getFromWays(), node);
+        List<String> to = runsWith(members.getToWays(), node);
+        return row(from, "node/" + node, to);
+    }
+
+    private Optional<Map<String, Object>> viaWays(RestrictionMembers members) {
+        Optional<List<RoadRuns.Run>> via = ViaOrder.of(members, roads);
+        if (via.isEmpty()) {
+            return Optional.empty();
+        }
+        RoadRuns.Run first = via.get().get(0);
+        RoadRuns.Run last = via.get().get(via.get().size() - 1);
+        return row(
+                runsTouching(members.getFromWays(), first),
+                via.get().stream().map(RoadRuns.Run::id).collect(Collectors.joining(" ")),
+                runsTouching(members.getToWays(), last));
+    }
+
+    private static Optional<Map<String, Object>> row(List<String> from, String via, List<String> to) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Map.of("from_road", String.join(" ", from), "via", via, "to_road", String.join(" ", to)));
+    }
+
+    private List<String> runsWith(LongArrayList ways, long node) {
+        return runs(ways).stream()
+                .filter(run -> run.nodes().contains(node))
+                .map(RoadRuns.Run::id)
+                .toList();
+    }
+
+    private List<String> runsTouching(LongArrayList ways, RoadRuns.Run via) {
+        return runs(ways).stream()
+                .filter(run -> run.nodes().contains(via.first()) || run.nodes().contains(via.last()))
+                .map(RoadRuns.Run::id)
+                .toList();
+    }
+
+    private List<RoadRuns.Run> runs(LongArrayList ways) {
+        List<RoadRuns.Run> runs = new ArrayList<>();
+        for (LongCursor way : ways) {
+            runs.addAll(roads.of(way.value));
+        }
+        return runs;
+    }
+}
