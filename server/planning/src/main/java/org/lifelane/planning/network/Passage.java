@@ -36,7 +36,7 @@ public sealed interface Passage {
             implements Passage {}
 
     /**
-     * One end of a bend of a lane: met by movements along the lane through the node.
+     * One end of a bend of a lane: met by movements on to, off or along the lane. A bend that fails closes the lane there.
      *
      * @param way index of the lane
      * @param turnDegrees by how much the lane's own line turns within 12 m

@@ -129,7 +129,7 @@ final class VehicleRules {
             return gate.way() == wayIn || gate.way() == wayOut;
         }
         if (passage instanceof Bend bend) {
-            return bend.way() == wayIn && bend.way() == wayOut;
+            return bend.way() == wayIn || bend.way() == wayOut;
         }
         return true;
     }
