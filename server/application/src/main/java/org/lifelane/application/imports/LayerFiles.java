@@ -1,0 +1,51 @@
+package org.lifelane.application.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.lifelane.application.imports.sources.RowSource;
+import org.lifelane.application.imports.sources.SourceFile;
+import org.lifelane.application.imports.sources.Sources;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
+import org.lifelane.planning.inventory.LayerSchema;
+
+/** Reads a layer from a file of any form that Lifelane takes. */
+public final class LayerFiles {
+
+    private LayerFiles() {}
+
+    /**
+     * @return all rows, in WGS 84
+     * @throws FaultyInputException with every fault found: a file that cannot be read, rows that are refused
+     */
+    public static ReadResult read(LayerSchema schema, Path path, ReadOptions options) {
+        SourceFile file = new SourceFile(path, path.toString(), options.encoding(), options.limits());
+        RowSource source = Sources.open(file, schema);
+        FeatureBuilder builder = new FeatureBuilder(schema, file.name(), options);
+        try {
+            try {
+                return read(source, builder);
+            } catch (FileReference.DeclaredTooLate late) {
+                FeatureBuilder again = new FeatureBuilder(schema, file.name(), options);
+                again.assume(late.reference());
+                return read(source, again);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ReadResult read(RowSource source, FeatureBuilder builder) throws IOException {
+        try {
+            source.read(builder);
+        } catch (FaultyInputException whole) {
+            List<Fault> all = new ArrayList<>(builder.refusals());
+            all.addAll(whole.faults());
+            throw new FaultyInputException(all);
+        }
+        return builder.result();
+    }
+}

@@ -1,0 +1,68 @@
+package org.lifelane.application.imports;
+
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.Optional;
+import org.lifelane.planning.geo.CoordinateReference;
+
+/**
+ * How a file is to be read.
+ *
+ * @param crs the reference of its coordinates; where empty what the file says, else WGS 84
+ * @param encoding of its text; where empty UTF-8, else GB18030 if it is not valid UTF-8
+ * @param columns the column of each attribute that does not bear its name, by attribute
+ * @param allBuildings takes every building of an OpenStreetMap file, not the high-rises alone
+ */
+public record ReadOptions(
+        Optional<CoordinateReference> crs,
+        Optional<Charset> encoding,
+        Map<String, String> columns,
+        OnError onError,
+        boolean allBuildings,
+        ReadLimits limits,
+        ReadProgress progress) {
+
+    public ReadOptions {
+        columns = Map.copyOf(columns);
+    }
+
+    /** What is taken where nothing is said. */
+    public static ReadOptions defaults() {
+        return new ReadOptions(
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                OnError.REFUSE,
+                false,
+                ReadLimits.ofEnvironment(),
+                ReadProgress.SILENT);
+    }
+
+    public ReadOptions withCrs(CoordinateReference reference) {
+        return new ReadOptions(Optional.of(reference), encoding, columns, onError, allBuildings, limits, progress);
+    }
+
+    public ReadOptions withEncoding(Charset charset) {
+        return new ReadOptions(crs, Optional.of(charset), columns, onError, allBuildings, limits, progress);
+    }
+
+    public ReadOptions withColumns(Map<String, String> byAttribute) {
+        return new ReadOptions(crs, encoding, byAttribute, onError, allBuildings, limits, progress);
+    }
+
+    public ReadOptions withOnError(OnError choice) {
+        return new ReadOptions(crs, encoding, columns, choice, allBuildings, limits, progress);
+    }
+
+    public ReadOptions withAllBuildings(boolean all) {
+        return new ReadOptions(crs, encoding, columns, onError, all, limits, progress);
+    }
+
+    public ReadOptions withLimits(ReadLimits other) {
+        return new ReadOptions(crs, encoding, columns, onError, allBuildings, other, progress);
+    }
+
+    public ReadOptions withProgress(ReadProgress listener) {
+        return new ReadOptions(crs, encoding, columns, onError, allBuildings, limits, listener);
+    }
+}

@@ -1,0 +1,24 @@
+package org.lifelane.application.imports.sources;
+
+import java.nio.file.Files;
+import org.lifelane.planning.inventory.LayerSchema;
+
+/** The right source for a file. */
+public final class Sources {
+    private Sources() {}
+
+    /** @throws org.lifelane.planning.inventory.FaultyInputException if there is no such file, or it is of no known form */
+    public static RowSource open(SourceFile file, LayerSchema schema) {
+        if (Files.isDirectory(file.path())) {
+            throw file.fault("file.folder");
+        }
+        if (!Files.exists(file.path())) {
+            throw file.fault("file.absent");
+        }
+        return switch (file.extension()) {
+            case "geojson", "json", "ndjson", "geojsonl", "geojsons" -> new GeoJsonSource(file);
+            case "csv", "tsv", "txt" -> new CsvSource(file);
+            default -> throw file.fault("form.unknown", file.extension());
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.lifelane.application.imports.values;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates and times: ISO 8601, and {@code 2024/5/1 8:30} or {@code 2024年5月1日} as Chinese tables have them. */
+final class TimeText {
+    private static final Pattern DAY = Pattern.compile(
+            "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T ]\\s*(\\d{1,2})[:时](\\d{1,2})(?:[:分](\\d{1,2}))?(?:\\.\\d+)?[分秒]?)?");
+
+    private TimeText() {}
+
+    /** The ISO 8601 date, local time or instant; empty where the text is none. */
+    static Optional<String> iso(String text) {
+        String plain = Spelling.plain(text);
+        try {
+            Matcher day = DAY.matcher(plain);
+            if (!day.matches()) {
+                return Optional.of(
+                        OffsetDateTime.parse(plain.replaceFirst(" ", "T")).toString());
+            }
+            LocalDate date = LocalDate.of(number(day, 1), number(day, 2), number(day, 3));
+            if (day.group(4) == null) {
+                return Optional.of(date.toString());
+            }
+            int second = day.group(6) == null ? 0 : number(day, 6);
+            return Optional.of(LocalDateTime.of(date, java.time.LocalTime.of(number(day, 4), number(day, 5), second))
+                    .toString());
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

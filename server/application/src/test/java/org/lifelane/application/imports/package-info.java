@@ -1,0 +1,4 @@
+@NullMarked
+package org.lifelane.application.imports;
+
+import org.jspecify.annotations.NullMarked;
