@@ -33,5 +33,9 @@ export default defineConfig({
     },
   },
   server: { proxy: { '/api': server, '/ogc': server } },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.ts'],
+    environment: 'node',
+    reporters: ['default', ['junit', { outputFile: 'target/vitest.xml' }]],
+  },
 })

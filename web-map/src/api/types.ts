@@ -3,7 +3,15 @@
 export interface Me {
   user: string
   roles: string[]
-  csrf: { header: string; token: string }
+  /** Absent for programs that send their credentials with each request. */
+  csrf: Csrf | null
+}
+
+/** The token that a changing request carries: by header from scripts, by parameter from forms. */
+export interface Csrf {
+  header: string
+  parameter: string
+  token: string
 }
 
 export interface Vehicle {

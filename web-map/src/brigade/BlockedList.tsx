@@ -1,7 +1,7 @@
 import type { BlockedLane } from '../api/types'
 import { t, textOf } from '../i18n'
 import { age, distance, number } from '../i18n/format'
-import { blocked, findMe, here, noPosition, opened } from './data'
+import { blocked, findMe, here, noPosition, openLane } from './data'
 
 /** The blocked lanes, the nearest first, each with why. */
 export function BlockedList() {
@@ -18,7 +18,7 @@ export function BlockedList() {
       <ol aria-busy={lanes === undefined}>
         {lanes?.map((lane) => (
           <li key={lane.id}>
-            <button type="button" class="lane" data-id={lane.id} onClick={() => (opened.value = { lane })}>
+            <button type="button" class="lane" data-id={lane.id} onClick={() => openLane(lane.id)}>
               <LaneText lane={lane} />
             </button>
           </li>

@@ -1,12 +1,12 @@
 import { idOf, text, type Row } from '../api/features'
 import { t } from '../i18n'
-import { find, found, opened, rows } from './data'
+import { find, found, openBuilding, rows } from './data'
 
 /** A search by name; a press on a building opens its sheet. */
 export function Search() {
   const open = (building: Row) => {
     find.value = ''
-    opened.value = { building }
+    openBuilding(idOf(building))
   }
   const submit = (event: Event) => {
     event.preventDefault()

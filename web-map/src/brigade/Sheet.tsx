@@ -1,8 +1,8 @@
 import { idOf, text, type Row } from '../api/features'
-import { t } from '../i18n'
+import { t, textOf } from '../i18n'
 import { distance } from '../i18n/format'
 import { FactList } from '../ui/FactList'
-import { blocked, opened, rows } from './data'
+import { blocked, closeOpened, opened, rows } from './data'
 import { nearest } from './nearest'
 
 /** Hydrants named on a building's sheet. */
@@ -15,7 +15,7 @@ export function Sheet() {
   const { building } = now
   return (
     <section class="turnout" aria-label={text(building, 'name') ?? idOf(building)}>
-      <button type="button" class="quiet close" onClick={() => (opened.value = undefined)}>
+      <button type="button" class="quiet close" onClick={closeOpened}>
         {t('close')}
       </button>
       <h2>{text(building, 'name') ?? idOf(building)}</h2>
@@ -60,13 +60,26 @@ function sitesOf(building: Row): string[] {
   const sites = rows.value['rescue-sites'] ?? []
   return sites
     .filter((site) => text(site, 'building_id') === idOf(building))
-    .map((site) => text(site, 'name') ?? idOf(site))
+    .map((site) =>
+      t('brigade.sheet.site', {
+        name: text(site, 'name') ?? idOf(site),
+        marks: t(marksKey(site)),
+      }),
+    )
+}
+
+function marksKey(
+  site: Row,
+): 'brigade.sheet.marked' | 'brigade.sheet.unmarked' | 'brigade.sheet.marksUnknown' {
+  const { marked } = site.properties
+  if (typeof marked !== 'boolean') return 'brigade.sheet.marksUnknown'
+  return marked ? 'brigade.sheet.marked' : 'brigade.sheet.unmarked'
 }
 
 function hydrantsNear(building: Row): string[] {
   return nearest(rows.value['hydrants'] ?? [], building, HYDRANTS).map(({ row, metres }) =>
     t('brigade.sheet.hydrant', {
-      name: text(row, 'name') ?? idOf(row),
+      name: text(row, 'name') ?? `${textOf(`value.${text(row, 'kind')}`, '')} ${idOf(row)}`.trim(),
       distance: distance(metres),
       status: t(statusKey(row)),
     }),

@@ -7,7 +7,7 @@ import { laneLook } from '../map/layer-looks'
 import { palette } from '../map/palette'
 import { boundsOf, middle } from '../map/positions'
 import { Roads } from '../map/roads'
-import { blocked, here, mapCentre, opened, rows } from './data'
+import { blocked, here, mapCentre, opened, openedKey, openLane, rows } from './data'
 
 /** Where a lane or a building is looked at from. */
 const NEAR = 17
@@ -21,6 +21,7 @@ export function startBrigadeMap(container: HTMLElement): () => void {
     if (placed) mapCentre.value = { lat, lon: lng }
   })
   let placed = false
+  let shown: string | undefined
   stops.push(
     effect(() => {
       const bounds = boundsOf((rows.value['high-rises'] ?? []).map((row) => row.geometry))
@@ -30,7 +31,10 @@ export function startBrigadeMap(container: HTMLElement): () => void {
     }),
     effect(() => {
       const at = place()
-      if (at) district.map.setView(at, NEAR, { animate: false })
+      const wanted = openedKey.value ?? at?.toString()
+      if (!at || wanted === shown) return
+      shown = wanted
+      district.map.setView(at, NEAR, { animate: false })
     }),
   )
   return () => {
@@ -72,7 +76,7 @@ function drawBlocked(district: DistrictMap): () => void {
     group.clearLayers()
     const lanes = new Map((rows.value['fire-lanes'] ?? []).map((row) => [idOf(row), row]))
     for (const lane of blocked.value?.lanes ?? []) {
-      const pick = () => (opened.value = { lane })
+      const pick = () => openLane(lane.id)
       const row = lanes.get(lane.id)
       const style = { color: palette.night.blocked, weight: 6, opacity: 1, renderer: district.canvas.things }
       if (row)

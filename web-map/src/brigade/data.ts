@@ -1,8 +1,9 @@
 import { computed, effect, signal } from '@preact/signals'
-import { features, type Row } from '../api/features'
+import { features, idOf, type Row } from '../api/features'
 import * as planning from '../api/planning'
 import type { Blocked, BlockedLane, Summary } from '../api/types'
 import type { MessageKey } from '../i18n'
+import { linked } from '../ui/linked'
 import { position, PositionRefused, type NoPosition } from '../ui/position'
 import { attempt } from '../ui/trouble'
 import { findByName } from '../ui/place-names'
@@ -21,8 +22,25 @@ export const here = signal<Place | undefined>(undefined)
 export const mapCentre = signal<Place | undefined>(undefined)
 export const noPosition = signal<NoPosition | undefined>(undefined)
 export const find = signal('')
-/** What the screen shows large: a lane or a building, or the list when there is none. */
-export const opened = signal<{ lane: BlockedLane } | { building: Row } | undefined>(undefined)
+/** What the link opens: `fire-lanes/ID` or `high-rises/ID`. */
+const at = linked('at')
+
+/** What the screen shows large: a lane or a building; undefined shows the list alone. */
+export const opened = computed<{ lane: BlockedLane } | { building: Row } | undefined>(() => {
+  const [layer, ...rest] = at.value.value?.split('/') ?? []
+  const id = rest.join('/')
+  const lane = layer === 'fire-lanes' ? blocked.value?.lanes.find((known) => known.id === id) : undefined
+  const building =
+    layer === 'high-rises' ? rows.value['high-rises']?.find((known) => idOf(known) === id) : undefined
+  if (lane) return { lane }
+  return building && { building }
+})
+
+/** Changes when something else is opened, and not when the same thing's data come anew. */
+export const openedKey = at.value
+export const openLane = (id: string): void => at.go(`fire-lanes/${id}`)
+export const openBuilding = (id: string): void => at.go(`high-rises/${id}`)
+export const closeOpened = (): void => at.go(undefined)
 
 export const found = computed(() => findByName(rows.value['high-rises'] ?? [], find.value).slice(0, 8))
 const origin = computed(() => here.value ?? mapCentre.value)

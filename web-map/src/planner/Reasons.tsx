@@ -33,12 +33,14 @@ function Thing({ why: { layer, feature_id, name } }: { why: Why }) {
 function reasonInWords(why: Why): string {
   const text = textOf(`why.code.${why.code}`, why.code)
   const values = [
-    why.value === null ? '' : t('why.value', { value: shown(why.value) }),
-    why.needed === null ? '' : t('why.needed', { needed: shown(why.needed) }),
+    why.value === null ? '' : t('why.value', { value: shown(why.value, why.code) }),
+    why.needed === null ? '' : t('why.needed', { needed: shown(why.needed, why.code) }),
   ].filter(Boolean)
   return values.length ? `${text} (${values.join(t('listSeparator'))})` : text
 }
 
-function shown(value: number | string): string {
-  return typeof value === 'number' ? number(value, 2) : textOf(`value.${value}`, value)
+/** A measure with its unit: weights are tonnes, all else metres. */
+function shown(value: number | string, code: string): string {
+  if (typeof value === 'string') return textOf(`value.${value}`, value)
+  return `${number(value, 2)} ${t(code === 'weight' ? 'suffix.t' : 'suffix.m')}`
 }

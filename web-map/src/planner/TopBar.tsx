@@ -1,4 +1,4 @@
-import { t } from '../i18n'
+import { t, textOf } from '../i18n'
 import { limitInWords } from './limit-words'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
 import { me, question, summary } from './data'
@@ -18,10 +18,22 @@ export function TopBar() {
         {t('brigade.short')}
       </a>
       <LanguageSwitch />
-      <span class="user" title={me.value?.roles.join(', ')}>
-        {me.value?.user}
-      </span>
+      <Account />
     </header>
+  )
+}
+
+function Account() {
+  const who = me.value
+  if (!who) return null
+  return (
+    <form class="account" method="post" action="/sign-out">
+      <span title={who.roles.join(', ')}>{who.user}</span>
+      {who.csrf && <input type="hidden" name={who.csrf.parameter} value={who.csrf.token} />}
+      <button type="submit" class="quiet">
+        {t('signIn.out')}
+      </button>
+    </form>
   )
 }
 
@@ -39,12 +51,17 @@ function Vehicle() {
       >
         {vehicles.map(({ name, label }) => (
           <option key={name} value={name} selected={name === chosen}>
-            {label}
+            {vehicleName(name, label)}
           </option>
         ))}
       </select>
     </label>
   )
+}
+
+/** The name of a vehicle that Lifelane ships, in the reader's language; the district's own label for any other. */
+function vehicleName(name: string, label: string): string {
+  return textOf(`vehicleName.${name}`, label)
 }
 
 function Limit() {
@@ -99,7 +116,7 @@ function BaseMapChoice() {
   const bases = summary.value?.basemaps ?? []
   if (bases.length === 0) return null
   return (
-    <label>
+    <label class="base">
       {t('base.label')}
       <select
         name="base"

@@ -8,7 +8,7 @@ import { drift, view } from './navigation'
 import { bringIntoView, fitWay } from './pick'
 
 /** Where a picked thing is brought: near enough to see its footprint. */
-const PICK_ZOOM = 16
+const PICK_ZOOM = 17
 
 /** Keeps the map and the link's place the same, each following the other. */
 export function followPlace({ map }: DistrictMap): () => void {
@@ -46,11 +46,17 @@ export function followPlace({ map }: DistrictMap): () => void {
       if (!way) return
       fitWay.value = undefined
       const bounds = boundsOf([way])
-      if (bounds) map.fitBounds(bounds, { padding: [40, 40], animate: false })
+      if (bounds) map.fitBounds(bounds, { ...clearOfCard(map), animate: false })
     }),
   ]
   map.on('moveend', write)
   return () => stops.forEach((stop) => stop())
+}
+
+/** Room for the card, which lies over the map's left on a desk and over its foot on a phone. */
+function clearOfCard(map: L.Map): L.FitBoundsOptions {
+  const wide = map.getSize().x > 900
+  return { paddingTopLeft: [wide ? 420 : 30, 40], paddingBottomRight: [wide ? 250 : 30, wide ? 40 : 60] }
 }
 
 function isAt(map: L.Map, place: { zoom: number; lat: number; lon: number }): boolean {

@@ -1,4 +1,5 @@
 import { batch, effect } from '@preact/signals'
+import type { Row } from '../api/features'
 import { Coverage } from '../map/coverage'
 import { districtMap, type DistrictMap } from '../map/district-map'
 import { BaseMapSwitch } from '../map/base-maps'
@@ -16,6 +17,9 @@ import { markFirstView } from './first-view'
 import { followPlace } from './follow-place'
 import { listed, ranked } from './listed'
 import { go, layers, selected, view } from './navigation'
+
+/** How many of the worst buildings the map names from afar. */
+const WORST_NAMED = 8
 
 /** Draws the planner's map and keeps it as the view and the answers say; returns how to stop. */
 export function startPlannerMap(container: HTMLElement): () => void {
@@ -98,9 +102,15 @@ function drawNames(district: DistrictMap): () => void {
       labels.set('townships', on('townships', namesOf('townships', of('townships'), 'day')))
       labels.set('stations', on('stations', namesOf('stations', of('stations'), 'day')))
       labels.set('roads', on('roads', namesOf('roads', oncePerName(of('roads')), 'day')))
+      labels.set('worst', namesOf('worst', worstShown(), 'day'))
       labels.set('buildings', namesOf('buildings', of('high-rises'), 'day'))
     })
   })
+}
+
+/** The buildings at the head of the list, which the map names from afar. */
+function worstShown(): Row[] {
+  return listed.value.slice(0, WORST_NAMED).map(({ row }) => row)
 }
 
 function drawWay(district: DistrictMap): () => void {

@@ -2,15 +2,26 @@ import { computed, signal } from '@preact/signals'
 import { features, type Row } from '../api/features'
 import type { MessageKey } from '../i18n'
 import { findByName } from '../ui/place-names'
+import { linked } from '../ui/linked'
 import { position, PositionRefused, type NoPosition } from '../ui/position'
 import { attempt } from '../ui/trouble'
 import { compoundsOf, type Home } from './homes'
 
 export const rows = signal<Readonly<Record<string, Row[]>>>({})
 export const find = signal('')
-export const home = signal<Home | undefined>(undefined)
+/** The home that the link names: a compound, or a building without one. */
+const chosen = linked('home')
 export const here = signal<{ lon: number; lat: number } | undefined>(undefined)
 export const noPosition = signal<NoPosition | undefined>(undefined)
+
+/** Whether the link names a home, found or not yet. */
+export const homeChosen = computed(() => chosen.value.value !== undefined)
+export const home = computed<Home | undefined>(() => {
+  const name = chosen.value.value
+  return name === undefined
+    ? undefined
+    : compoundsOf(rows.value['high-rises'] ?? []).find((known) => known.name === name)
+})
 
 /** Homes that fit what was typed: whole compounds first. */
 export const found = computed<Home[]>(() =>
@@ -36,7 +47,7 @@ export function findMe(): void {
   position().then(
     (at) => {
       noPosition.value = undefined
-      home.value = undefined
+      chosen.go(undefined)
       here.value = at
     },
     (fault: unknown) => {
@@ -45,8 +56,8 @@ export function findMe(): void {
   )
 }
 
-export function choose(chosen: Home): void {
+export function choose(home: Home): void {
   find.value = ''
   here.value = undefined
-  home.value = chosen
+  chosen.go(home.name)
 }

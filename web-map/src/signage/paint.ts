@@ -12,6 +12,15 @@ export const SITE: Look = {
   fillOpacity: 1,
   pattern: 'paint',
 }
+/** A site whose mesh is not on the ground, or of which nobody has said that it is. */
+export const UNMARKED_SITE: Look = {
+  color: line,
+  weight: 3,
+  opacity: 1,
+  dashArray: '7 6',
+  fillColor: line,
+  fillOpacity: 0.12,
+}
 export const LANE: Look = { color: line, weight: 5, opacity: 1 }
 export const UNMARKED: Look = { color: line, weight: 4, opacity: 1, dashArray: '7 6' }
 /** The asphalt under a lane's paint. */

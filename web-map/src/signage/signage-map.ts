@@ -8,9 +8,9 @@ import { namesOf, oncePerName } from '../map/names'
 import { palette } from '../map/palette'
 import { boundsOf } from '../map/positions'
 import { Roads } from '../map/roads'
-import { here, home, rows } from './data'
+import { here, home, homeChosen, rows } from './data'
 import { lanesOf, sitesOf } from './homes'
-import { ASPHALT, BUILDING, LANE, SITE, UNMARKED } from './paint'
+import { ASPHALT, BUILDING, LANE, SITE, UNMARKED, UNMARKED_SITE } from './paint'
 
 /** From here marks are wide enough to be seen as marks. */
 const NEAR = 18
@@ -29,7 +29,7 @@ export function startSignageMap(container: HTMLElement): () => void {
     }),
     drawMarks(district),
     drawMe(district),
-    effect(() => goHome(district.map)),
+    goHome(district.map),
   ]
   return () => {
     stops.forEach((stop) => stop())
@@ -50,7 +50,7 @@ function drawMarks(district: DistrictMap): () => void {
     draw('high-rises', () => BUILDING)
     draw('fire-lanes', () => ASPHALT)
     draw('fire-lanes', (row) => (row.properties['marked'] === true ? LANE : UNMARKED))
-    draw('rescue-sites', () => SITE)
+    draw('rescue-sites', (row) => (row.properties['marked'] === true ? SITE : UNMARKED_SITE))
   })
 }
 
@@ -64,18 +64,28 @@ function drawMe(district: DistrictMap): () => void {
   })
 }
 
-/** The reader's home, else where the reader stands, else all that is marked. */
-function goHome(map: L.Map): void {
-  if (here.value) {
-    map.setView([here.value.lat, here.value.lon], NEAR, { animate: false })
-    return
+/** Moves to the reader's home, else to where the reader stands, else to all buildings; once each, when it is loaded. */
+function goHome(map: L.Map): () => void {
+  let shown: string | undefined
+  const once = (what: string, move: () => void) => {
+    if (what !== shown) move()
+    shown = what
   }
-  const sites = rows.value['rescue-sites'] ?? []
-  const lanes = rows.value['fire-lanes'] ?? []
+  return effect(() => {
+    const at = here.value
+    const bounds = boundsOf(wanted().map((row) => row.geometry))
+    if (at) once(`${at.lat}/${at.lon}`, () => map.setView([at.lat, at.lon], NEAR, { animate: false }))
+    else if (bounds)
+      once(home.value?.name ?? '', () =>
+        map.fitBounds(bounds, { animate: false, padding: [24, 24], maxZoom: NEAR }),
+      )
+  })
+}
+
+/** What the map should hold; nothing while it is not loaded. */
+function wanted(): Row[] {
+  const { 'high-rises': buildings, 'rescue-sites': sites, 'fire-lanes': lanes } = rows.value
+  if (!homeChosen.value) return buildings ?? []
   const at = home.value
-  const things = at
-    ? [...at.buildings, ...sitesOf(at, sites), ...lanesOf(at, lanes)]
-    : (rows.value['high-rises'] ?? [])
-  const bounds = boundsOf(things.map((row) => row.geometry))
-  if (bounds) map.fitBounds(bounds, { animate: false, padding: [24, 24], maxZoom: NEAR })
+  return at && sites && lanes ? [...at.buildings, ...sitesOf(at, sites), ...lanesOf(at, lanes)] : []
 }

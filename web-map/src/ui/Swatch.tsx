@@ -3,6 +3,7 @@ import type { Look } from '../map/look'
 import { tileOf } from '../map/patterns'
 import { trace } from '../map/shapes'
 
+/** The sign's size in px, as the style sheet has it. */
 const WIDTH = 22
 const HEIGHT = 16
 
@@ -19,7 +20,7 @@ export function Swatch({ look, as }: { look: Look; as: 'area' | 'line' | 'point'
     ctx.scale(ratio, ratio)
     paint(ctx, look, as)
   }, [look, as])
-  return <canvas ref={ref} class="swatch" style={{ width: WIDTH, height: HEIGHT }} aria-hidden="true" />
+  return <canvas ref={ref} class="swatch" aria-hidden="true" />
 }
 
 function paint(ctx: CanvasRenderingContext2D, look: Look, as: 'area' | 'line' | 'point'): void {

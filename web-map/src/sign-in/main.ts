@@ -1,20 +1,16 @@
 import '../ui/base.css'
 import './sign-in.css'
 import { getJson } from '../api/client'
-import { startPageLanguage, t, textOf } from '../i18n'
-import { switchLanguage } from '../i18n'
-
-interface Csrf {
-  parameter: string
-  token: string
-}
+import type { Csrf } from '../api/types'
+import { startPageLanguage, switchLanguage, t, textOf } from '../i18n'
 
 startPageLanguage('signIn.title')
 for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
   element.textContent = textOf(element.dataset['text'] ?? '', '')
 }
 document.getElementById('language')?.addEventListener('click', switchLanguage)
-if (new URLSearchParams(location.search).has('error')) say(t('signIn.failed'))
+const refused = new URLSearchParams(location.search).get('error')
+if (refused !== null) say(textOf(`signIn.failed.${refused}`, t('signIn.failed.password')))
 
 const form = document.querySelector('form')
 const submit = form?.querySelector('button')
