@@ -1,5 +1,7 @@
 # ./lifelane test: installs what the tests need where it may, runs them all, ends what it started, counts.
 
+. "$root/server/launch/checks.sh"
+
 run_tests() {
     build_log=$work/test.log
     checks=$work/checks
@@ -12,7 +14,7 @@ run_tests() {
     forget_old_reports
     run_maven_tests
     choose_jvm_options
-    . "$root/server/launch/checks.sh"
+    use_utf8
     check_launch
     check_browser
     check_docker
@@ -72,20 +74,31 @@ check() {
 
 # The last line is the count, alone; before it what failed, and what only a Docker engine could have run.
 report() {
-    reports=$(find "$root"/server/*/target/*-reports "$root"/web-map/target -name '*.xml' 2>/dev/null)
-    # shellcheck disable=SC2086 # a list of files
-    counts=$(cat $reports /dev/null | awk -v RS='<' '
+    counts=$(reports cat | awk -v RS='<' '
+        function n(name) {
+            return match($0, "[ \n]" name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3) + 0 : 0
+        }
         /^testsuite[ \n]/ { tests += n("tests"); failed += n("failures") + n("errors"); skipped += n("skipped") }
-        function n(name) { return match($0, "[ \n]" name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3) + 0 : 0 }
         END { print tests - failed - skipped, failed + 0, skipped + 0 }')
-    passed=${counts%% *} && rest=${counts#* } && failed=${rest% *} && skipped=${rest#* }
+    passed=${counts%% *}
+    failed=${counts#* }
+    skipped=${failed#* }
+    failed=${failed% *}
     passed=$((passed + $(grep -c '^ok ' "$checks")))
     failed=$((failed + $(grep -c '^failed ' "$checks")))
     skipped=$((skipped + $(grep -c '^skipped ' "$checks")))
-    grep -l -E '<(failure|error)[ >]' $reports /dev/null | sed 's/^/failed: /'
+    reports grep -l -E '<(failure|error)[ >]' | sed 's/^/failed: /'
     sed -n 's/^failed /failed: /p' "$checks"
-    grep -h -B1 'needs a Docker engine' $reports /dev/null | sed -n 's/.*<testcase name="\([^"]*\)" classname="\([^"]*\)".*/not run, needs a Docker engine: \2.\1/p'
+    reports cat | awk -v RS='<' '
+        function attribute(name) { match($0, name "=\"[^\"]*"); return substr($0, RSTART + length(name) + 2, RLENGTH - length(name) - 2) }
+        /^testcase / { test = attribute("classname") "." attribute(" name") }
+        /needs a Docker engine/ { print "not run, needs a Docker engine: " test }'
     sed -n 's/^skipped /not run, needs a Docker engine: /p' "$checks"
     echo "$passed passed, $failed failed, $skipped skipped"
     [ "$failed" = 0 ] && [ "$passed" -gt 0 ]
+}
+
+# reports COMMAND…: on every file of results that a test runner left
+reports() {
+    find "$root"/server/*/target/*-reports "$root/web-map/target" -name '*.xml' -exec "$@" {} + 2>/dev/null
 }

@@ -38,9 +38,13 @@ public final class FaultTexts {
         return where.isEmpty() ? text(fault) : where + ": " + text(fault);
     }
 
+    boolean has(String code) {
+        return texts.containsKey(code);
+    }
+
     /** What is wrong; how to mend it. A code without a text is shown itself, with the values it came with. */
     public String text(Fault fault) {
-        if (!texts.containsKey(fault.code())) {
+        if (!has(fault.code())) {
             return fault.code() + " " + fault.arguments();
         }
         // Values are given as text: a MessageFormat would group the digits of an id or an EPSG code.

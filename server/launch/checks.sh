@@ -1,0 +1,101 @@
+# What ./lifelane test checks on the whole program, from outside: the launching script, the pages in a browser, Docker.
+
+server_pid=
+
+check_launch() {
+    say "checking the command line" "正在检查命令行"
+    place=$work/"a folder 目录"
+    rm -rf "$place" && mkdir -p "$place" && ln -s "$root/lifelane" "$place/link"
+
+    (cd "$place" && ./link --version) 2>"$work/launch.err" | grep -q '^Lifelane ' && [ ! -s "$work/launch.err" ]
+    check_result "through a link, from a folder with a blank, without a word on standard error"
+
+    error=$("$root/lifelane" 'no such' 2>&1 >/dev/null)
+    [ $? = 2 ] && [ "${error#error: *no such*}" != "$error" ]
+    check_result "an unknown command is one error line and exit code 2"
+
+    LIFELANE_LANG=zh_CN "$root/lifelane" --help | grep -q '用法'
+    check_result "help is Chinese where the locale is"
+
+    # The fastest of five: the machine may be busy with something else.
+    best=9999
+    for _ in 1 2 3 4 5; do
+        from=$(milliseconds)
+        "$root/lifelane" reach --help >/dev/null 2>&1
+        took=$(($(milliseconds) - from))
+        [ "$took" -ge "$best" ] || best=$took
+    done
+    [ "$best" -lt 1000 ]
+    check_result "a command begins within a second ($best ms)"
+}
+
+milliseconds() {
+    case $(date +%N) in
+    *N*) echo $(($(date +%s) * 1000)) ;; # a date that knows no fractions
+    *) date +%s%3N ;;
+    esac
+}
+
+# check_result NAME: by the exit code of the command before
+check_result() {
+    if [ $? = 0 ]; then check ok "$1"; else check failed "$1"; fi
+}
+
+# A server of its own on the sample, a free port, and the pages in Debian's Chromium.
+check_browser() {
+    say "running the browser tests" "正在运行浏览器测试"
+    data=$work/browser-data
+    rm -rf "$data"
+    LIFELANE_ADMIN_PASSWORD=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
+    export LIFELANE_ADMIN_PASSWORD
+    # Not through the script, so that the process's id is the server's own.
+    # shellcheck disable=SC2086 # several options in one variable
+    "$jdk/bin/java" $jvm_options -cp "$app/lifelane.jar" org.lifelane.application.cli.Lifelane \
+        serve --port 0 --data-dir "$data" </dev/null >"$work/serve.log" 2>&1 &
+    server_pid=$!
+    if LIFELANE_SIGN_IN=$(await_sign_in) && [ -n "$LIFELANE_SIGN_IN" ]; then
+        LIFELANE_URL=${LIFELANE_SIGN_IN%/sign-in*}
+        export LIFELANE_SIGN_IN LIFELANE_URL
+        check ok "the server starts and prints its sign-in link"
+        (cd "$root/web-map" && PLAYWRIGHT_JUNIT_OUTPUT_FILE=target/playwright.xml PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 \
+            npx --no-install playwright test --reporter=list,junit) >"$work/browser.log" 2>&1
+        browser=$?
+        cat "$work/browser.log" >&2
+        [ -s "$root/web-map/target/playwright.xml" ] && [ "$browser" = 0 ]
+        check_result "browser tests in Chromium (each is counted besides)"
+    else
+        cat "$work/serve.log" >&2
+        check failed "the server did not start: $work/serve.log"
+    fi
+    end_server
+}
+
+await_sign_in() {
+    waited=0
+    while runs "$server_pid" && [ "$waited" -lt 180 ]; do
+        grep -o 'http[s]*://[^ ]*/sign-in?token=[^ ]*' "$work/serve.log" && return 0
+        sleep 1
+        waited=$((waited + 1))
+    done
+    return 1
+}
+
+# A child that has ended but was not waited for still has its number: kill -0 would find it.
+runs() {
+    case $(ps -o stat= -p "$1" 2>/dev/null) in '' | Z*) return 1 ;; esac
+}
+
+end_server() {
+    [ -n "$server_pid" ] || return 0
+    kill "$server_pid" 2>/dev/null && wait "$server_pid" 2>/dev/null
+    server_pid=
+}
+
+check_docker() {
+    if docker info >/dev/null 2>&1; then
+        docker build -q "$root" >"$work/docker.log" 2>&1
+        check_result "the image builds"
+    else
+        check skipped "the image of the Dockerfile builds"
+    fi
+}
