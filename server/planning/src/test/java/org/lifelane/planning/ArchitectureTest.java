@@ -1,0 +1,80 @@
+package org.lifelane.planning;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom in the planning core. */
+class ArchitectureTest {
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.lifelane.planning");
+
+    @Test
+    void theCoreIsThere() {
+        assertThat(CORE).isNotEmpty();
+    }
+
+    @Test
+    void theCoreKnowsNeitherSpringNorSqlNorHttpNorJson() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "java.net.http..",
+                        "jakarta..",
+                        "com.fasterxml..",
+                        "tools.jackson..",
+                        "org.json..",
+                        "com.google.gson..",
+                        "org.lifelane.application..")
+                .check(CORE);
+    }
+
+    @Test
+    void onlyTheReaderOfOpenStreetMapKnowsGraphHopper() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lifelane.planning.network.osm..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.graphhopper..", "com.carrotsearch..")
+                .check(CORE);
+    }
+
+    @Test
+    void thePackagesFormALadder() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("geo")
+                .definedBy("org.lifelane.planning.geo..")
+                .layer("inventory")
+                .definedBy("org.lifelane.planning.inventory..")
+                .layer("network")
+                .definedBy("org.lifelane.planning.network..")
+                .layer("reach")
+                .definedBy("org.lifelane.planning.reach..")
+                .layer("coverage")
+                .definedBy("org.lifelane.planning.coverage..")
+                .whereLayer("geo")
+                .mayNotAccessAnyLayer()
+                .whereLayer("inventory")
+                .mayOnlyAccessLayers("geo")
+                .whereLayer("network")
+                .mayOnlyAccessLayers("geo", "inventory")
+                .whereLayer("reach")
+                .mayOnlyAccessLayers("geo", "inventory", "network")
+                .whereLayer("coverage")
+                .mayOnlyAccessLayers("geo", "inventory", "network", "reach")
+                .check(CORE);
+    }
+}
