@@ -1,0 +1,76 @@
+package org.lifelane.sample;
+
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.locationtech.jts.geom.Coordinate;
+
+/** The existing station, the planned and candidate ones beside main streets, and micro stations at compounds' gates. */
+final class Stations {
+    private static final double SEARCH_M = 500;
+    private static final double OFF_STREET_M = 32;
+    private static final int MICRO_STATIONS = 12;
+
+    private final Inventory inventory;
+    private final Towns towns;
+    private final RoadBook roads;
+
+    Stations(Inventory inventory, Towns towns, RoadBook roads) {
+        this.inventory = inventory;
+        this.towns = towns;
+        this.roads = roads;
+    }
+
+    void build(List<Compound> compounds) {
+        Table.read("stations.csv").forEach(this::station);
+        Dice dice = Dice.of("micro-stations");
+        List<Compound> modern = compounds.stream()
+                .filter(compound -> compound.plan().kind() == CompoundPlan.Kind.RING
+                        && compound.towers().size() > 3
+                        && compound.plan().near().isEmpty())
+                .toList();
+        for (Compound compound : dice.shuffled(modern).subList(0, MICRO_STATIONS)) {
+            Coordinate gate = compound.gates().get(0).shape().getCoordinate();
+            Coordinate beside = DistrictFrame.PLANE.local(gate);
+            inventory
+                    .add(Layer.STATIONS, Shapes.point(DistrictFrame.PLANE.world(beside.x + 7, beside.y + 4)))
+                    .set("name", compound.name() + "微型消防站")
+                    .set("tier", "micro")
+                    .set("status", "existing")
+                    .set("vehicles", "micro;foot")
+                    .set("turnout_s", 30, 0)
+                    .set("evidence", "surveyed");
+        }
+    }
+
+    private void station(CSVRecord row) {
+        Plane plane = towns.named(row.get("town")).plane();
+        Coordinate near = new Coordinate(Table.number(row, "near_u"), Table.number(row, "near_v"));
+        RoadBook.Hit hit = roads.nearest(plane, plane.world(near.x, near.y), SEARCH_M, Stations::mainStreet)
+                .orElseThrow(() -> new IllegalStateException("no main street near " + row.get("name")));
+        Coordinate kerb = plane.local(hit.at());
+        double distance = Math.max(1, kerb.distance(near));
+        Row station = inventory
+                .add(
+                        Layer.STATIONS,
+                        Shapes.point(plane.world(
+                                kerb.x + OFF_STREET_M * (near.x - kerb.x) / distance,
+                                kerb.y + OFF_STREET_M * (near.y - kerb.y) / distance)))
+                .set("name", row.get("name"))
+                .set("tier", row.get("tier"));
+        for (String optional : List.of("grade", "status", "vehicles")) {
+            if (!row.get(optional).isEmpty()) {
+                station.set(optional, row.get(optional));
+            }
+        }
+        station.set("turnout_s", Table.number(row, "turnout_s"), 0);
+        if (!row.get("cost").isEmpty()) {
+            station.set("cost", Table.number(row, "cost"), 0);
+        }
+        station.set("evidence", row.get("status").equals("existing") ? "surveyed" : "drawing");
+    }
+
+    static boolean mainStreet(Road road) {
+        return road.row().has("width_m")
+                && List.of("primary", "secondary", "tertiary").contains(road.highway());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lifelane.sample;
+
+import org.jspecify.annotations.NullMarked;
