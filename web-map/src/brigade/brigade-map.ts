@@ -5,7 +5,7 @@ import type { BlockedLane } from '../api/types'
 import { districtMap, type DistrictMap } from '../map/district-map'
 import { laneLook } from '../map/layer-looks'
 import { palette } from '../map/palette'
-import { boundsOf, middle } from '../map/positions'
+import { coreOf, middle } from '../map/positions'
 import { Roads } from '../map/roads'
 import { blocked, here, mapCentre, opened, openedKey, openLane, rows } from './data'
 
@@ -24,7 +24,7 @@ export function startBrigadeMap(container: HTMLElement): () => void {
   let shown: string | undefined
   stops.push(
     effect(() => {
-      const bounds = boundsOf((rows.value['high-rises'] ?? []).map((row) => row.geometry))
+      const bounds = coreOf((rows.value['high-rises'] ?? []).map((row) => row.geometry))
       if (placed || !bounds) return
       placed = true
       district.map.fitBounds(bounds, { animate: false })

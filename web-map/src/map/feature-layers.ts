@@ -1,11 +1,17 @@
 import L from 'leaflet'
 import { idOf, type Row } from '../api/features'
 import type { DistrictMap } from './district-map'
-import { FEATURE_LAYERS, FROM_ZOOM, featureLook, type FeatureLayer } from './layer-looks'
+import { FEATURE_LAYERS, featureLook, fromZoom, type FeatureLayer } from './layer-looks'
+
+/** Rows of a layer that are drawn from one zoom on. */
+interface Group {
+  from: number
+  paths: L.GeoJSON
+}
 
 /** The layers of single things: each is drawn once its rows have come, while it is on and near enough. */
 export class FeatureLayers {
-  private readonly drawn = new Map<FeatureLayer, L.GeoJSON>()
+  private readonly drawn = new Map<FeatureLayer, Group[]>()
   private on: ReadonlySet<string> = new Set()
 
   constructor(
@@ -17,20 +23,35 @@ export class FeatureLayers {
   }
 
   setRows(layer: FeatureLayer, rows: Row[]): void {
-    this.drawn.get(layer)?.remove()
+    this.groups(layer).forEach(({ paths }) => paths.remove())
+    const zooms = new Set(rows.map((row) => fromZoom(layer, row)))
+    this.drawn.set(
+      layer,
+      [...zooms].map((from) => ({
+        from,
+        paths: this.draw(
+          layer,
+          rows.filter((row) => fromZoom(layer, row) === from),
+        ),
+      })),
+    )
+    this.fit()
+  }
+
+  private groups(layer: FeatureLayer): Group[] {
+    return this.drawn.get(layer) ?? []
+  }
+
+  private draw(layer: FeatureLayer, rows: Row[]): L.GeoJSON {
     const { canvas } = this.district
     const quiet = layer === 'townships'
     const options = { renderer: quiet ? canvas.ways : canvas.things, bubblingMouseEvents: false }
-    this.drawn.set(
-      layer,
-      L.geoJSON(rows as GeoJSON.Feature[], {
-        interactive: !quiet,
-        style: (row) => ({ ...options, ...featureLook(layer, row as Row) }),
-        pointToLayer: (_, at) => L.circleMarker(at, options),
-        onEachFeature: (row, path) => path.on('click', () => this.onPick(layer, idOf(row as Row))),
-      }),
-    )
-    this.fit()
+    return L.geoJSON(rows as GeoJSON.Feature[], {
+      interactive: !quiet,
+      style: (row) => ({ ...options, ...featureLook(layer, row as Row) }),
+      pointToLayer: (_, at) => L.circleMarker(at, options),
+      onEachFeature: (row, path) => path.on('click', () => this.onPick(layer, idOf(row as Row))),
+    })
   }
 
   show(on: ReadonlySet<string>): void {
@@ -41,11 +62,11 @@ export class FeatureLayers {
   private fit(): void {
     const { map } = this.district
     for (const layer of FEATURE_LAYERS) {
-      const group = this.drawn.get(layer)
-      if (!group) continue
-      const wanted = this.on.has(layer) && map.getZoom() >= FROM_ZOOM[layer]
-      if (!wanted) group.remove()
-      else if (!map.hasLayer(group)) group.addTo(map)
+      for (const { from, paths } of this.groups(layer)) {
+        const wanted = this.on.has(layer) && map.getZoom() >= from
+        if (!wanted) paths.remove()
+        else if (!map.hasLayer(paths)) paths.addTo(map)
+      }
     }
     this.stack()
   }
@@ -53,8 +74,7 @@ export class FeatureLayers {
   /** Puts the layers above one another in their order, and the buildings where they belong between them. */
   stack(): void {
     for (const layer of FEATURE_LAYERS) {
-      const group = this.drawn.get(layer)
-      if (group && this.district.map.hasLayer(group)) group.bringToFront()
+      for (const { paths } of this.groups(layer)) if (this.district.map.hasLayer(paths)) paths.bringToFront()
       if (layer === this.above.after) this.above.bringToFront()
     }
   }

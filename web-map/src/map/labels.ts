@@ -19,6 +19,7 @@ type Box = [left: number, top: number, right: number, bottom: number]
 /** Names without overlap, on one canvas, so that the map reads without a base map. */
 export class Labels {
   private readonly canvas = L.DomUtil.create('canvas')
+  private frame = 0
   private readonly sets = new Map<string, Label[]>()
 
   constructor(private readonly district: DistrictMap) {
@@ -31,7 +32,8 @@ export class Labels {
 
   set(name: string, labels: Label[]): void {
     this.sets.set(name, labels)
-    this.draw()
+    cancelAnimationFrame(this.frame)
+    this.frame = requestAnimationFrame(() => this.draw())
   }
 
   private context(): CanvasRenderingContext2D | null {

@@ -29,7 +29,7 @@ export const FEATURE_LAYERS: readonly FeatureLayer[] = [
 ]
 
 /** From this zoom a layer is drawn; farther off its signs would be a blot. */
-export const FROM_ZOOM: Record<FeatureLayer, number> = {
+const FROM_ZOOM: Record<FeatureLayer, number> = {
   townships: 4,
   'rescue-sites': 15,
   'fire-lanes': 14,
@@ -37,6 +37,18 @@ export const FROM_ZOOM: Record<FeatureLayer, number> = {
   gates: 16,
   hydrants: 15,
   stations: 4,
+}
+
+/** Stations that do not send engines today, and micro stations, would hide the town from afar. */
+const MINOR_STATIONS_FROM = 14
+
+export function isMinorStation(row: Row): boolean {
+  return text(row, 'tier') === 'micro' || (text(row, 'status') ?? 'existing') !== 'existing'
+}
+
+/** The zoom from which a row is drawn. */
+export function fromZoom(layer: FeatureLayer, row: Row): number {
+  return layer === 'stations' && isMinorStation(row) ? MINOR_STATIONS_FROM : FROM_ZOOM[layer]
 }
 
 const point = (shape: Look['shape'], radius: number, fillColor: string, color = '#ffffff'): Look => ({

@@ -21,13 +21,16 @@ interface Kind {
 
 const KINDS = {
   townships: { importance: 20, fromZoom: 9, font: `500 13px ${SANS}`, ink: 'quiet' },
-  stations: { importance: 100, fromZoom: 11, font: `700 12px ${SANS}`, ink: 'strong', below: 16 },
+  stations: { importance: 100, fromZoom: 10, font: `700 12px ${SANS}`, ink: 'strong', below: 16 },
+  minorStations: { importance: 40, fromZoom: 16, font: `500 11px ${SANS}`, ink: 'strong', below: 16 },
   roads: { importance: 10, fromZoom: 15, font: `400 11px ${SANS}`, ink: 'quiet' },
   worst: { importance: 60, fromZoom: 12, font: `600 12px ${SANS}`, ink: 'strong', below: -14 },
   buildings: { importance: 50, fromZoom: 17, font: `400 12px ${SANS}`, ink: 'strong', below: 2 },
 } as const satisfies Record<string, Kind>
 
-export function namesOf(kind: keyof typeof KINDS, rows: Row[], hour: Hour): Label[] {
+export type NameKind = keyof typeof KINDS
+
+export function namesOf(kind: NameKind, rows: Row[], hour: Hour): Label[] {
   const rule: Kind = KINDS[kind]
   return rows.flatMap((row) => {
     const name = text(row, 'name')

@@ -38,6 +38,16 @@ export function middle(geometry: Geometry | null): L.LatLng | undefined {
   return bounds?.getCenter()
 }
 
+/** The extent of the middle eight tenths of things each way: the town, without the few far out. */
+export function coreOf(geometries: Iterable<Geometry | null>): L.LatLngBounds | undefined {
+  const places = [...geometries].flatMap((geometry) => middle(geometry) ?? [])
+  if (places.length === 0) return undefined
+  const lats = places.map(({ lat }) => lat).sort((a, b) => a - b)
+  const lons = places.map(({ lng }) => lng).sort((a, b) => a - b)
+  const at = (sorted: number[], share: number) => sorted[Math.round(share * (sorted.length - 1))] as number
+  return L.latLngBounds([at(lats, 0.1), at(lons, 0.1)], [at(lats, 0.9), at(lons, 0.9)])
+}
+
 export function boundsOf(geometries: Iterable<Geometry | null>): L.LatLngBounds | undefined {
   const bounds = L.latLngBounds([])
   for (const geometry of geometries) for (const at of positions(geometry)) bounds.extend(latLng(at))

@@ -3,7 +3,7 @@ import { t } from '../i18n'
 import { clock } from '../i18n/format'
 import { lookOf } from '../map/arrival-class'
 import { Swatch } from '../ui/Swatch'
-import { reach, rows } from './data'
+import { layerRows, reach } from './data'
 import { listed } from './listed'
 import { find, selected, show } from './navigation'
 import { pick } from './pick'
@@ -15,7 +15,7 @@ const BATCH = 200
 /** The high-rises that the filter leaves, the worst first. */
 export function BuildingList() {
   const room = useSignal(BATCH)
-  if (!reach.value || !rows.value['high-rises']) return <ol class="list" aria-busy="true" />
+  if (!reach.value || !layerRows('high-rises').value) return <ol class="list" aria-busy="true" />
   const entries = listed.value
   if (entries.length === 0) return <p class="list empty">{emptyText()}</p>
   return (

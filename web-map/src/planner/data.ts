@@ -1,4 +1,4 @@
-import { computed, effect, signal, untracked } from '@preact/signals'
+import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
 import { features, idOf, type Row } from '../api/features'
 import * as planning from '../api/planning'
 import type { Question, CoverageCollection, RouteFeature } from '../api/planning'
@@ -39,8 +39,17 @@ export const arrivals = computed<ReadonlyMap<string, Arrival>>(
   () => new Map(reach.value?.arrivals.map((arrival) => [arrival.target_id, arrival])),
 )
 export const highRises = computed<ReadonlyMap<string, Row>>(
-  () => new Map((rows.value['high-rises'] ?? []).map((row) => [idOf(row), row])),
+  () => new Map((layerRows('high-rises').value ?? []).map((row) => [idOf(row), row])),
 )
+
+const byLayer = new Map<string, ReadonlySignal<Row[] | undefined>>()
+
+/** One layer's rows; who follows it does not stir when another layer comes. */
+export function layerRows(layer: string): ReadonlySignal<Row[] | undefined> {
+  const known = byLayer.get(layer) ?? computed(() => rows.value[layer])
+  byLayer.set(layer, known)
+  return known
+}
 
 function usualLimit(limits: number[]): number | undefined {
   return limits.includes(USUAL_LIMIT_S) ? USUAL_LIMIT_S : limits[0]

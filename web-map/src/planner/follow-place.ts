@@ -2,8 +2,9 @@ import { effect, untracked } from '@preact/signals'
 import L from 'leaflet'
 import { idOf } from '../api/features'
 import type { DistrictMap } from '../map/district-map'
-import { boundsOf, middle } from '../map/positions'
+import { boundsOf, coreOf, middle } from '../map/positions'
 import { highRises, route, rows, summary } from './data'
+import { wholeDistrictButton } from '../map/whole-district'
 import { drift, view } from './navigation'
 import { bringIntoView, fitWay } from './pick'
 
@@ -29,7 +30,7 @@ export function followPlace({ map }: DistrictMap): () => void {
       if (untracked(() => view.value.place)) return
       const start = startBounds()
       if (!start) return
-      map.fitBounds(start, { animate: false, padding: [30, 30] })
+      map.fitBounds(start, { animate: false, ...clearOfLegend(map) })
       write()
     }),
     effect(() => {
@@ -50,7 +51,14 @@ export function followPlace({ map }: DistrictMap): () => void {
     }),
   ]
   map.on('moveend', write)
+  wholeDistrictButton(map, () => untracked(districtBounds))
   return () => stops.forEach((stop) => stop())
+}
+
+/** Room for the legend over the map's right on a desk. */
+function clearOfLegend(map: L.Map): L.FitBoundsOptions {
+  const wide = map.getSize().x > 700
+  return { paddingTopLeft: [20, 20], paddingBottomRight: [wide ? 235 : 20, 20] }
 }
 
 /** Room for the card, which lies over the map's left on a desk and over its foot on a phone. */
@@ -68,11 +76,16 @@ function isAt(map: L.Map, place: { zoom: number; lat: number; lon: number }): bo
   )
 }
 
-/** The first view: all high-rises, or the district where there are none. */
+/** The first view: where most high-rises stand, or the district where there are none. */
 function startBounds(): L.LatLngBounds | undefined {
   if (!rows.value['high-rises']) return undefined
-  const buildings = boundsOf([...highRises.value.values()].map((row) => row.geometry))
+  const buildings = coreOf([...highRises.value.values()].map((row) => row.geometry))
   if (buildings) return buildings
+  return districtBounds()
+}
+
+/** All that is on the map. */
+function districtBounds(): L.LatLngBounds | undefined {
   const [west, south, east, north] = summary.value?.bounds ?? []
   if (west === undefined || south === undefined || east === undefined || north === undefined) return undefined
   return L.latLngBounds([south, west], [north, east])

@@ -1,11 +1,11 @@
 import { computed } from '@preact/signals'
-import { arrivals, reach, rows } from './data'
+import { arrivals, layerRows, reach } from './data'
 import { find, show } from './navigation'
 import { matches, worstFirst, type Entry } from './worst-first'
 
 /** Every high-rise with its arrival, worst first. */
 export const ranked = computed<Entry[]>(() =>
-  reach.value ? worstFirst(rows.value['high-rises'] ?? [], arrivals.value, reach.value.limit_s) : [],
+  reach.value ? worstFirst(layerRows('high-rises').value ?? [], arrivals.value, reach.value.limit_s) : [],
 )
 
 /** What the legend's filter and the search leave. */

@@ -1,4 +1,4 @@
-import { batch, effect } from '@preact/signals'
+import { effect } from '@preact/signals'
 import type { Row } from '../api/features'
 import { Coverage } from '../map/coverage'
 import { districtMap, type DistrictMap } from '../map/district-map'
@@ -6,13 +6,13 @@ import { BaseMapSwitch } from '../map/base-maps'
 import { FeatureLayers } from '../map/feature-layers'
 import { HighRises } from '../map/high-rises'
 import { Labels } from '../map/labels'
-import { FEATURE_LAYERS } from '../map/layer-looks'
-import { namesOf, oncePerName } from '../map/names'
+import { FEATURE_LAYERS, isMinorStation, type LayerName } from '../map/layer-looks'
+import { namesOf, oncePerName, type NameKind } from '../map/names'
 import { middle } from '../map/positions'
 import { Roads } from '../map/roads'
 import { Way } from '../map/way'
 import { lookOf } from '../map/arrival-class'
-import { coverage, highRises, reach, route, rows, summary } from './data'
+import { coverage, highRises, layerRows, reach, route, summary } from './data'
 import { markFirstView } from './first-view'
 import { followPlace } from './follow-place'
 import { listed, ranked } from './listed'
@@ -56,17 +56,15 @@ function drawHighRises(district: DistrictMap): () => void {
         const kind = shown.get(of)
         return kind !== undefined || waiting ? lookOf(kind) : undefined
       }, id)
-      if (reach.value && rows.value['high-rises'] && rows.value['roads']) markFirstView()
+      if (reach.value && layerRows('high-rises').value && layerRows('roads').value) markFirstView()
     }),
     effect(() => things.show(layers.value)),
-    ...FEATURE_LAYERS.map((layer) => {
-      let last: unknown
-      return effect(() => {
-        const loaded = rows.value[layer]
-        if (loaded && loaded !== last) things.setRows(layer, loaded)
-        last = loaded
-      })
-    }),
+    ...FEATURE_LAYERS.map((layer) =>
+      effect(() => {
+        const loaded = layerRows(layer).value
+        if (loaded) things.setRows(layer, loaded)
+      }),
+    ),
   ]
   return () => stops.forEach((stop) => stop())
 }
@@ -74,13 +72,8 @@ function drawHighRises(district: DistrictMap): () => void {
 function drawRoadsAndCoverage(district: DistrictMap): () => void {
   const roads = new Roads(district)
   const ground = new Coverage(district)
-  let drawn: unknown
   const stops = [
-    effect(() => {
-      const loaded = rows.value['roads']
-      if (loaded && loaded !== drawn) roads.setRows(loaded)
-      drawn = loaded
-    }),
+    effect(() => roads.setRows(layerRows('roads').value ?? [])),
     effect(() => {
       roads.toggle(layers.value.has('roads'))
       ground.toggle(layers.value.has('coverage'))
@@ -94,23 +87,18 @@ function drawRoadsAndCoverage(district: DistrictMap): () => void {
 
 function drawNames(district: DistrictMap): () => void {
   const labels = new Labels(district)
-  return effect(() => {
-    const of = (layer: string) => rows.value[layer] ?? []
-    const on = <T>(layer: 'townships' | 'roads' | 'stations', made: T[]) =>
-      layers.value.has(layer) ? made : []
-    batch(() => {
-      labels.set('townships', on('townships', namesOf('townships', of('townships'), 'day')))
-      labels.set('stations', on('stations', namesOf('stations', of('stations'), 'day')))
-      labels.set('roads', on('roads', namesOf('roads', oncePerName(of('roads')), 'day')))
-      labels.set('worst', namesOf('worst', worstShown(), 'day'))
-      labels.set('buildings', namesOf('buildings', of('high-rises'), 'day'))
-    })
-  })
-}
-
-/** The buildings at the head of the list, which the map names from afar. */
-function worstShown(): Row[] {
-  return listed.value.slice(0, WORST_NAMED).map(({ row }) => row)
+  const of = (layer: LayerName) => (layers.value.has(layer) ? (layerRows(layer).value ?? []) : [])
+  const name = (set: string, kind: NameKind, named: () => Row[]) =>
+    effect(() => labels.set(set, namesOf(kind, named(), 'day')))
+  const stops = [
+    name('townships', 'townships', () => of('townships')),
+    name('stations', 'stations', () => of('stations').filter((row) => !isMinorStation(row))),
+    name('minor stations', 'minorStations', () => of('stations').filter(isMinorStation)),
+    name('roads', 'roads', () => oncePerName(of('roads'))),
+    name('worst', 'worst', () => listed.value.slice(0, WORST_NAMED).map(({ row }) => row)),
+    name('buildings', 'buildings', () => listed.value.map(({ row }) => row)),
+  ]
+  return () => stops.forEach((stop) => stop())
 }
 
 function drawWay(district: DistrictMap): () => void {

@@ -6,7 +6,7 @@ import { Labels } from '../map/labels'
 import type { Look } from '../map/look'
 import { namesOf, oncePerName } from '../map/names'
 import { palette } from '../map/palette'
-import { boundsOf } from '../map/positions'
+import { boundsOf, coreOf } from '../map/positions'
 import { Roads } from '../map/roads'
 import { here, home, homeChosen, rows } from './data'
 import { lanesOf, sitesOf } from './homes'
@@ -73,7 +73,7 @@ function goHome(map: L.Map): () => void {
   }
   return effect(() => {
     const at = here.value
-    const bounds = boundsOf(wanted().map((row) => row.geometry))
+    const bounds = (homeChosen.value ? boundsOf : coreOf)(wanted().map((row) => row.geometry))
     if (at) once(`${at.lat}/${at.lon}`, () => map.setView([at.lat, at.lon], NEAR, { animate: false }))
     else if (bounds)
       once(home.value?.name ?? '', () =>
