@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lifelane.application.imports.sources.RowSource;
 import org.lifelane.application.imports.sources.SourceFile;
 import org.lifelane.application.imports.sources.Sources;
@@ -22,7 +23,10 @@ public final class LayerFiles {
      * @throws FaultyInputException with every fault found: a file that cannot be read, rows that are refused
      */
     public static ReadResult read(LayerSchema schema, Path path, ReadOptions options) {
-        SourceFile file = new SourceFile(path, path.toString(), options.encoding(), options.limits());
+        SourceFile file = file(path, options);
+        if (OsmLayers.isOsm(file)) {
+            return OsmLayers.read(schema, file, options);
+        }
         RowSource source = Sources.open(file, schema);
         FeatureBuilder builder = new FeatureBuilder(schema, file.name(), options);
         try {
@@ -36,6 +40,24 @@ public final class LayerFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * Reads every layer that one file holds.
+     *
+     * @return by layer, in the order of {@link org.lifelane.planning.inventory.Layers#open}
+     * @throws FaultyInputException as {@link #read}; also if the file's form holds one layer only
+     */
+    public static Map<LayerSchema, ReadResult> readAll(Path path, ReadOptions options) {
+        SourceFile file = file(path, options);
+        if (OsmLayers.isOsm(file)) {
+            return OsmLayers.readAll(file, options);
+        }
+        throw new FaultyInputException(Fault.of(file.name(), "", "form.one-layer"));
+    }
+
+    private static SourceFile file(Path path, ReadOptions options) {
+        return Sources.existing(new SourceFile(path, path.toString(), options.encoding(), options.limits()));
     }
 
     private static ReadResult read(RowSource source, FeatureBuilder builder) throws IOException {

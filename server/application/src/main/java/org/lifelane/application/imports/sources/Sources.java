@@ -7,14 +7,23 @@ import org.lifelane.planning.inventory.LayerSchema;
 public final class Sources {
     private Sources() {}
 
-    /** @throws org.lifelane.planning.inventory.FaultyInputException if there is no such file, or it is of no known form */
-    public static RowSource open(SourceFile file, LayerSchema schema) {
+    /**
+     * The file itself.
+     *
+     * @throws org.lifelane.planning.inventory.FaultyInputException if there is no such file
+     */
+    public static SourceFile existing(SourceFile file) {
         if (Files.isDirectory(file.path())) {
             throw file.fault("file.folder");
         }
         if (!Files.exists(file.path())) {
             throw file.fault("file.absent");
         }
+        return file;
+    }
+
+    /** @throws org.lifelane.planning.inventory.FaultyInputException if the file is of no known form */
+    public static RowSource open(SourceFile file, LayerSchema schema) {
         return switch (file.extension()) {
             case "geojson", "json", "ndjson", "geojsonl", "geojsons" -> new GeoJsonSource(file);
             case "csv", "tsv", "txt" -> new CsvSource(file);

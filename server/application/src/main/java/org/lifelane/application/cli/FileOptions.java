@@ -1,0 +1,175 @@
+package org.lifelane.application.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lifelane.application.imports.BundledFile;
+import org.lifelane.application.imports.ReadResult;
+import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.LayerSchema;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.inventory.Vehicle;
+import org.lifelane.planning.network.Blocked;
+import org.lifelane.planning.network.NetworkInput;
+import org.lifelane.planning.network.SearchOptions;
+import org.lifelane.planning.network.TravelNumbers;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that every analysis on files has: its network, its vehicle, the law on the way. */
+public final class FileOptions {
+    private static final String VEHICLES = "gis-data/vehicles/vehicles.csv";
+    private static final String SPEEDS = "gis-data/speeds/";
+
+    /** {@code --turns on|off}. */
+    enum Turns {
+        on,
+        off
+    }
+
+    /** {@code --traffic right|left}. */
+    enum Traffic {
+        right,
+        left
+    }
+
+    @Option(names = "--roads", paramLabel = "FILE", descriptionKey = "files.roads")
+    private @Nullable Path roads;
+
+    @Option(names = "--fire-lanes", paramLabel = "FILE", descriptionKey = "files.fire-lanes")
+    private @Nullable Path fireLanes;
+
+    @Option(names = "--gates", paramLabel = "FILE", descriptionKey = "files.gates")
+    private @Nullable Path gates;
+
+    @Option(names = "--vehicle", paramLabel = "NAME", required = true, descriptionKey = "files.vehicle")
+    private String vehicle = "";
+
+    @Option(names = "--vehicles", paramLabel = "FILE", descriptionKey = "files.vehicles")
+    private @Nullable Path vehicles;
+
+    @Option(names = "--speeds", paramLabel = "FILE", descriptionKey = "files.speeds")
+    private @Nullable Path speeds;
+
+    @Option(names = "--blocked", paramLabel = "LIST|none|as-given", descriptionKey = "files.blocked")
+    private String blocked = "as-given";
+
+    @Option(names = "--turns", paramLabel = "on|off", defaultValue = "on", descriptionKey = "files.turns")
+    private Turns turns = Turns.on;
+
+    @Option(names = "--emergency-privileges", descriptionKey = "files.emergency-privileges")
+    private boolean emergencyPrivileges;
+
+    @Option(names = "--traffic", paramLabel = "right|left", defaultValue = "right", descriptionKey = "files.traffic")
+    private Traffic traffic = Traffic.right;
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    /** Whether the network comes from files rather than from the database. */
+    public boolean named() {
+        return roads != null || fireLanes != null || gates != null;
+    }
+
+    /**
+     * Reads the network's files.
+     *
+     * @throws org.lifelane.planning.inventory.FaultyInputException if one of them is refused, or {@code --roads} is missing
+     */
+    public NetworkInput network(Console console) {
+        if (roads == null) {
+            throw CliError.option("--roads", "files.no-roads");
+        }
+        // Gates of an OpenStreetMap file stand on its roads' nodes unless they are asked for as a layer of their own.
+        boolean oneFile = gates != null && gates.equals(roads) && reading.isOsm(roads);
+        Map<LayerSchema, ReadResult> both = oneFile ? reading.readAll(console, roads) : Map.of();
+        ReadResult ofRoads = oneFile ? both(both, Layers.ROADS) : reading.read(console, Layers.ROADS, roads);
+        List<Feature> ofGates = oneFile
+                ? both(both, Layers.GATES).features()
+                : layer(console, Layers.GATES, Optional.ofNullable(gates));
+        return new NetworkInput(
+                ofRoads.features(),
+                layer(console, Layers.FIRE_LANES, Optional.ofNullable(fireLanes)),
+                ofGates,
+                ofRoads.roadNodes(),
+                ofRoads.turnRestrictions());
+    }
+
+    private static ReadResult both(Map<LayerSchema, ReadResult> results, LayerSchema schema) {
+        ReadResult result = results.get(schema);
+        if (result == null) {
+            throw new IllegalStateException("OpenStreetMap files fill " + schema.name());
+        }
+        return result;
+    }
+
+    /** Reads a layer; no rows where no file is named. */
+    public List<Feature> layer(Console console, LayerSchema schema, Optional<Path> file) {
+        return file.map(path -> reading.read(console, schema, path).features()).orElse(List.of());
+    }
+
+    /**
+     * The vehicle that {@code --vehicle} names, from {@code --vehicles}, else from the rows given, else from the default
+     * table.
+     *
+     * @param rows of the database's layer {@code vehicles}; may be empty
+     * @throws org.lifelane.planning.inventory.FaultyInputException if there is none of that name
+     */
+    public Vehicle vehicle(Console console, List<Feature> rows) {
+        List<Feature> known = new ArrayList<>(layer(console, Layers.VEHICLES, Optional.ofNullable(vehicles)));
+        known.addAll(rows);
+        known.addAll(BundledFile.read(Layers.VEHICLES, VEHICLES).features());
+        List<Vehicle> all = known.stream().map(Vehicle::of).toList();
+        return all.stream()
+                .filter(candidate -> candidate.name().equals(vehicle))
+                .findFirst()
+                .orElseThrow(() -> CliError.option(
+                        "--vehicle " + vehicle,
+                        "files.no-vehicle",
+                        all.stream().map(Vehicle::name).distinct().collect(Collectors.joining(", "))));
+    }
+
+    /** The default speeds, delays and factors, with those of {@code --speeds} in their place. */
+    public TravelNumbers numbers() {
+        try (Reader kmh = bundled("speeds.csv");
+                Reader delays = bundled("delays.csv");
+                Reader factors = bundled("factors.csv")) {
+            TravelNumbers defaults = TravelNumbers.read(kmh, delays, factors);
+            if (speeds == null) {
+                return defaults;
+            }
+            try (Reader own = Files.newBufferedReader(speeds, StandardCharsets.UTF_8)) {
+                return defaults.withSpeeds(own, speeds.toString());
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Reader bundled(String name) {
+        InputStream stream = FileOptions.class.getClassLoader().getResourceAsStream(SPEEDS + name);
+        if (stream == null) {
+            throw new IllegalStateException(SPEEDS + name + " is missing from the program");
+        }
+        return new InputStreamReader(stream, StandardCharsets.UTF_8);
+    }
+
+    public SearchOptions search() {
+        return SearchOptions.standard()
+                .withTurns(turns == Turns.on)
+                .withEmergencyPrivileges(emergencyPrivileges)
+                .withLeftHandTraffic(traffic == Traffic.left)
+                .withBlocked(Blocked.parse(blocked));
+    }
+}

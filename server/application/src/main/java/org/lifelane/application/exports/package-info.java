@@ -1,0 +1,5 @@
+/** Layers and results, out to files. */
+@NullMarked
+package org.lifelane.application.exports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lifelane.application.exports;
+
+import org.jspecify.annotations.NullMarked;
