@@ -26,6 +26,25 @@ test('the first view of the sample appears', async ({ page }) => {
   await expect(page.locator('.list .entry').first()).toBeVisible()
 })
 
+test('nothing jumps while the page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: unknown[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    })
+  })
+  await page.goto('/')
+  await page.waitForFunction(() => performance.getEntriesByName('lifelane:first-view').length > 0)
+  await page.waitForLoadState('networkidle')
+  const moved = await page.evaluate(() =>
+    (window as unknown as { shifts: { value: number }[] }).shifts.reduce((sum, { value }) => sum + value, 0),
+  )
+  console.log(`layout shift while loading: ${moved.toFixed(4)} (0.1 is called good)`)
+  expect(moved).toBeLessThan(0.02)
+})
+
 test('the sentence adds up and names every high-rise once', async ({ page }) => {
   await page.goto('/')
   await expect(count(page, 'total')).toBeVisible()

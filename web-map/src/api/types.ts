@@ -95,6 +95,8 @@ export interface Why {
 
 export interface RouteProperties extends Arrival {
   steps?: Step[]
+  /** Lanes and gates of the way with a limit unknown for the vehicle, as `layer/id`. */
+  unknown?: string[]
   why?: Why[]
 }
 

@@ -50,7 +50,7 @@ export function LaneText({ lane }: { lane: BlockedLane }) {
         {remaining_width_m === null
           ? t('brigade.remainingUnknown')
           : t('brigade.remaining', { width: t('unit.m', { n: number(remaining_width_m, 2) }) })}
-        {evidence && <small>{textOf(`evidence.${evidence}`, evidence)}</small>}
+        {evidence && remaining_width_m !== null && <small>{textOf(`evidence.${evidence}`, evidence)}</small>}
       </span>
       {reported_at && (
         <span class="since">{t('brigade.reported', { age: age(new Date(reported_at), new Date()) })}</span>

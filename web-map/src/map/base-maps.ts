@@ -12,11 +12,15 @@ export function baseLayer(base: BaseMap): L.TileLayer {
 export class BaseMapSwitch {
   private shown: { id: string; layer: L.TileLayer } | undefined
 
-  constructor(private readonly map: L.Map) {}
+  constructor(
+    private readonly map: L.Map,
+    private readonly onUnreadable: (base: BaseMap) => void,
+  ) {}
 
   show(base: BaseMap | undefined): void {
     if (base?.id === this.shown?.id) return
     this.shown?.layer.remove()
     this.shown = base && { id: base.id, layer: baseLayer(base).addTo(this.map) }
+    if (base) this.shown?.layer.once('tileerror', () => this.onUnreadable(base))
   }
 }

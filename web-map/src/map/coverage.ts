@@ -29,7 +29,8 @@ export class Coverage {
 
   private draw(): void {
     this.group.clearLayers()
-    const feature = this.collection?.features.find((f) => f.properties.station_id === this.station)
+    const of = (id: string) => this.collection?.features.find((f) => f.properties.station_id === id)
+    const feature = of(this.station) ?? of('*')
     if (!feature?.geometry) return
     L.geoJSON(feature, {
       interactive: false,

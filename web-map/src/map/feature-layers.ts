@@ -1,7 +1,13 @@
 import L from 'leaflet'
-import { idOf, type Row } from '../api/features'
+import { idOf, text, type Row } from '../api/features'
+import { textOf } from '../i18n'
 import type { DistrictMap } from './district-map'
 import { FEATURE_LAYERS, featureLook, fromZoom, type FeatureLayer } from './layer-looks'
+
+/** What a thing is and what it is called, for the pointer that rests on it. */
+function titleOf(layer: FeatureLayer, row: Row): string {
+  return `${textOf(`thing.${layer}`, layer)} · ${text(row, 'name') ?? idOf(row)}`
+}
 
 /** Rows of a layer that are drawn from one zoom on. */
 interface Group {
@@ -50,7 +56,11 @@ export class FeatureLayers {
       interactive: !quiet,
       style: (row) => ({ ...options, ...featureLook(layer, row as Row) }),
       pointToLayer: (_, at) => L.circleMarker(at, options),
-      onEachFeature: (row, path) => path.on('click', () => this.onPick(layer, idOf(row as Row))),
+      onEachFeature: (row, path) => {
+        if (quiet) return
+        path.on('click', () => this.onPick(layer, idOf(row as Row)))
+        path.bindTooltip(() => titleOf(layer, row as Row), { sticky: true })
+      },
     })
   }
 

@@ -21,6 +21,8 @@ export class HighRises {
   private buildings = new Map<string, Building>()
   private looks: (id: string) => Look | undefined = () => undefined
   private selected: string | undefined
+  /** What a pointer that rests on a building is told. */
+  titleOf: (id: string) => string = (id) => id
   /** Called after each drawing, which has put the buildings above everything else. */
   onDrawn: () => void = () => undefined
 
@@ -66,7 +68,8 @@ export class HighRises {
           options,
         )
       : undefined
-    for (const path of [dot, footprint]) path?.on('click', () => this.onPick(id))
+    for (const path of [dot, footprint])
+      path?.on('click', () => this.onPick(id)).bindTooltip(() => this.titleOf(id), { sticky: true })
     return [{ id, dot, footprint }]
   }
 

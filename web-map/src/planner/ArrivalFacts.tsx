@@ -23,7 +23,7 @@ export function ArrivalFacts({ id }: { id: string }) {
         <Verdict arrival={arrival} limit={limit} />
       </p>
       {arrival.total_s !== null && <Journey arrival={arrival} />}
-      <Unverified arrival={arrival} steps={way?.properties.steps ?? []} />
+      <Unverified arrival={arrival} unknown={way?.properties.unknown ?? []} />
       {way && <Reasons reasons={way.properties.why ?? []} />}
       {arrival.nearest_road_s !== null && arrival.access !== 'road' && (
         <p class="aside">{t('arrival.nearestRoad', { time: clock(arrival.nearest_road_s) })}</p>

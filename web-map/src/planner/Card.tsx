@@ -4,6 +4,7 @@ import { t, textOf } from '../i18n'
 import { FactList } from '../ui/FactList'
 import { ArrivalFacts } from './ArrivalFacts'
 import { rows } from './data'
+import { StationFacts } from './StationFacts'
 import { go, selected } from './navigation'
 
 /** The card of what is selected; Escape or *close* puts it away. */
@@ -40,6 +41,7 @@ function Known({ layer, row }: { layer: string; row: Row }) {
       <h2>{text(row, 'name') ?? idOf(row)}</h2>
       <p class="where">{where.join(' · ')}</p>
       {layer === 'high-rises' && <ArrivalFacts id={idOf(row)} />}
+      {layer === 'stations' && <StationFacts id={idOf(row)} />}
       <FactList layer={layer} row={row} />
       <p class="id">{idOf(row)}</p>
     </>

@@ -17,6 +17,9 @@ export function TopBar() {
       <a class="quiet button" href="/brigade">
         {t('brigade.short')}
       </a>
+      <a class="quiet button public" href="/signage">
+        {t('signage.short')}
+      </a>
       <LanguageSwitch />
       <Account />
     </header>
@@ -25,7 +28,7 @@ export function TopBar() {
 
 function Account() {
   const who = me.value
-  if (!who) return null
+  if (!who) return <span class="account" />
   return (
     <form class="account" method="post" action="/sign-out">
       <span title={who.roles.join(', ')}>{who.user}</span>

@@ -1,12 +1,16 @@
-import type { Arrival, Step } from '../api/types'
+import { idOf } from '../api/features'
+import type { Arrival } from '../api/types'
 import { t, textOf } from '../i18n'
-import { rows } from './data'
-import { unknownLimits } from './unknown-limits'
+import { layerRows } from './data'
+import { pick } from './pick'
+import { unknownLimits, type UnknownLimit } from './unknown-limits'
 
 /** Why an arrival is not shown as plainly reached: no access of its own, or limits on the way that nobody knows. */
-export function Unverified({ arrival, steps }: { arrival: Arrival; steps: Step[] }) {
+export function Unverified({ arrival, unknown }: { arrival: Arrival; unknown: string[] }) {
   if (arrival.total_s === null) return null
-  const named = unknownLimits(steps, rows.value['fire-lanes'] ?? [])
+  const limits = unknownLimits(unknown, (layer, id) =>
+    layerRows(layer).value?.find((row) => idOf(row) === id),
+  )
   return (
     <>
       {arrival.access === 'road' && <p class="unknown">{t('unverified.road')}</p>}
@@ -14,17 +18,30 @@ export function Unverified({ arrival, steps }: { arrival: Arrival; steps: Step[]
         <div class="unknown">
           <p>{t('unverified.limits', { n: arrival.unknown_limits })}</p>
           <ul>
-            {named.map(({ id, name, attributes }) => (
-              <li key={id}>
-                {t('unverified.lane', {
-                  name,
-                  what: attributes.map((a) => textOf(`attribute.${a}`, a)).join(t('listSeparator')),
-                })}
+            {limits.map((limit) => (
+              <li key={`${limit.layer}/${limit.id}`}>
+                <Limit limit={limit} />
               </li>
             ))}
           </ul>
         </div>
       )}
+    </>
+  )
+}
+
+function Limit({ limit: { layer, id, name, attributes } }: { limit: UnknownLimit }) {
+  return (
+    <>
+      <button type="button" class="link" onClick={() => pick(layer, id)}>
+        {name ?? `${textOf(`thing.${layer}`, layer)} ${id}`}
+      </button>
+      {attributes.length > 0 &&
+        t('unverified.what', {
+          what: attributes
+            .map((attribute) => textOf(`attribute.${attribute}`, attribute))
+            .join(t('listSeparator')),
+        })}
     </>
   )
 }

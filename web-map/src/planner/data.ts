@@ -82,6 +82,7 @@ export function startData(): void {
   effect(() => {
     if (selectedHighRise.value !== undefined) {
       load('fire-lanes')
+      load('gates')
       load('stations')
     } else if (selected.value) load(selected.value.layer)
   })

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals'
-import type { Row } from '../api/features'
+import { text, type Row } from '../api/features'
 import { Coverage } from '../map/coverage'
 import { districtMap, type DistrictMap } from '../map/district-map'
 import { BaseMapSwitch } from '../map/base-maps'
@@ -12,7 +12,10 @@ import { middle } from '../map/positions'
 import { Roads } from '../map/roads'
 import { Way } from '../map/way'
 import { lookOf } from '../map/arrival-class'
-import { coverage, highRises, layerRows, reach, route, summary } from './data'
+import { t } from '../i18n'
+import { clock } from '../i18n/format'
+import { trouble } from '../ui/trouble'
+import { arrivals, coverage, highRises, layerRows, reach, route, summary } from './data'
 import { markFirstView } from './first-view'
 import { followPlace } from './follow-place'
 import { listed, ranked } from './listed'
@@ -45,6 +48,7 @@ function drawHighRises(district: DistrictMap): () => void {
     bringToFront: () => buildings.bringToFront(),
   })
   buildings.onDrawn = () => things.stack()
+  buildings.titleOf = titleOf
   const stops = [
     effect(() => buildings.setRows([...highRises.value.values()])),
     effect(() => {
@@ -67,6 +71,13 @@ function drawHighRises(district: DistrictMap): () => void {
     ),
   ]
   return () => stops.forEach((stop) => stop())
+}
+
+/** A building's name and its arrival, for the pointer that rests on it. */
+function titleOf(id: string): string {
+  const row = highRises.peek().get(id)
+  const total = arrivals.peek().get(id)?.total_s ?? null
+  return [(row && text(row, 'name')) ?? id, total === null ? '' : clock(total)].filter(Boolean).join(' · ')
 }
 
 function drawRoadsAndCoverage(district: DistrictMap): () => void {
@@ -113,6 +124,8 @@ function drawWay(district: DistrictMap): () => void {
 }
 
 function showBaseMap(district: DistrictMap): () => void {
-  const bases = new BaseMapSwitch(district.map)
+  const bases = new BaseMapSwitch(district.map, ({ name }) => {
+    trouble.value = { text: t('trouble.tiles', { name }), signIn: false, retry: undefined }
+  })
   return effect(() => bases.show(summary.value?.basemaps.find(({ id }) => id === view.value.base)))
 }

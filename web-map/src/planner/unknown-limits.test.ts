@@ -1,34 +1,26 @@
 import { expect, it } from 'vitest'
 import type { Row } from '../api/features'
-import type { Step } from '../api/types'
 import { unknownLimits } from './unknown-limits'
 
-const lane = (id: string, properties: Row['properties']): Row => ({
-  type: 'Feature',
-  geometry: null,
-  properties: { id, ...properties },
-})
-const step = (layer: string, feature_id: string): Step => ({
-  layer,
-  feature_id,
-  name: null,
-  length_m: 10,
-  seconds: 2,
+const ROWS: Record<string, Row['properties']> = {
+  'fire-lanes/L1': { name: '东门车道', width_m: 4, turn_radius_m: 12 },
+  'gates/G/1': { height_m: 4.5 },
+}
+
+function find(layer: string, id: string): Row | undefined {
+  const properties = ROWS[`${layer}/${id}`]
+  return properties && { type: 'Feature', geometry: null, properties }
+}
+
+it('names what nobody has recorded of each lane and gate on the way', () => {
+  expect(unknownLimits(['fire-lanes/L1', 'gates/G/1'], find)).toEqual([
+    { layer: 'fire-lanes', id: 'L1', name: '东门车道', attributes: ['clearance_m', 'load_t'] },
+    { layer: 'gates', id: 'G/1', name: undefined, attributes: ['width_m'] },
+  ])
 })
 
-it('names the limits of lanes on the way that nobody has recorded, each lane once', () => {
-  const lanes = [
-    lane('L1', { name: '东门车道', width_m: 4 }),
-    lane('L2', { width_m: 4, clearance_m: 4.5, load_t: 30 }),
-    lane('L3', {}),
-  ]
-  const steps = [
-    step('roads', 'R1'),
-    step('fire-lanes', 'L1'),
-    step('fire-lanes', 'L2'),
-    step('fire-lanes', 'L1'),
-  ]
-  expect(unknownLimits(steps, lanes)).toEqual([
-    { id: 'L1', name: '东门车道', attributes: ['clearance_m', 'load_t'] },
+it('names a thing by itself while its row has not come', () => {
+  expect(unknownLimits(['gates/G2'], find)).toEqual([
+    { layer: 'gates', id: 'G2', name: undefined, attributes: [] },
   ])
 })

@@ -1,24 +1,29 @@
-import { idOf, text, type Row } from '../api/features'
-import type { Step } from '../api/types'
+import { text, type Row } from '../api/features'
 
-/** A lane on the way, with those of its limits that nobody has recorded. */
+/** A lane or gate on the way, with those of its limits that nobody has recorded. */
 export interface UnknownLimit {
+  layer: string
   id: string
-  name: string
+  name: string | undefined
   attributes: string[]
 }
 
-/** What lets an engine through a lane: its clear width, its clear height, what it bears. */
-const LIMITS = ['width_m', 'clearance_m', 'load_t']
+/** What lets an engine through: clear width and height, what a lane bears and how it bends. */
+const LIMITS: Record<string, readonly string[]> = {
+  'fire-lanes': ['width_m', 'clearance_m', 'load_t', 'turn_radius_m'],
+  gates: ['width_m', 'height_m'],
+}
 
-/** Names the unknown limits of the lanes on a way, each lane once. */
-export function unknownLimits(steps: Step[], lanes: Row[]): UnknownLimit[] {
-  const byId = new Map(lanes.map((lane) => [idOf(lane), lane]))
-  const onWay = new Set(steps.filter((step) => step.layer === 'fire-lanes').map((step) => step.feature_id))
-  return [...onWay].flatMap((id) => {
-    const lane = byId.get(id)
-    if (!lane) return []
-    const attributes = LIMITS.filter((name) => text(lane, name) === undefined)
-    return attributes.length ? [{ id, name: text(lane, 'name') ?? id, attributes }] : []
+/** Says of each thing named as `layer/id` what is unknown of it; `find` looks a row up, where it is loaded. */
+export function unknownLimits(
+  named: string[],
+  find: (layer: string, id: string) => Row | undefined,
+): UnknownLimit[] {
+  return named.map((reference) => {
+    const cut = reference.indexOf('/')
+    const [layer, id] = [reference.slice(0, cut), reference.slice(cut + 1)]
+    const row = find(layer, id)
+    const attributes = row ? (LIMITS[layer] ?? []).filter((name) => text(row, name) === undefined) : []
+    return { layer, id, name: row && text(row, 'name'), attributes }
   })
 }

@@ -23,6 +23,11 @@ export const UNMARKED_SITE: Look = {
 }
 export const LANE: Look = { color: line, weight: 5, opacity: 1 }
 export const UNMARKED: Look = { color: line, weight: 4, opacity: 1, dashArray: '7 6' }
+/** How much thinner lines are from afar, so that a town of lanes does not run together; 1 from zoom 17 on. */
+export function thinning(zoom: number): number {
+  return Math.min(1, 2 ** ((zoom - 17) * 0.7))
+}
+
 /** The asphalt under a lane's paint. */
 export const ASPHALT: Look = { color: ground, weight: 11, opacity: 1 }
 export const BUILDING: Look = { color: dark, weight: 1, opacity: 0.6, fillColor: '#e9e2d2', fillOpacity: 1 }

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import L from 'leaflet'
 import type { Row } from '../api/features'
 import { districtMap, type DistrictMap } from '../map/district-map'
@@ -10,7 +10,7 @@ import { boundsOf, coreOf } from '../map/positions'
 import { Roads } from '../map/roads'
 import { here, home, homeChosen, rows } from './data'
 import { lanesOf, sitesOf } from './homes'
-import { ASPHALT, BUILDING, LANE, SITE, UNMARKED, UNMARKED_SITE } from './paint'
+import { ASPHALT, BUILDING, LANE, SITE, thinning, UNMARKED, UNMARKED_SITE } from './paint'
 
 /** From here marks are wide enough to be seen as marks. */
 const NEAR = 18
@@ -39,12 +39,18 @@ export function startSignageMap(container: HTMLElement): () => void {
 
 function drawMarks(district: DistrictMap): () => void {
   const group = L.layerGroup().addTo(district.map)
+  const zoom = signal(district.map.getZoom())
+  district.map.on('zoomend', () => (zoom.value = district.map.getZoom()))
   return effect(() => {
+    const share = thinning(zoom.value)
     group.clearLayers()
     const draw = (layer: string, look: (row: Row) => Look) =>
       L.geoJSON((rows.value[layer] ?? []) as GeoJSON.Feature[], {
         interactive: false,
-        style: (row) => ({ renderer: district.canvas.things, ...look(row as Row) }),
+        style: (row) => {
+          const plain = look(row as Row)
+          return { renderer: district.canvas.things, ...plain, weight: (plain.weight ?? 1) * share }
+        },
         pointToLayer: (_, at) => L.circleMarker(at, { radius: 5, renderer: district.canvas.things }),
       }).addTo(group)
     draw('high-rises', () => BUILDING)
