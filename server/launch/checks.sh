@@ -17,23 +17,15 @@ check_launch() {
     LIFELANE_LANG=zh_CN "$root/lifelane" --help | grep -q '用法'
     check_result "help is Chinese where the locale is"
 
-    # The fastest of five: the machine may be busy with something else.
-    best=9999
+    # Processor time, of five calls the least: the clock would measure what else the machine does.
+    least=9999
     for _ in 1 2 3 4 5; do
-        from=$(milliseconds)
-        "$root/lifelane" reach --help >/dev/null 2>&1
-        took=$(($(milliseconds) - from))
-        [ "$took" -ge "$best" ] || best=$took
+        spent=$("$root/lifelane" reach --help >/dev/null 2>&1 && times) # two lines: the shell's own, its children's
+        took=$(printf '%s\n' "$spent" | awk -F '[ms ]+' 'END { print int(($1 * 60 + $2 + $3 * 60 + $4) * 1000) }')
+        [ "$took" -ge "$least" ] || least=$took
     done
-    [ "$best" -lt 1000 ]
-    check_result "a command begins within a second ($best ms)"
-}
-
-milliseconds() {
-    case $(date +%N) in
-    *N*) echo $(($(date +%s) * 1000)) ;; # a date that knows no fractions
-    *) date +%s%3N ;;
-    esac
+    [ "$least" -lt 1000 ]
+    check_result "a command begins within a second of processor time ($least ms)"
 }
 
 # check_result NAME: by the exit code of the command before
