@@ -24,9 +24,7 @@ public final class Lifelane implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        if (!List.of(args).contains("serve")) { // the server logs by Spring Boot's rules
-            QuietLogging.set();
-        }
+        QuietLogging.set(); // Spring Boot sets its own rules once the server starts
         System.exit(run(Console.ofProcess(), args));
     }
 
@@ -60,7 +58,7 @@ public final class Lifelane implements Runnable {
 
     /** In the order in which {@code --help} lists them. */
     private static void commands(CommandLine line, Console console) {
-        line.addSubcommand("serve", new NotYet());
+        line.addSubcommand("serve", new ServeCommand(console));
         line.addSubcommand("test", new TestCommand());
         line.addSubcommand("import", new NotYet());
         line.addSubcommand("network", new NotYet());

@@ -17,6 +17,8 @@ public final class FaultTexts {
             "org/lifelane/planning/faults",
             "org/lifelane/application/messages/faults",
             "org/lifelane/application/store/faults",
+            "org/lifelane/application/server/faults",
+            "org/lifelane/application/ogc/faults",
             "org/lifelane/application/imports/faults",
             "org/lifelane/application/reach/faults",
             "org/lifelane/application/cli/faults",
@@ -47,9 +49,14 @@ public final class FaultTexts {
         if (!has(fault.code())) {
             return fault.code() + " " + fault.arguments();
         }
+        return oneLine(format(texts.getString(fault.code()), locale, fault.arguments()));
+    }
+
+    /** A text in {@link MessageFormat}'s syntax with its values filled in as they are. */
+    public static String format(String text, Locale locale, List<Object> arguments) {
         // Values are given as text: a MessageFormat would group the digits of an id or an EPSG code.
-        Object[] values = fault.arguments().stream().map(Object::toString).toArray();
-        return oneLine(new MessageFormat(texts.getString(fault.code()), locale).format(values));
+        Object[] values = arguments.stream().map(Object::toString).toArray();
+        return new MessageFormat(text, locale).format(values);
     }
 
     private static String oneLine(String text) {
