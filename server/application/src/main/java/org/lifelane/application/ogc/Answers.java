@@ -1,0 +1,71 @@
+package org.lifelane.application.ogc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.lifelane.application.access.LayerView;
+import org.lifelane.application.access.Reader;
+import org.lifelane.application.store.LayerStore;
+import org.lifelane.application.web.Languages;
+import org.lifelane.application.web.NotFoundException;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
+import org.lifelane.planning.inventory.LayerSchema;
+import org.lifelane.planning.inventory.Layers;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+
+/** Begins every answer: who asks, in which language and form, and whether the parameters are known. */
+@Component
+final class Answers {
+    private final LayerStore store;
+
+    Answers(LayerStore store) {
+        this.store = store;
+    }
+
+    /** Of an address that takes no parameter but {@code f}. */
+    Answer begin(HttpServletRequest request, HttpServletResponse response, MediaType json)
+            throws HttpMediaTypeNotAcceptableException {
+        for (String name : request.getParameterMap().keySet()) {
+            if (!name.equals("f")) {
+                throw unknownParameter(name, Set.of("f"));
+            }
+        }
+        return beginAny(request, response, json);
+    }
+
+    /** Of an address that checks its parameters itself. */
+    Answer beginAny(HttpServletRequest request, HttpServletResponse response, MediaType json)
+            throws HttpMediaTypeNotAcceptableException {
+        return new Answer(
+                request,
+                response,
+                Reader.current(),
+                Languages.of(request),
+                store.dataset(),
+                Format.of(request, json),
+                new Links(request));
+    }
+
+    static FaultyInputException unknownParameter(String name, Set<String> known) {
+        return new FaultyInputException(Fault.of("", name, "parameter.unknown", String.join(", ", known)));
+    }
+
+    /**
+     * What the reader sees of a collection.
+     *
+     * @throws NotFoundException if there is none of this name
+     * @throws InsufficientAuthenticationException if there is, for people with an account
+     */
+    static LayerView view(Answer answer, String collection) {
+        LayerSchema schema = Layers.named(collection)
+                .filter(layer -> !layer.internal())
+                .orElseThrow(() -> new NotFoundException("collection-unknown", collection));
+        return answer.reader()
+                .view(schema)
+                .orElseThrow(() -> new InsufficientAuthenticationException("the collection is not open"));
+    }
+}

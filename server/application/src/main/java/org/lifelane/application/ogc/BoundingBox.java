@@ -1,0 +1,53 @@
+package org.lifelane.application.ogc;
+
+import java.util.Arrays;
+import java.util.List;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** A rectangle in WGS 84, in degrees; one that crosses the antimeridian has its west edge east of its east edge. */
+public record BoundingBox(double west, double south, double east, double north) {
+    private static final double ANTIMERIDIAN = 180;
+
+    /**
+     * Reads four numbers, or six with heights, which are passed over.
+     *
+     * @param parameter that they stand in, for the message
+     * @throws FaultyInputException if they are no rectangle
+     */
+    public static BoundingBox parse(String text, String parameter) {
+        List<Double> numbers;
+        try {
+            numbers = Arrays.stream(text.split(",", -1)).map(Double::valueOf).toList();
+        } catch (NumberFormatException unreadable) {
+            throw refused(parameter, text);
+        }
+        boolean finite = numbers.stream().allMatch(Double::isFinite);
+        if (!finite || (numbers.size() != 4 && numbers.size() != 6)) {
+            throw refused(parameter, text);
+        }
+        int half = numbers.size() / 2;
+        BoundingBox box = new BoundingBox(numbers.get(0), numbers.get(1), numbers.get(half), numbers.get(half + 1));
+        if (box.south > box.north) {
+            throw refused(parameter, text);
+        }
+        return box;
+    }
+
+    private static FaultyInputException refused(String parameter, String text) {
+        return new FaultyInputException(Fault.of("", parameter, "bbox.unreadable", text));
+    }
+
+    public Geometry geometry() {
+        GeometryFactory factory = new GeometryFactory();
+        if (west <= east) {
+            return factory.toGeometry(new Envelope(west, east, south, north));
+        }
+        return factory.buildGeometry(List.of(
+                factory.toGeometry(new Envelope(west, ANTIMERIDIAN, south, north)),
+                factory.toGeometry(new Envelope(-ANTIMERIDIAN, east, south, north))));
+    }
+}
