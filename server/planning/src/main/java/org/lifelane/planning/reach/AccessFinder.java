@@ -21,7 +21,7 @@ public final class AccessFinder {
     private static final double LANE_OF_FOOTPRINT_M = 30;
     private static final double LANE_OF_POINT_M = 40;
     private static final double SITE_M = 15;
-    private static final double ROAD_M = 100;
+    static final double ROAD_M = 100;
     private static final double FOOT_M = 30;
 
     /**
