@@ -1,12 +1,5 @@
 package org.lifelane.application.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +9,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.imports.BundledFile;
 import org.lifelane.application.imports.ReadResult;
+import org.lifelane.application.network.GisData;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.network.Blocked;
 import org.lifelane.planning.network.NetworkInput;
+import org.lifelane.planning.network.RoadNetwork;
 import org.lifelane.planning.network.SearchOptions;
 import org.lifelane.planning.network.TravelNumbers;
 import picocli.CommandLine.Mixin;
@@ -30,7 +25,6 @@ import picocli.CommandLine.Option;
 /** The options that every analysis on files has: its network, its vehicle, the law on the way. */
 public final class FileOptions {
     private static final String VEHICLES = "gis-data/vehicles/vehicles.csv";
-    private static final String SPEEDS = "gis-data/speeds/";
 
     /** {@code --turns on|off}. */
     enum Turns {
@@ -38,8 +32,9 @@ public final class FileOptions {
         off
     }
 
-    /** {@code --traffic right|left}. */
+    /** {@code --traffic auto|right|left}. */
     enum Traffic {
+        auto,
         right,
         left
     }
@@ -71,8 +66,12 @@ public final class FileOptions {
     @Option(names = "--emergency-privileges", descriptionKey = "files.emergency-privileges")
     private boolean emergencyPrivileges;
 
-    @Option(names = "--traffic", paramLabel = "right|left", defaultValue = "right", descriptionKey = "files.traffic")
-    private Traffic traffic = Traffic.right;
+    @Option(
+            names = "--traffic",
+            paramLabel = "auto|right|left",
+            defaultValue = "auto",
+            descriptionKey = "files.traffic")
+    private Traffic traffic = Traffic.auto;
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
@@ -142,34 +141,16 @@ public final class FileOptions {
 
     /** The default speeds, delays and factors, with those of {@code --speeds} in their place. */
     public TravelNumbers numbers() {
-        try (Reader kmh = bundled("speeds.csv");
-                Reader delays = bundled("delays.csv");
-                Reader factors = bundled("factors.csv")) {
-            TravelNumbers defaults = TravelNumbers.read(kmh, delays, factors);
-            if (speeds == null) {
-                return defaults;
-            }
-            try (Reader own = Files.newBufferedReader(speeds, StandardCharsets.UTF_8)) {
-                return defaults.withSpeeds(own, speeds.toString());
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return GisData.travelNumbers(Optional.ofNullable(speeds));
     }
 
-    private static Reader bundled(String name) {
-        InputStream stream = FileOptions.class.getClassLoader().getResourceAsStream(SPEEDS + name);
-        if (stream == null) {
-            throw new IllegalStateException(SPEEDS + name + " is missing from the program");
-        }
-        return new InputStreamReader(stream, StandardCharsets.UTF_8);
-    }
-
-    public SearchOptions search() {
+    /** How a network is searched; the side of traffic goes by its place unless an option says it. */
+    public SearchOptions search(RoadNetwork network) {
         return SearchOptions.standard()
                 .withTurns(turns == Turns.on)
                 .withEmergencyPrivileges(emergencyPrivileges)
-                .withLeftHandTraffic(traffic == Traffic.left)
+                .withLeftHandTraffic(traffic == Traffic.left
+                        || traffic == Traffic.auto && GisData.trafficSide().keepsLeft(network))
                 .withBlocked(Blocked.parse(blocked));
     }
 }

@@ -61,8 +61,8 @@ public final class Lifelane implements Runnable {
         line.addSubcommand("serve", new ServeCommand(console));
         line.addSubcommand("test", new TestCommand());
         line.addSubcommand("import", new NotYet());
-        line.addSubcommand("network", new NotYet());
-        line.addSubcommand("reach", new NotYet());
+        line.addSubcommand("network", new NetworkCommand(console));
+        line.addSubcommand("reach", new ReachCommand(console));
         line.addSubcommand("risk", new NotYet());
         line.addSubcommand("siting", new NotYet());
         line.addSubcommand("clearing", new NotYet());

@@ -10,15 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lifelane.application.network.GisData;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.network.Blocked;
 import org.lifelane.planning.network.NetworkInput;
+import org.lifelane.planning.network.RoadNetwork;
 import org.lifelane.planning.network.SearchOptions;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,12 +109,39 @@ class FileOptionsTest {
 
     @Test
     void theLawIsObeyedWithTurnsUnlessItIsSaidOtherwise() {
-        assertThat(options("--vehicle", "pumper").search()).isEqualTo(SearchOptions.standard());
+        RoadNetwork here = network(107.8, 30.67);
+        assertThat(options("--vehicle", "pumper").search(here)).isEqualTo(SearchOptions.standard());
         SearchOptions other = options(
                         "--vehicle", "pumper", "--turns", "off", "--emergency-privileges", "--blocked", "a,b")
-                .search();
+                .search(here);
         assertThat(other.turns()).isFalse();
         assertThat(other.emergencyPrivileges()).isTrue();
         assertThat(other.blocked()).isInstanceOf(Blocked.Listed.class);
+    }
+
+    @Test
+    void trafficKeepsToTheSideOfThePlaceUnlessItIsSaid() {
+        RoadNetwork liangping = network(107.8, 30.67);
+        RoadNetwork singapore = network(103.86, 1.28);
+        assertThat(options("--vehicle", "pumper").search(liangping).leftHandTraffic())
+                .isFalse();
+        assertThat(options("--vehicle", "pumper").search(singapore).leftHandTraffic())
+                .isTrue();
+        assertThat(options("--vehicle", "pumper", "--traffic", "right")
+                        .search(singapore)
+                        .leftHandTraffic())
+                .isFalse();
+        assertThat(options("--vehicle", "pumper", "--traffic", "left")
+                        .search(liangping)
+                        .leftHandTraffic())
+                .isTrue();
+    }
+
+    private static RoadNetwork network(double lon, double lat) {
+        var line = new GeometryFactory()
+                .createLineString(new Coordinate[] {new Coordinate(lon, lat), new Coordinate(lon + 0.001, lat)});
+        Feature road = Feature.of("r", line, Map.of("highway", "residential"));
+        return RoadNetwork.of(
+                new NetworkInput(List.of(road), List.of(), List.of(), List.of(), List.of()), GisData.travelNumbers());
     }
 }

@@ -1,0 +1,43 @@
+package org.lifelane.application.cli;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.lifelane.planning.network.NetworkReport;
+
+/** Tells on standard error what was inferred or left out while a network was built: a line each kind, with some ids. */
+final class NetworkNotes {
+    private static final int SHOWN = 5;
+
+    private final Console console;
+    private final ResourceBundle texts;
+
+    NetworkNotes(Console console, ResourceBundle texts) {
+        this.console = console;
+        this.texts = texts;
+    }
+
+    void tell(NetworkReport report) {
+        line(
+                "network.inferred-joints",
+                report.inferredJoints().stream()
+                        .map(NetworkReport.Joint::laneId)
+                        .toList());
+        line(
+                "network.loose-ends",
+                report.looseEnds().stream().map(NetworkReport.LooseEnd::laneId).toList());
+        line("network.idle-gates", report.idleGates());
+    }
+
+    /** Says a message of {@code texts} with the number of ids and the first of them; nothing where there are none. */
+    void line(String key, List<String> ids) {
+        if (!ids.isEmpty()) {
+            String shown = ids.stream().distinct().limit(SHOWN).collect(Collectors.joining(", "));
+            long more = ids.stream().distinct().count() - SHOWN;
+            console.err()
+                    .println(MessageFormat.format(
+                            texts.getString(key), Integer.toString(ids.size()), more > 0 ? shown + ", …" : shown));
+        }
+    }
+}

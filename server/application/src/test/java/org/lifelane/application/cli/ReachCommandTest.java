@@ -1,0 +1,147 @@
+package org.lifelane.application.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands reach and network on files written by hand, as a user would run them. */
+class ReachCommandTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aRoadALaneAndTwoBuildings() throws IOException {
+        write(
+                "roads.geojson",
+                feature("r", "LineString", "[[107.8,30.67],[107.81,30.67]]", "\"highway\":\"residential\""));
+        write(
+                "lanes.geojson",
+                feature(
+                        "l",
+                        "LineString",
+                        "[[107.805,30.67],[107.805,30.6705]]",
+                        "\"width_m\":4,\"clearance_m\":4,\"load_t\":30,\"blocked\":true"));
+        write("stations.geojson", feature("s", "Point", "[107.8,30.6701]", "\"turnout_s\":30"));
+        write(
+                "targets.geojson",
+                feature("free", "Point", "[107.803,30.6702]", "\"name\":\"甲\"")
+                        + ","
+                        + feature("shut", "Point", "[107.805,30.6706]", "\"name\":\"乙\""));
+    }
+
+    private static String feature(String id, String type, String coordinates, String properties) {
+        return "{\"type\":\"Feature\",\"id\":\"%s\",\"geometry\":{\"type\":\"%s\",\"coordinates\":%s},\"properties\":{%s}}"
+                .formatted(id, type, coordinates, properties);
+    }
+
+    private void write(String name, String features) throws IOException {
+        Files.writeString(folder.resolve(name), "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
+    }
+
+    private CommandRun reach(String... more) {
+        String[] common = {
+            "reach",
+            "--roads",
+            file("roads.geojson"),
+            "--fire-lanes",
+            file("lanes.geojson"),
+            "--vehicle",
+            "pumper",
+            "--stations",
+            file("stations.geojson"),
+            "--targets",
+            file("targets.geojson"),
+            "--limit",
+            "120",
+            "--out",
+            file("A.csv")
+        };
+        String[] all = java.util.Arrays.copyOf(common, common.length + more.length);
+        System.arraycopy(more, 0, all, common.length, more.length);
+        return CommandRun.of((Object[]) all);
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private List<String> lines(String name) throws IOException {
+        return Files.readAllLines(folder.resolve(name));
+    }
+
+    @Test
+    void everyFileOfTheContractIsWritten() throws IOException {
+        CommandRun run = reach(
+                "--matrix",
+                file("M.csv"),
+                "--polygons",
+                file("P.geojson"),
+                "--states-out",
+                file("T.csv"),
+                "--routes",
+                file("R.geojson"));
+        assertThat(run.code()).isZero();
+        assertThat(lines("A.csv").get(0))
+                .isEqualTo("target_id,station_id,travel_s,total_s,distance_m,access,access_m,nearest_road_s,"
+                        + "unknown_limits,status");
+        assertThat(lines("A.csv").get(1))
+                .matches("free,s,34\\.\\d{3},64\\.\\d{3},287\\.\\d{3},road,2\\d\\.\\d{3}," + "64\\.\\d{3},0,reached");
+        assertThat(lines("A.csv").get(2)).matches("shut,,,,,,,\\d+\\.\\d{3},,unreachable");
+        assertThat(lines("M.csv")).hasSize(2);
+        assertThat(lines("M.csv").get(1)).startsWith("s,free,34.");
+        assertThat(lines("T.csv").get(0)).isEqualTo("state,travel_s,total_s,station_id");
+        assertThat(Files.readString(folder.resolve("P.geojson")))
+                .contains("\"station_id\":\"s\"")
+                .contains("\"station_id\":\"*\"")
+                .contains("\"limit_s\":120");
+        assertThat(Files.readString(folder.resolve("R.geojson")))
+                .contains("\"free\"")
+                .doesNotContain("\"shut\"");
+    }
+
+    @Test
+    void clearingTheLaneByTheOptionReachesTheSecondBuilding() throws IOException {
+        assertThat(reach("--blocked", "none").code()).isZero();
+        assertThat(lines("A.csv").get(2)).matches("shut,s,.*,lane,\\d+\\.\\d{3},.*,0,reached");
+    }
+
+    @Test
+    void theNetworksStatesAreThoseOfReach() throws IOException {
+        assertThat(CommandRun.of(
+                                "network",
+                                "--roads",
+                                file("roads.geojson"),
+                                "--vehicle",
+                                "pumper",
+                                "--states-out",
+                                file("S.csv"),
+                                "--edges-out",
+                                file("E.csv"))
+                        .code())
+                .isZero();
+        assertThat(lines("S.csv").get(0)).isEqualTo("state,lon,lat");
+        assertThat(lines("S.csv")).hasSize(3);
+        assertThat(lines("E.csv").get(0)).isEqualTo("from_state,to_state,seconds,length_m,layer,feature_id");
+        assertThat(lines("E.csv"))
+                .anySatisfy(line -> assertThat(line).matches("\\d+,\\d+,134\\.\\d{3},958\\.\\d{3},roads,r"));
+    }
+
+    @Test
+    void whatIsWrongIsOneLineAndLeavesNothing() {
+        CommandRun run = reach("--vehicle", "pumper", "--status", "existing,built");
+        assertThat(run.code()).isEqualTo(2);
+        CommandRun blocked = reach("--blocked", "nowhere");
+        assertThat(blocked.code()).isEqualTo(2);
+        assertThat(blocked.err()).contains("error: --blocked:nowhere");
+        CommandRun limit = reach("--turnout", "-1");
+        assertThat(limit.code()).isEqualTo(2);
+        assertThat(folder.resolve("A.csv")).doesNotExist();
+        assertThat(folder.toFile().list()).hasSize(4);
+    }
+}
