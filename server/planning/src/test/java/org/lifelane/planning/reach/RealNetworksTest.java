@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.network.EdgeIndex;
 import org.lifelane.planning.network.NetworkInput;
@@ -51,11 +52,11 @@ class RealNetworksTest {
         OsmExtract rows = OsmFile.read(extract, OsmSelection.network());
         RoadNetwork network = RoadNetwork.of(
                 new NetworkInput(
-                        rows.layers().get("roads"),
+                        rows.layer(Layers.ROADS),
                         List.of(),
                         List.of(),
-                        rows.layers().get("road-nodes"),
-                        rows.layers().get("turn-restrictions")),
+                        rows.layer(Layers.ROAD_NODES),
+                        rows.layer(Layers.TURN_RESTRICTIONS)),
                 Town.numbers());
         EdgeIndex index = new EdgeIndex(network);
         for (boolean turns : new boolean[] {true, false}) {
