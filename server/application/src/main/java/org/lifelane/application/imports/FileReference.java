@@ -42,7 +42,7 @@ final class FileReference {
         }
         CoordinateReference reference =
                 known.get().orElseThrow(() -> new FaultyInputException(Fault.of(file, "", "crs.unknown", label)));
-        if (used && !reference.equals(inForce())) {
+        if (used && !reference.label().equals(inForce().label())) {
             throw new DeclaredTooLate(reference);
         }
         declared = Optional.of(reference);

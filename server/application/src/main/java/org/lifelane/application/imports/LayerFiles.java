@@ -27,9 +27,9 @@ public final class LayerFiles {
         if (OsmLayers.isOsm(file)) {
             return OsmLayers.read(schema, file, options);
         }
-        RowSource source = Sources.open(file, schema);
         FeatureBuilder builder = new FeatureBuilder(schema, file.name(), options);
         try {
+            RowSource source = Sources.open(file, schema);
             try {
                 return read(source, builder);
             } catch (FileReference.DeclaredTooLate late) {

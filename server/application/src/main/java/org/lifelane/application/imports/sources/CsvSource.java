@@ -32,7 +32,8 @@ public final class CsvSource implements RowSource {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(Delimiter.of(head(buffered)))
-                .setIgnoreEmptyLines(true)
+                // Empty lines count when a person looks for a line.
+                .setIgnoreEmptyLines(false)
                 .get();
         try (CSVParser parser =
                 CSVParser.builder().setReader(buffered).setFormat(format).get()) {
@@ -41,10 +42,13 @@ public final class CsvSource implements RowSource {
             for (CSVRecord row : parser) {
                 String line = Long.toString(before + 1);
                 before = parser.getCurrentLineNumber();
+                if (blank(row)) {
+                    continue;
+                }
                 if (columns.isEmpty()) {
                     columns = Header.of(file, row.toList());
                     sink.columns(columns);
-                } else if (!blank(row)) {
+                } else {
                     hand(row, line, columns, sink);
                 }
             }

@@ -1,5 +1,6 @@
 package org.lifelane.application.imports.sources;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import org.lifelane.planning.inventory.LayerSchema;
 
@@ -22,12 +23,29 @@ public final class Sources {
         return file;
     }
 
-    /** @throws org.lifelane.planning.inventory.FaultyInputException if the file is of no known form */
-    public static RowSource open(SourceFile file, LayerSchema schema) {
+    /**
+     * @param schema by whose name a table is chosen where the file has several
+     * @throws org.lifelane.planning.inventory.FaultyInputException if the file is of no known form, or of another than its
+     *     name says
+     */
+    public static RowSource open(SourceFile file, LayerSchema schema) throws IOException {
+        Form form = Form.promised(file).orElseThrow(() -> unknown(file));
+        form.check(file);
+        return switch (form) {
+            case GEOJSON -> new GeoJsonSource(file);
+            case CSV -> new CsvSource(file);
+            case XLSX -> new XlsxSource(file, schema);
+            case GEOPACKAGE -> new GeoPackageSource(file, schema);
+            case SHAPEFILE -> new ShapefileSource(file);
+            case ARCHIVE -> new ArchiveSource(file, schema);
+        };
+    }
+
+    private static RuntimeException unknown(SourceFile file) {
         return switch (file.extension()) {
-            case "geojson", "json", "ndjson", "geojsonl", "geojsons" -> new GeoJsonSource(file);
-            case "csv", "tsv", "txt" -> new CsvSource(file);
-            default -> throw file.fault("form.unknown", file.extension());
+            case "xls" -> file.fault("form.xls");
+            case "dbf", "prj", "shx", "cpg" -> file.fault("form.beside-shp", file.extension());
+            default -> file.fault("form.unknown", file.extension());
         };
     }
 }
