@@ -1,6 +1,7 @@
 package org.lifelane.sample;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.locationtech.jts.geom.Coordinate;
@@ -35,8 +36,8 @@ record CompoundPlan(
                 row.get("name"),
                 row.get("town"),
                 row.get("township"),
-                Kind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT)),
-                Age.valueOf(row.get("age").toUpperCase(java.util.Locale.ROOT)),
+                Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                Age.valueOf(row.get("age").toUpperCase(Locale.ROOT)),
                 Integer.parseInt(row.get("most")),
                 near);
     }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Polygon;
 
 /** Finds ground for every planned compound and builds it there. */
 final class Compounds {
+    private static final int BLOCKS_TRIED = 5;
     private static final double MARGIN_M = 13;
     private static final double STREET_NEAR_M = 45;
 
@@ -42,18 +44,14 @@ final class Compounds {
     private Fit ground(CompoundPlan plan) {
         Dice dice = Dice.of("ground " + plan.name());
         List<Block> blocks = blocksOf(plan);
-        List<Block> ordered = new ArrayList<>(dice.shuffled(blocks));
-        plan.near()
-                .ifPresent(near -> ordered.sort(
-                        Comparator.comparingDouble(block -> block.middle().distance(near))));
         Fit best = null;
         int tried = 0;
-        for (Block block : ordered) {
+        for (Block block : ordered(plan, blocks, dice)) {
             Fit fit = fit(plan, block, dice);
             if (fit.capacity > 0 && (best == null || score(plan, fit) > score(plan, best))) {
                 best = fit;
             }
-            if (best != null && ++tried >= 4) {
+            if (best != null && ++tried >= BLOCKS_TRIED) {
                 break;
             }
         }
@@ -62,6 +60,21 @@ final class Compounds {
         }
         towns.named(plan.town()).free().remove(best.block);
         return best;
+    }
+
+    /** Nearest first to where it should lie, or to the heart of its town with much left to chance. */
+    private List<Block> ordered(CompoundPlan plan, List<Block> blocks, Dice dice) {
+        record Ranked(Block block, double rank) {}
+        Coordinate heart = towns.named(plan.town()).grid().plan().heart();
+        return blocks.stream()
+                .map(block -> new Ranked(
+                        block,
+                        plan.near().isPresent()
+                                ? block.middle().distance(plan.near().get())
+                                : block.middle().distance(heart) * dice.between(0.45, 1.15)))
+                .sorted(Comparator.comparingDouble(Ranked::rank))
+                .map(Ranked::block)
+                .toList();
     }
 
     private static int score(CompoundPlan plan, Fit fit) {
@@ -74,7 +87,7 @@ final class Compounds {
                 .toList();
     }
 
-    private static org.locationtech.jts.geom.Polygon world(Block block) {
+    private static Polygon world(Block block) {
         List<Coordinate> ring = new ArrayList<>();
         for (Coordinate at : block.ground().getExteriorRing().getCoordinates()) {
             ring.add(block.plane().world(at.x, at.y));
@@ -119,7 +132,7 @@ final class Compounds {
         if (chosen.fit().isEmpty()) {
             Coordinate near = plan.near().orElseThrow();
             Plane town = towns.named(plan.town()).plane();
-            return LoneTowers.onHill(plan, town, near.x, near.y, builders, plan.township() + plan.name());
+            return LoneTowers.onHill(plan, town, near, builders, plan.township() + plan.name());
         }
         Fit fit = chosen.fit().get();
         Lot lot = fit.lot;

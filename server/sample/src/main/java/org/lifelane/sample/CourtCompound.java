@@ -56,7 +56,7 @@ final class CourtCompound {
         }
         points.add(plane.world(laneU, end));
         ground.lane(compound, series ? "院内车道" : "消防车道", points, LANE_WIDTH_M)
-                .set("turnaround_m", dice.oneOf(15, 18, 18), 0);
+                .set("turnaround_m", dice.oneOf(18, 18, 20), 0);
         ground.gate(compound, plane.world(laneU, 1));
         int year = plan.age().year(dice);
         for (int n = 0; n < capacity; n++) {

@@ -15,7 +15,7 @@ final class CourtTroubles {
 
     void plant() {
         series();
-        for (Compound court : courts("court-blocked", 4)) {
+        for (Compound court : courts("court-blocked", 3)) {
             blocked.block(court, lane(court), "blocked");
         }
         List<Compound> squeezed = courts("court-squeezed", 3);

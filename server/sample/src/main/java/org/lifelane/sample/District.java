@@ -2,18 +2,18 @@ package org.lifelane.sample;
 
 import java.util.List;
 
-/** Builds the whole sample, from the ground up. */
-final class District {
+/** The whole sample: its rows and troubles, and the compounds from which many of them come. */
+record District(Inventory inventory, List<Compound> compounds) {
 
-    private District() {}
-
-    static Inventory build() {
+    /** Builds it from the ground up. */
+    static District build() {
         Inventory inventory = new Inventory();
         List<Township> townships = Township.all();
         TownshipOutlines.draw(townships, inventory);
         RoadBook roads = new RoadBook(inventory);
         Towns towns = new Towns(townships);
         towns.all().forEach(town -> new TownStreets(town.grid(), roads).build());
+        OldRoads.build(towns.named(TownPlan.MAIN), roads);
         new CountryRoads(towns, roads).build();
         new Expressway(roads).build();
         new VillageRoads(roads, towns).build();
@@ -28,10 +28,13 @@ final class District {
         List<Compound> built = chosen.stream().map(compounds::build).toList();
         roads.draw();
         towns.all().forEach(town -> new MunicipalHydrants(inventory, town.grid()).build());
-        new Stations(inventory, towns, roads).build(built);
+        List<Tower> towers =
+                built.stream().flatMap(compound -> compound.towers().stream()).toList();
+        new Stations(inventory, towns, roads, towers).build(built);
         new Premises(inventory).build(towns);
         trouble(new Planting(inventory, built), towns);
-        return inventory;
+        StreetTrees.plant(inventory, towers, roads);
+        return new District(inventory, built);
     }
 
     private static void trouble(Planting planting, Towns towns) {
@@ -46,5 +49,6 @@ final class District {
         StationTroubles.plant(planting, towns);
         new Records(planting).write(blocked.lanes());
         new Unknowns(planting).leave();
+        new Provenance(planting.inventory()).note();
     }
 }

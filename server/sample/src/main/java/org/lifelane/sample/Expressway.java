@@ -1,6 +1,7 @@
 package org.lifelane.sample;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -41,7 +42,7 @@ final class Expressway {
         interchange("屏锦收费站连接线", -17_800, south, north);
         carriageway(south);
         List<Coordinate> back = new ArrayList<>(north);
-        java.util.Collections.reverse(back);
+        Collections.reverse(back);
         carriageway(back);
     }
 

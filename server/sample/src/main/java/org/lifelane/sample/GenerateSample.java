@@ -21,7 +21,7 @@ public final class GenerateSample {
     }
 
     static void write(Path folder) throws IOException {
-        Inventory inventory = District.build();
+        Inventory inventory = District.build().inventory();
         Files.createDirectories(folder);
         for (Layer layer : Layer.values()) {
             GeoJsonFile.write(folder.resolve(layer.file() + ".geojson"), layer, inventory.rows(layer));

@@ -3,6 +3,7 @@ package org.lifelane.sample;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.linearref.LengthIndexedLine;
@@ -33,7 +34,7 @@ final class MunicipalHydrants {
             line(grid.plan().columns().get(i), false, i);
         }
         STRtree tree = new STRtree();
-        places.forEach(place -> tree.insert(new org.locationtech.jts.geom.Envelope(place), place));
+        places.forEach(place -> tree.insert(new Envelope(place), place));
         for (Coordinate place : places) {
             if (hasNeighbour(tree, place)) {
                 inventory
@@ -48,7 +49,7 @@ final class MunicipalHydrants {
     }
 
     private static boolean hasNeighbour(STRtree tree, Coordinate place) {
-        org.locationtech.jts.geom.Envelope around = new org.locationtech.jts.geom.Envelope(place);
+        Envelope around = new Envelope(place);
         around.expandBy(FARTHEST_NEIGHBOUR_M);
         for (Object other : tree.query(around)) {
             double distance = place.distance((Coordinate) other);

@@ -7,16 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /** Chooses what is still sound and writes down what is planted in it, so that no trouble hides another. */
 final class Planting {
     /** How near a lane must pass to belong to a tower, metres. */
     private static final double ALONG_M = 30;
-
-    private static final GeometryFactory FACTORY = Shapes.FACTORY;
 
     private final Inventory inventory;
     private final List<Compound> compounds;
@@ -95,21 +90,9 @@ final class Planting {
     /** The towers of a compound that a lane passes within 30 m. */
     List<Tower> along(Compound compound, Row lane) {
         return compound.towers().stream()
-                .filter(tower -> local(tower.plane(), tower.row().shape()).distance(local(tower.plane(), lane.shape()))
+                .filter(tower -> Shapes.local(tower.plane(), tower.row().shape())
+                                .distance(Shapes.local(tower.plane(), lane.shape()))
                         <= ALONG_M)
                 .toList();
-    }
-
-    private static Geometry local(Plane plane, Geometry shape) {
-        Coordinate[] points = shape.getCoordinates();
-        Coordinate[] moved = new Coordinate[points.length];
-        for (int i = 0; i < points.length; i++) {
-            moved[i] = plane.local(points[i]);
-        }
-        return switch (shape.getGeometryType()) {
-            case Geometry.TYPENAME_POLYGON -> FACTORY.createPolygon(moved);
-            case Geometry.TYPENAME_POINT -> FACTORY.createPoint(moved[0]);
-            default -> FACTORY.createLineString(moved);
-        };
     }
 }

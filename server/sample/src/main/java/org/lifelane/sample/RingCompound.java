@@ -128,13 +128,12 @@ final class RingCompound {
             builders.ground().site(tower, offset);
             builders.ground().adapters(tower);
         }
-        double hydrantGap = count > 1 ? gap / 2 : GAP_M / 2;
-        for (int n = 0; n <= count; n++) {
-            double u = n == 0
-                    ? start - GAP_M / 2
-                    : start + n * (length + gap) - (n == count ? gap - GAP_M / 2 : hydrantGap);
-            builders.ground().hydrant(plane, u, laneV, half, -1);
+        builders.ground().hydrant(plane, start - GAP_M / 2, laneV, half, -1);
+        for (int n = 1; n < count; n++) {
+            builders.ground().hydrant(plane, start + n * (length + gap) - gap / 2, laneV, half, -1);
         }
+        double last = start + count * length + (count - 1) * gap;
+        builders.ground().hydrant(plane, last + GAP_M / 2, laneV, half, -1);
         if (!compound.plan().age().residential()) {
             double far = INSET_M + (rows - 1) * pitch + faceToLane() + depth + BACK_M;
             builders.ground().hydrant(plane, start, far, 3, 1);

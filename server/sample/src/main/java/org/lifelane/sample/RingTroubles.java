@@ -21,9 +21,14 @@ final class RingTroubles {
         rows();
     }
 
+    /** Rings at large, but for those whose place is given: the planned stations are there to reach them. */
     private List<Compound> rings(String topic, int count, Predicate<Compound> kind) {
         return planting.takeCompounds(
-                topic, count, compound -> compound.plan().kind() == CompoundPlan.Kind.RING && kind.test(compound));
+                topic,
+                count,
+                compound -> compound.plan().kind() == CompoundPlan.Kind.RING
+                        && compound.plan().near().isEmpty()
+                        && kind.test(compound));
     }
 
     /** The lane inside the gate, on which every way depends. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
@@ -30,6 +32,14 @@ final class Shapes {
         Coordinate[] coordinates = closed.toArray(Coordinate[]::new);
         Polygon polygon = FACTORY.createPolygon(coordinates);
         return Orientation.isCCW(coordinates) ? polygon : polygon.reverse();
+    }
+
+    /** A shape of WGS 84 in the metres of a plane. */
+    static Geometry local(Plane plane, Geometry shape) {
+        Geometry moved = shape.copy();
+        moved.apply((CoordinateFilter) at -> at.setCoordinate(plane.local(at)));
+        moved.geometryChanged();
+        return moved;
     }
 
     /** A rectangle along the axes of a plane. */

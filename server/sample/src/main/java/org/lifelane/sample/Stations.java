@@ -8,16 +8,19 @@ import org.locationtech.jts.geom.Coordinate;
 final class Stations {
     private static final double SEARCH_M = 500;
     private static final double OFF_STREET_M = 32;
+    private static final double CLEAR_OF_TOWERS_M = 40;
     private static final int MICRO_STATIONS = 12;
 
     private final Inventory inventory;
     private final Towns towns;
     private final RoadBook roads;
+    private final List<Tower> towers;
 
-    Stations(Inventory inventory, Towns towns, RoadBook roads) {
+    Stations(Inventory inventory, Towns towns, RoadBook roads, List<Tower> towers) {
         this.inventory = inventory;
         this.towns = towns;
         this.roads = roads;
+        this.towers = towers;
     }
 
     void build(List<Compound> compounds) {
@@ -47,14 +50,8 @@ final class Stations {
         Coordinate near = new Coordinate(Table.number(row, "near_u"), Table.number(row, "near_v"));
         RoadBook.Hit hit = roads.nearest(plane, plane.world(near.x, near.y), SEARCH_M, Stations::mainStreet)
                 .orElseThrow(() -> new IllegalStateException("no main street near " + row.get("name")));
-        Coordinate kerb = plane.local(hit.at());
-        double distance = Math.max(1, kerb.distance(near));
         Row station = inventory
-                .add(
-                        Layer.STATIONS,
-                        Shapes.point(plane.world(
-                                kerb.x + OFF_STREET_M * (near.x - kerb.x) / distance,
-                                kerb.y + OFF_STREET_M * (near.y - kerb.y) / distance)))
+                .add(Layer.STATIONS, Shapes.point(beside(plane, hit.at(), near)))
                 .set("name", row.get("name"))
                 .set("tier", row.get("tier"));
         for (String optional : List.of("grade", "status", "vehicles")) {
@@ -67,6 +64,20 @@ final class Stations {
             station.set("cost", Table.number(row, "cost"), 0);
         }
         station.set("evidence", row.get("status").equals("existing") ? "surveyed" : "drawing");
+    }
+
+    /** Off the street on the side where it should lie, or across it where a tower stands there already. */
+    private Coordinate beside(Plane plane, Coordinate street, Coordinate near) {
+        Coordinate middle = plane.local(street);
+        double distance = Math.max(1, middle.distance(near));
+        double u = OFF_STREET_M * (near.x - middle.x) / distance;
+        double v = OFF_STREET_M * (near.y - middle.y) / distance;
+        Coordinate wanted = plane.world(middle.x + u, middle.y + v);
+        boolean taken = towers.stream()
+                .anyMatch(tower ->
+                        Shapes.local(plane, tower.row().shape()).distance(Shapes.local(plane, Shapes.point(wanted)))
+                                < CLEAR_OF_TOWERS_M);
+        return taken ? plane.world(middle.x - u, middle.y - v) : wanted;
     }
 
     static boolean mainStreet(Road road) {

@@ -2,6 +2,7 @@ package org.lifelane.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * What a town is built from.
@@ -65,6 +66,11 @@ record TownPlan(
                         new Hill(-1_850, -1_330, 360, 230),
                         new Hill(1_650, 640, 260, 210)),
                 18);
+    }
+
+    /** Where it is densest, metres. */
+    Coordinate heart() {
+        return riverAfter < 0 ? new Coordinate(middleU, middleV) : new Coordinate(-420, 170);
     }
 
     /** The centre of a township. */

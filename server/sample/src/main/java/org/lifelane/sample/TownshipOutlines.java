@@ -42,6 +42,7 @@ final class TownshipOutlines {
                     .add(Layer.TOWNSHIPS, toWorld(cell))
                     .set("name", township.name())
                     .set("code", township.code())
+                    .set("note", "虚构边界，非勘定界线")
                     .set("evidence", "inferred");
         }
     }

@@ -17,11 +17,11 @@ final class Unknowns {
         for (Compound compound : planting.compounds()) {
             double age = compound.plan().age().old() ? 1.6 : 1;
             for (Row lane : compound.lanes()) {
-                forget(lane, 0.05 * age, "width_m", "clearance_m", "slope_pct", "turn_radius_m");
-                forget(lane, 0.07 * age, "load_t");
+                forget(lane, 0.025 * age, "width_m", "clearance_m", "slope_pct", "turn_radius_m");
+                forget(lane, 0.035 * age, "load_t");
             }
             for (Row gate : compound.gates()) {
-                forget(gate, 0.08 * age, "height_m", "width_m");
+                forget(gate, 0.04 * age, "height_m", "width_m");
             }
             for (Tower tower : compound.towers()) {
                 tower.site().ifPresent(site -> forget(site, 0.08 * age, "slope_pct", "load_t", "marked"));

@@ -6,7 +6,7 @@ import org.locationtech.jts.geom.Coordinate;
 
 /** Narrow roads that wander from the country roads to the villages. */
 final class VillageRoads {
-    private static final int ROADS = 520;
+    private static final int ROADS = 620;
     private static final double STEP_M = 170;
     private static final double TOWN_MARGIN_M = 350;
 

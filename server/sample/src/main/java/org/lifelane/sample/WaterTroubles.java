@@ -2,6 +2,7 @@ package org.lifelane.sample;
 
 import java.util.List;
 import java.util.Map;
+import org.locationtech.jts.geom.Coordinate;
 
 /** The 56 whose fire water was put right, and what is wrong with the water of others, hydrants and adapters. */
 final class WaterTroubles {
@@ -65,7 +66,7 @@ final class WaterTroubles {
         List<Tower> near = planting.towers().stream()
                 .filter(tower -> tower.plane()
                                 .local(hydrant.shape().getCoordinate())
-                                .distance(new org.locationtech.jts.geom.Coordinate(tower.length() / 2, 0))
+                                .distance(new Coordinate(tower.length() / 2, 0))
                         < NEAR_M)
                 .toList();
         planting.plant(hydrant, trouble, near, detail);

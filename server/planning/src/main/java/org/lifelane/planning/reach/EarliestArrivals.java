@@ -5,14 +5,14 @@ import java.util.List;
 import org.lifelane.planning.network.SearchGraph;
 
 /**
- * Search from many stations at once by Dial's buckets, bounded by a limit, exact on whole milliseconds. One object serves one
+ * Dijkstra's search from many stations at once, bounded by a limit, exact on whole milliseconds. One object serves one
  * thread and may be run many times: what a run touched is cleared before the next.
  */
 public final class EarliestArrivals {
     private final SearchGraph graph;
     private final long[] labels;
     private final int[] before;
-    private final StateBuckets queue = new StateBuckets();
+    private final StateQueue queue = new StateQueue();
     private int[] touched = new int[1024];
     private int touchedCount;
 
@@ -77,9 +77,10 @@ public final class EarliestArrivals {
         int[] first = graph.firstMoves();
         int[] target = graph.targets();
         int[] weight = graph.weights();
-        for (int state = queue.take(); state >= 0; state = queue.take()) {
-            long label = labels[state];
-            if (queue.isStale(label)) {
+        while (!queue.isEmpty()) {
+            long label = queue.leastKey();
+            int state = queue.remove();
+            if (label != labels[state]) {
                 continue;
             }
             for (int move = first[state], end = first[state + 1]; move < end; move++) {
