@@ -121,7 +121,7 @@ archive_is_stale() {
 # One build at a time. A folder is made or not, whoever comes at once; what is left of a killed build is taken over.
 take_lock() {
     [ "${LIFELANE_LOCK-}" != "$lock" ] || return 0 # called from the tests, which hold it
-    mkdir -p "$work" || fail "cannot write to $work; build once as the owner of the project's folder" \
+    { mkdir -p "$work" 2>/dev/null && [ -w "$work" ]; } || fail "cannot write to $work; build once as the owner of the project's folder" \
         "无法写入 $work；请先以项目目录所有者的身份构建一次"
     told=
     until mkdir "$lock" 2>/dev/null; do
