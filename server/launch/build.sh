@@ -39,7 +39,7 @@ build() {
     build_log=$work/build.log
     say "building Lifelane with JDK $jdk_major (the first time takes some minutes)" \
         "正在用 JDK $jdk_major 构建 Lifelane（首次需要几分钟）"
-    if ! maven -DskipTests -pl server/application -am package; then
+    if ! maven -DskipTests -pl web-map,server/application -am package; then
         sed -n 's/^\[ERROR\] */  /p' "$build_log" | head -n 12 >&2
         say "error: the build failed; mend what the lines above say, the whole log is $build_log" \
             "error: 构建失败；请按以上各行修正，完整日志见 $build_log"

@@ -15,16 +15,17 @@ import org.locationtech.jts.geom.Polygon;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes geometries by RFC 7946: seven decimals (about a centimetre), outer rings counterclockwise, holes clockwise. */
-final class GeoJsonGeometries {
+public final class GeoJsonGeometries {
     private static final int DECIMALS = 7;
 
     private final JsonGenerator json;
 
-    GeoJsonGeometries(JsonGenerator json) {
+    public GeoJsonGeometries(JsonGenerator json) {
         this.json = json;
     }
 
-    void write(Geometry geometry) {
+    /** A whole geometry object, in degrees, WGS 84. */
+    public void write(Geometry geometry) {
         json.writeStartObject();
         json.writeStringProperty("type", geometry instanceof LinearRing ? "LineString" : geometry.getGeometryType());
         if (geometry.getGeometryType().equals(Geometry.TYPENAME_GEOMETRYCOLLECTION)) {

@@ -2,6 +2,7 @@ package org.lifelane.application.ogc;
 
 import java.util.Map;
 import org.lifelane.application.access.LayerView;
+import org.lifelane.application.exports.GeoJsonGeometries;
 import org.lifelane.planning.inventory.Feature;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,7 +16,7 @@ final class FeatureJson {
         json.writeStringProperty("type", "Feature");
         json.writeStringProperty("id", row.id());
         json.writeName("geometry");
-        row.geometry().ifPresentOrElse(geometry -> GeometryJson.write(json, geometry), json::writeNull);
+        row.geometry().ifPresentOrElse(geometry -> new GeoJsonGeometries(json).write(geometry), json::writeNull);
         json.writeName("properties");
         json.writeStartObject();
         view.seen(row).forEach((name, value) -> property(json, name, value));
