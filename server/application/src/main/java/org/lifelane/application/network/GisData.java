@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
 import org.lifelane.planning.network.TrafficSide;
 import org.lifelane.planning.network.TravelNumbers;
 
@@ -51,6 +53,22 @@ public final class GisData {
     public static TrafficSide trafficSide() {
         try (Reader boxes = open("speeds/left-hand-traffic.csv")) {
             return TrafficSide.read(boxes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Seconds from the alarm that a reader may choose from, ascending. */
+    public static List<Integer> limits() {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (Reader limits = open("speeds/limits.csv")) {
+            return format.parse(limits).stream()
+                    .map(row -> Integer.valueOf(row.get("limit_s")))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

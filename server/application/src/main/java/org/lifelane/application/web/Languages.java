@@ -10,8 +10,10 @@ import org.springframework.http.HttpHeaders;
 
 /** Chinese or English, as the request prefers; Chinese where it does not say. */
 public final class Languages {
-    private static final List<String> BUNDLES =
-            List.of("org/lifelane/application/web/texts", "org/lifelane/application/ogc/texts");
+    private static final List<String> BUNDLES = List.of(
+            "org/lifelane/application/web/texts",
+            "org/lifelane/application/ogc/texts",
+            "org/lifelane/application/inventory/texts");
     private static final Words CHINESE = words(Locale.SIMPLIFIED_CHINESE);
     private static final Words ENGLISH = words(Locale.ENGLISH);
 
@@ -21,6 +23,11 @@ public final class Languages {
     public record Words(Locale locale, Bundles texts, FaultTexts faults) {
         public String text(String key, Object... values) {
             return FaultTexts.format(texts.getString(key), locale, List.of(values));
+        }
+
+        /** The text where there is one. */
+        public String textOr(String key, String otherwise) {
+            return texts.containsKey(key) ? text(key) : otherwise;
         }
     }
 

@@ -1,0 +1,79 @@
+package org.lifelane.application.network;
+
+import java.util.List;
+import java.util.Map;
+import org.lifelane.application.store.Dataset;
+import org.lifelane.application.store.LayerSource;
+import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.inventory.Vehicle;
+import org.lifelane.planning.network.EdgeIndex;
+import org.lifelane.planning.network.NetworkInput;
+import org.lifelane.planning.network.RoadNetwork;
+import org.lifelane.planning.network.SearchOptions;
+import org.lifelane.planning.network.TravelNumbers;
+import org.lifelane.planning.reach.Target;
+
+/**
+ * The district in memory at one version of its layers, as analyses use it. Immutable; replaced whole when data change.
+ *
+ * @param leftHandTraffic whether traffic keeps left there
+ * @param vehicles by name, those that come with the program first and in their order
+ * @param lanes the rows of the fire lanes
+ * @param blockages the rows of the reports
+ */
+public record NetworkSnapshot(
+        Dataset dataset,
+        TravelNumbers numbers,
+        RoadNetwork network,
+        EdgeIndex index,
+        boolean leftHandTraffic,
+        Map<String, Feature> vehicles,
+        List<Station> stations,
+        List<Target> targets,
+        List<Feature> lanes,
+        List<Feature> blockages) {
+
+    /** Reads the layers and builds the network; all rows must be of one version. */
+    static NetworkSnapshot of(LayerSource layers) {
+        TravelNumbers numbers = GisData.travelNumbers();
+        List<Feature> lanes = shaped(layers.rows(Layers.FIRE_LANES));
+        RoadNetwork network = RoadNetwork.of(
+                new NetworkInput(
+                        shaped(layers.rows(Layers.ROADS)),
+                        lanes,
+                        shaped(layers.rows(Layers.GATES)),
+                        layers.rows(Layers.ROAD_NODES),
+                        layers.rows(Layers.TURN_RESTRICTIONS)),
+                numbers);
+        return new NetworkSnapshot(
+                layers.dataset(),
+                numbers,
+                network,
+                new EdgeIndex(network),
+                GisData.trafficSide().keepsLeft(network),
+                Vehicles.byName(layers.rows(Layers.VEHICLES)),
+                shaped(layers.rows(Layers.STATIONS)).stream().map(Station::of).toList(),
+                Target.of(layers.rows(Layers.HIGH_RISES), layers.rows(Layers.RESCUE_SITES)),
+                lanes,
+                layers.rows(Layers.BLOCKAGES));
+    }
+
+    public long version() {
+        return dataset.version();
+    }
+
+    public Vehicle vehicle(String name) {
+        return Vehicle.of(Vehicles.required(vehicles, name));
+    }
+
+    /** The law of the road there, and blocked lanes as the rows say. */
+    public SearchOptions searchOptions() {
+        return SearchOptions.standard().withLeftHandTraffic(leftHandTraffic);
+    }
+
+    private static List<Feature> shaped(List<Feature> rows) {
+        return rows.stream().filter(row -> row.geometry().isPresent()).toList();
+    }
+}

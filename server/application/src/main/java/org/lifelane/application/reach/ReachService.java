@@ -1,0 +1,112 @@
+package org.lifelane.application.reach;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lifelane.application.network.NetworkSnapshot;
+import org.lifelane.application.network.SnapshotKeeper;
+import org.lifelane.application.web.NotFoundException;
+import org.lifelane.planning.reach.Arrival;
+import org.lifelane.planning.reach.ReachAnalysis;
+import org.lifelane.planning.reach.Target;
+import org.springframework.stereotype.Service;
+
+/** Who reaches what, on the newest snapshot. Graphs and answers are kept while their snapshot is the newest. */
+@Service
+public class ReachService {
+    /** A city's graph and ground take some tens of megabytes. */
+    private static final int GRAPHS = 8;
+
+    private static final int ANSWERS = 64;
+    /** The usual limit, 建标152-2017, with which the map begins. */
+    private static final String FIRST_LIMIT_S = "300";
+
+    private final SnapshotKeeper snapshots;
+    private final Cache<GraphKey, PreparedGraph> graphs =
+            Caffeine.newBuilder().maximumSize(GRAPHS).build();
+    private final Cache<AnswerKey, ReachAnswer> answers =
+            Caffeine.newBuilder().maximumSize(ANSWERS).build();
+    private final Cache<AnswerKey, String> polygons =
+            Caffeine.newBuilder().maximumSize(ANSWERS).build();
+
+    public ReachService(SnapshotKeeper snapshots) {
+        this.snapshots = snapshots;
+        snapshots.prepare(this::prepare);
+    }
+
+    private record GraphKey(long version, String vehicle, boolean turns, boolean emergencyPrivileges) {}
+
+    private record AnswerKey(long version, ReachQuestion question) {}
+
+    /** What the map asks first. */
+    private void prepare(NetworkSnapshot snapshot) {
+        graphs.asMap().keySet().removeIf(key -> key.version() != snapshot.version());
+        answers.asMap().keySet().removeIf(key -> key.version() != snapshot.version());
+        polygons.asMap().keySet().removeIf(key -> key.version() != snapshot.version());
+        snapshot.vehicles().keySet().stream().findFirst().ifPresent(vehicle -> {
+            ReachQuestion question = ReachQuestion.of(vehicle, FIRST_LIMIT_S, Optional.empty(), Optional.empty());
+            answer(question, snapshot);
+            polygons(question, snapshot);
+        });
+    }
+
+    ReachAnswer answer(ReachQuestion question) {
+        return answer(question, snapshots.current());
+    }
+
+    private ReachAnswer answer(ReachQuestion question, NetworkSnapshot snapshot) {
+        return answers.get(new AnswerKey(snapshot.version(), question), key -> {
+            ReachAnalysis analysis = graph(question, snapshot).analysis(question);
+            return ReachAnswer.of(snapshot, question, analysis, analysis.arrivals(snapshot.targets()));
+        });
+    }
+
+    /** GeoJSON: the ground covered within the limit, a feature a station and one for all. */
+    String polygons(ReachQuestion question) {
+        return polygons(question, snapshots.current());
+    }
+
+    private String polygons(ReachQuestion question, NetworkSnapshot snapshot) {
+        return polygons.get(new AnswerKey(snapshot.version(), question), key -> {
+            PreparedGraph graph = graph(question, snapshot);
+            ReachAnalysis analysis = graph.analysis(question);
+            StringWriter out = new StringWriter();
+            Map<String, Object> members = Map.of(
+                    "version",
+                    snapshot.version(),
+                    "synthetic",
+                    snapshot.dataset().synthetic());
+            try {
+                CoverageFile.write(analysis, analysis.withinLimit(), graph.ground(), members, out);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return out.toString();
+        });
+    }
+
+    /** The way to one building, or why there is none; as GeoJSON. */
+    String route(ReachQuestion question, String targetId) {
+        NetworkSnapshot snapshot = snapshots.current();
+        Target target = snapshot.targets().stream()
+                .filter(candidate -> candidate.id().equals(targetId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("item-unknown", "high-rises", targetId));
+        PreparedGraph graph = graph(question, snapshot);
+        ReachAnalysis analysis = graph.analysis(question);
+        Arrival arrival = analysis.arrivals(List.of(target)).get(0);
+        return RouteAnswer.of(
+                snapshot, arrival, analysis, () -> graph.whyNot(analysis).of(target));
+    }
+
+    private PreparedGraph graph(ReachQuestion question, NetworkSnapshot snapshot) {
+        GraphKey key =
+                new GraphKey(snapshot.version(), question.vehicle(), question.turns(), question.emergencyPrivileges());
+        return graphs.get(key, absent -> new PreparedGraph(snapshot, question));
+    }
+}
