@@ -60,7 +60,7 @@ public final class Lifelane implements Runnable {
     private static void commands(CommandLine line, Console console) {
         line.addSubcommand("serve", new ServeCommand(console));
         line.addSubcommand("test", new TestCommand());
-        line.addSubcommand("import", new NotYet());
+        line.addSubcommand("import", new ImportCommand(console));
         line.addSubcommand("network", new NetworkCommand(console));
         line.addSubcommand("reach", new ReachCommand(console));
         line.addSubcommand("risk", new NotYet());

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lifelane.application.imports.sources.GeoPackageLayers;
 import org.lifelane.application.imports.sources.RowSource;
 import org.lifelane.application.imports.sources.SourceFile;
 import org.lifelane.application.imports.sources.Sources;
@@ -53,7 +55,14 @@ public final class LayerFiles {
         if (OsmLayers.isOsm(file)) {
             return OsmLayers.readAll(file, options);
         }
-        throw new FaultyInputException(Fault.of(file.name(), "", "form.one-layer"));
+        try {
+            List<LayerSchema> layers = GeoPackageLayers.of(file);
+            Map<LayerSchema, ReadResult> results = new LinkedHashMap<>();
+            layers.forEach(schema -> results.put(schema, read(schema, path, options)));
+            return results;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static SourceFile file(Path path, ReadOptions options) {

@@ -1,10 +1,9 @@
 package org.lifelane.application.messages;
 
-import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.lifelane.application.imports.Notice;
 import org.lifelane.planning.inventory.Fault;
 
@@ -25,9 +24,9 @@ public final class NoticeTexts {
         if (!texts.containsKey(notice.code())) {
             return faults.line(new Fault(notice.source(), "", notice.code(), notice.arguments()));
         }
-        Object[] values = Stream.concat(Stream.of(notice.source()), notice.arguments().stream())
-                .map(Object::toString)
-                .toArray();
-        return new MessageFormat(texts.getString(notice.code()), locale).format(values);
+        List<Object> values = new ArrayList<>();
+        values.add(notice.source());
+        values.addAll(notice.arguments());
+        return FaultTexts.format(texts.getString(notice.code()), locale, values);
     }
 }
