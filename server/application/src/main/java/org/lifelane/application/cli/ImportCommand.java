@@ -124,10 +124,9 @@ final class ImportCommand implements Callable<Integer> {
                         Layers.open().stream().map(LayerSchema::name).collect(Collectors.joining(", ")))));
     }
 
-    private ImportOutcome load(ImportBatch batch) {
-        try (Progress stage = Progress.start(console, text("stage.load"));
-                DistrictWriter district = DistrictWriter.open(dataDir.folder(), System.getenv())) {
-            ImportOutcome outcome = district.apply(batch);
+    private ImportOutcome load(ImportBatch batch) throws IOException {
+        try (Progress stage = Progress.start(console, text("stage.load"))) {
+            ImportOutcome outcome = DistrictWriter.apply(batch, dataDir.folder(), System.getenv());
             stage.add(1);
             return outcome;
         }

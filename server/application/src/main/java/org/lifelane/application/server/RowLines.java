@@ -49,7 +49,7 @@ public final class RowLines {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<Feature> rows = new ArrayList<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                rows.add(row(JSON.readValue(line, OBJECT)));
+                rows.add(read(line));
             }
             return rows;
         } catch (IOException gone) {
@@ -57,7 +57,9 @@ public final class RowLines {
         }
     }
 
-    private Feature row(Map<String, Object> line) {
+    /** One line's row. */
+    public Feature read(String text) {
+        Map<String, Object> line = JSON.readValue(text, OBJECT);
         Map<String, Object> attributes = new LinkedHashMap<>();
         ((Map<?, ?>) line.getOrDefault("attributes", Map.of()))
                 .forEach((name, value) -> attributes.put(
