@@ -20,11 +20,18 @@ final class BlockedLanes {
         return lanes;
     }
 
+    /** Closes a lane for the towers that it passes. */
     void block(Compound compound, Row lane, String trouble) {
-        park(lane);
-        planting.plant(lane, trouble, planting.along(compound, lane), "blocked=true");
+        block(lane, trouble, planting.along(compound, lane));
     }
 
+    /** Closes a lane on which some towers depend. */
+    void block(Row lane, String trouble, List<Tower> related) {
+        park(lane);
+        planting.plant(lane, trouble, related, "blocked=true");
+    }
+
+    /** Leaves a strip so many metres wide. */
     void squeeze(Compound compound, Row lane, double remaining) {
         park(lane);
         lane.set("remaining_width_m", remaining, 1).evidence("remaining_width_m", "surveyed");

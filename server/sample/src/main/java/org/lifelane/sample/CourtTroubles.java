@@ -45,8 +45,7 @@ final class CourtTroubles {
     private void series() {
         for (Compound court : planting.compounds()) {
             if (court.plan().kind() == CompoundPlan.Kind.SERIES) {
-                blocked.block(court, court.lanes().get(0), "blocked_in_series");
-                blocked.block(court, court.lanes().get(1), "blocked_in_series");
+                court.lanes().forEach(lane -> blocked.block(lane, "blocked_in_series", court.towers()));
             }
         }
     }

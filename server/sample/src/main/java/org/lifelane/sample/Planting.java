@@ -76,15 +76,23 @@ final class Planting {
         return new ArrayList<>(items.subList(0, count));
     }
 
-    /** Writes a trouble down. */
+    /** Writes a trouble down with the towers that feel it. */
     void plant(Row row, String trouble, Collection<Tower> related, String detail) {
-        touched.add(row.id());
-        String ids = related.stream().map(tower -> tower.row().id()).collect(Collectors.joining(";"));
-        inventory.plant(row, trouble, ids, detail);
+        note(row, trouble, related.stream().map(tower -> tower.row().id()).collect(Collectors.joining(";")), detail);
     }
 
     void plant(Row row, String trouble, Tower related, String detail) {
         plant(row, trouble, List.of(related), detail);
+    }
+
+    /** Writes a trouble down that another row makes or feels. */
+    void plant(Row row, String trouble, Row related, String detail) {
+        note(row, trouble, related.id(), detail);
+    }
+
+    private void note(Row row, String trouble, String related, String detail) {
+        touched.add(row.id());
+        inventory.plant(row, trouble, related, detail);
     }
 
     /** The towers of a compound that a lane passes within 30 m. */

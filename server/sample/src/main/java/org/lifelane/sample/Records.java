@@ -39,7 +39,7 @@ final class Records {
                 lane -> lane.text("blocked").equals("false"));
         for (Row lane : free) {
             Row report = blockage(lane, "reported", date(2026, 6, 29));
-            planting.plant(report, "blockage_reported", List.of(), "lane " + lane.id() + " not yet confirmed");
+            planting.plant(report, "blockage_reported", lane, "not yet confirmed");
         }
         List<Row> once = dice.shuffled(planting.inventory().rows(Layer.FIRE_LANES)).stream()
                 .filter(lane -> lane.text("blocked").equals("false"))

@@ -11,11 +11,11 @@ final class StationTroubles {
     static void plant(Planting planting, Towns towns) {
         Inventory inventory = planting.inventory();
         Row crowded = named(inventory, "大众路候选站点");
-        premises(inventory, crowded, 28, "school", "梁平示例小学（候选站点旁）");
-        planting.plant(crowded, "near_crowded_exit", List.of(), "school 28 m away");
+        Row school = premises(inventory, crowded, 28, "school", "梁平示例小学（候选站点旁）");
+        planting.plant(crowded, "near_crowded_exit", school, "school 28 m away");
         Row hazmat = named(inventory, "南环路候选站点");
-        premises(inventory, hazmat, 170, "hazmat", "梁平示例加油站（候选站点旁）");
-        planting.plant(hazmat, "near_hazmat", List.of(), "hazmat 170 m away");
+        Row works = premises(inventory, hazmat, 170, "hazmat", "梁平示例加油站（候选站点旁）");
+        planting.plant(hazmat, "near_hazmat", works, "hazmat 170 m away");
         TownGrid town = towns.named(TownPlan.MAIN).grid();
         Row offStreet = inventory
                 .add(Layer.STATIONS, Shapes.point(offStreet(town)))
@@ -36,9 +36,9 @@ final class StationTroubles {
                 .orElseThrow();
     }
 
-    private static void premises(Inventory inventory, Row station, double away, String kind, String name) {
+    private static Row premises(Inventory inventory, Row station, double away, String kind, String name) {
         Coordinate at = DistrictFrame.PLANE.local(station.shape().getCoordinate());
-        inventory
+        return inventory
                 .add(Layer.PREMISES, Shapes.point(DistrictFrame.PLANE.world(at.x - away * 0.8, at.y - away * 0.6)))
                 .set("name", name)
                 .set("kind", kind)
