@@ -1,9 +1,12 @@
 package org.lifelane.sample;
 
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 
 /** Signs on a few streets of the main town: weak bridges, a low underpass, a narrow street, road works. */
 final class RoadLimits {
+
+    private static final double STATION_M = 400;
 
     private RoadLimits() {}
 
@@ -23,12 +26,21 @@ final class RoadLimits {
                 row -> row.has("width_m")
                         && row.text("highway").equals("residential")
                         && !row.has("oneway")
+                        && farFromStation(planting, row)
                         && row.text("name").length() == 3);
         limit(planting, streets.get(0), "height_limit", "max_height_m", 3.2);
         limit(planting, streets.get(1), "height_limit", "max_height_m", 3.8);
         limit(planting, streets.get(2), "width_limit", "max_width_m", 2.2);
         limit(planting, streets.get(3), "weight_limit", "max_weight_t", 15);
         planting.plant(streets.get(4).set("blocked", true), "road_closed", List.of(), "blocked=true");
+    }
+
+    /** No sign stands at the station's own door. */
+    private static boolean farFromStation(Planting planting, Row road) {
+        Coordinate station =
+                planting.inventory().rows(Layer.STATIONS).get(0).shape().getCoordinate();
+        Plane plane = DistrictFrame.PLANE;
+        return Shapes.local(plane, road.shape()).distance(Shapes.local(plane, Shapes.point(station))) > STATION_M;
     }
 
     private static void limit(Planting planting, Row road, String trouble, String attribute, double value) {

@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Coordinate;
 /** Narrow roads that wander from the country roads to the villages. */
 final class VillageRoads {
     private static final int ROADS = 620;
+    private static final double FROM_ANOTHER_VILLAGE = 0.35;
     private static final double STEP_M = 170;
     private static final double TOWN_MARGIN_M = 350;
 
@@ -25,14 +26,16 @@ final class VillageRoads {
                         && road.points().size() > 12
                         && !road.row().has("width_m"))
                 .toList();
+        List<Road> villages = new ArrayList<>();
         for (int n = 0; n < ROADS; n++) {
-            Road from = dice.pick(country);
+            boolean onwards = dice.chance(FROM_ANOTHER_VILLAGE) && !villages.isEmpty();
+            Road from = dice.pick(onwards ? villages : country);
             List<Coordinate> points =
                     walk(from.points().get(dice.below(from.points().size())));
             if (points.size() > 4) {
-                roads.add(dice.chance(0.3) ? "track" : "unclassified", "", points)
-                        .row()
-                        .set("evidence", "imagery");
+                Road village = roads.add(dice.chance(0.3) ? "track" : "unclassified", "", points);
+                village.row().set("evidence", "imagery");
+                villages.add(village);
             }
         }
     }
