@@ -38,15 +38,8 @@ public record NetworkSnapshot(
     /** Reads the layers and builds the network; all rows must be of one version. */
     static NetworkSnapshot of(LayerSource layers) {
         TravelNumbers numbers = GisData.travelNumbers();
-        List<Feature> lanes = shaped(layers.rows(Layers.FIRE_LANES));
-        RoadNetwork network = RoadNetwork.of(
-                new NetworkInput(
-                        shaped(layers.rows(Layers.ROADS)),
-                        lanes,
-                        shaped(layers.rows(Layers.GATES)),
-                        layers.rows(Layers.ROAD_NODES),
-                        layers.rows(Layers.TURN_RESTRICTIONS)),
-                numbers);
+        NetworkInput input = Networks.input(layers);
+        RoadNetwork network = RoadNetwork.of(input, numbers);
         return new NetworkSnapshot(
                 layers.dataset(),
                 numbers,
@@ -54,9 +47,11 @@ public record NetworkSnapshot(
                 new EdgeIndex(network),
                 GisData.trafficSide().keepsLeft(network),
                 Vehicles.byName(layers.rows(Layers.VEHICLES)),
-                shaped(layers.rows(Layers.STATIONS)).stream().map(Station::of).toList(),
+                Networks.shaped(layers, Layers.STATIONS).stream()
+                        .map(Station::of)
+                        .toList(),
                 Target.of(layers.rows(Layers.HIGH_RISES), layers.rows(Layers.RESCUE_SITES)),
-                lanes,
+                input.fireLanes(),
                 layers.rows(Layers.BLOCKAGES));
     }
 
@@ -71,9 +66,5 @@ public record NetworkSnapshot(
     /** The law of the road there, and blocked lanes as the rows say. */
     public SearchOptions searchOptions() {
         return SearchOptions.standard().withLeftHandTraffic(leftHandTraffic);
-    }
-
-    private static List<Feature> shaped(List<Feature> rows) {
-        return rows.stream().filter(row -> row.geometry().isPresent()).toList();
     }
 }
