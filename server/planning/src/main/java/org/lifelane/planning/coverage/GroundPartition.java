@@ -71,7 +71,7 @@ public final class GroundPartition {
                     "reach " + reachMetres + " m, spacing " + spacing + " m; both must be greater than 0");
         }
         SitePoints points = new SitePoints();
-        Sites sites = new Sites.Placer(edges, wanted, points).place(wanted, spacing);
+        Sites sites = new SitePlacer(edges, wanted, points).place(spacing);
         return new GroundPartition(sites, new CellBuilder(points, reachMetres).build());
     }
 

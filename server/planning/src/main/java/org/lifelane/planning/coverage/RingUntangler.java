@@ -2,8 +2,10 @@ package org.lifelane.planning.coverage;
 
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.IntStack;
 import com.carrotsearch.hppc.LongIntHashMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,88 +15,77 @@ import java.util.List;
  * What comes out touches at single places only, as OGC Simple Features ask.
  */
 final class RingUntangler {
+    private final LongIntHashMap places = new LongIntHashMap();
     private final IntArrayList x = new IntArrayList();
     private final IntArrayList y = new IntArrayList();
-    /** By piece (a piece has the number of the vertex where it starts): the place where it starts. */
-    private final IntArrayList place = new IntArrayList();
-    /** By piece: the piece that follows in the ring as given. */
-    private final IntArrayList following = new IntArrayList();
-    /** By piece: another piece that starts at the same place, or -1. */
-    private final IntArrayList sibling = new IntArrayList();
-    /** By place: the last piece that starts there. */
+    /** By place: the last piece that starts there, or -1. */
     private final IntArrayList starting = new IntArrayList();
 
-    private final LongIntHashMap places;
+    private final IntArrayList from = new IntArrayList();
+    private final IntArrayList to = new IntArrayList();
+    /** By piece: another piece that starts at the same place, or -1. */
+    private final IntArrayList sibling = new IntArrayList();
+
     private boolean touching;
 
-    private RingUntangler(int vertices) {
-        places = new LongIntHashMap(vertices);
-    }
-
+    /** The same ground bounded by simple rings. */
     static List<GridRing> untangle(List<GridRing> rings) {
-        List<GridRing> cleaned = new ArrayList<>(rings.size());
-        int vertices = 0;
-        for (GridRing ring : rings) {
-            GridRing clean = ring.cleaned();
-            if (clean.size() > 0) {
-                cleaned.add(clean);
-                vertices += clean.size();
+        List<GridRing> cleaned =
+                rings.stream().map(GridRing::cleaned).filter(r -> r.size() > 0).toList();
+        RingUntangler untangler = new RingUntangler();
+        for (GridRing ring : cleaned) {
+            int first = untangler.place(ring.x()[0], ring.y()[0]);
+            int last = first;
+            for (int i = 1; i < ring.size(); i++) {
+                int next = untangler.place(ring.x()[i], ring.y()[i]);
+                untangler.addPiece(last, next);
+                last = next;
             }
+            untangler.addPiece(last, first);
         }
-        RingUntangler untangler = new RingUntangler(vertices);
-        cleaned.forEach(untangler::add);
-        return untangler.touching ? untangler.trace() : cleaned;
+        return untangler.touching ? untangler.rings() : cleaned;
     }
 
-    private void add(GridRing ring) {
-        int first = x.size();
-        for (int i = 0; i < ring.size(); i++) {
-            int piece = first + i;
-            long key = (long) ring.x()[i] << 32 | ring.y()[i] & 0xFFFFFFFFL;
-            int fresh = starting.size();
-            int at = places.getOrDefault(key, fresh);
-            if (at == fresh) {
-                places.put(key, at);
-                starting.add(piece);
-                sibling.add(-1);
-            } else {
-                touching = true;
-                sibling.add(starting.get(at));
-                starting.set(at, piece);
-            }
-            x.add(ring.x()[i]);
-            y.add(ring.y()[i]);
-            place.add(at);
-            following.add(i + 1 < ring.size() ? piece + 1 : first);
+    /** The number of a place on the grid. */
+    int place(int atX, int atY) {
+        long key = (long) atX << 32 | atY & 0xFFFFFFFFL;
+        int fresh = x.size();
+        int known = places.getOrDefault(key, fresh);
+        if (known == fresh) {
+            places.put(key, fresh);
+            x.add(atX);
+            y.add(atY);
+            starting.add(-1);
         }
+        return known;
     }
 
-    private List<GridRing> trace() {
-        boolean[] used = new boolean[x.size()];
-        for (int piece = 0; piece < used.length; piece++) {
-            if (!used[piece]) {
-                int opposite = opposite(piece, used);
-                if (opposite >= 0) {
-                    used[piece] = true;
-                    used[opposite] = true;
-                }
-            }
-        }
+    /** Adds a straight piece of boundary from one place to another, with covered ground on its left. */
+    void addPiece(int fromPlace, int toPlace) {
+        touching |= starting.get(fromPlace) >= 0;
+        sibling.add(starting.get(fromPlace));
+        starting.set(fromPlace, from.size());
+        from.add(fromPlace);
+        to.add(toPlace);
+    }
+
+    /** Simple rings of the pieces added. */
+    List<GridRing> rings() {
+        boolean[] used = new boolean[from.size()];
+        cancelOpposites(used);
+        int[] successor = successors(used);
         List<GridRing> rings = new ArrayList<>();
         IntArrayList path = new IntArrayList();
         IntIntHashMap onPath = new IntIntHashMap();
         for (int first = 0; first < used.length; first++) {
-            int piece = first;
-            while (piece >= 0 && !used[piece]) {
-                int at = place.get(piece);
-                int back = onPath.getOrDefault(at, -1);
+            for (int piece = first; piece >= 0 && !used[piece]; piece = successor[piece]) {
+                int back = onPath.getOrDefault(from.get(piece), -1);
                 if (back >= 0) {
                     rings.add(cutLoop(path, back, onPath));
                 }
-                onPath.put(at, path.size());
-                path.add(piece);
+                onPath.put(from.get(piece), path.size());
+                path.add(from.get(piece));
                 used[piece] = true;
-                piece = successor(piece, used);
             }
             if (!path.isEmpty()) {
                 rings.add(cutLoop(path, 0, onPath));
@@ -104,55 +95,94 @@ final class RingUntangler {
         return rings;
     }
 
-    /** A piece that runs the same way back, or -1. */
-    private int opposite(int piece, boolean[] used) {
-        int target = place.get(following.get(piece));
-        for (int other = starting.get(target); other >= 0; other = sibling.get(other)) {
-            if (!used[other] && place.get(following.get(other)) == place.get(piece)) {
-                return other;
+    private void cancelOpposites(boolean[] used) {
+        for (int piece = 0; piece < used.length; piece++) {
+            for (int other = starting.get(to.get(piece)); other >= 0 && !used[piece]; other = sibling.get(other)) {
+                if (!used[other] && to.get(other) == from.get(piece)) {
+                    used[piece] = true;
+                    used[other] = true;
+                }
             }
         }
-        return -1;
     }
 
-    /** Of the unused pieces that start where this one ends, the first one clockwise from it; -1 if none is left. */
-    private int successor(int piece, boolean[] used) {
-        int end = following.get(piece);
-        int best = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int other = starting.get(place.get(end)); other >= 0; other = sibling.get(other)) {
-            if (used[other]) {
+    /** By piece the one that follows it, or -1. */
+    private int[] successors(boolean[] used) {
+        int[] successor = new int[used.length];
+        Arrays.fill(successor, -1);
+        List<IntArrayList> crowded = new ArrayList<>();
+        IntIntHashMap crowdedAt = new IntIntHashMap();
+        for (int piece = 0; piece < used.length; piece++) {
+            int next = starting.get(to.get(piece));
+            if (used[piece] || next < 0) {
                 continue;
             }
-            double turn = clockwiseTurn(end, piece, following.get(other));
-            if (turn < least) {
-                least = turn;
-                best = other;
+            if (sibling.get(next) < 0) {
+                successor[piece] = next;
+                continue;
             }
+            int group = crowdedAt.getOrDefault(to.get(piece), crowded.size());
+            if (group == crowded.size()) {
+                crowdedAt.put(to.get(piece), group);
+                crowded.add(new IntArrayList());
+            }
+            crowded.get(group).add(piece);
         }
-        return best;
+        for (IntArrayList arriving : crowded) {
+            match(arriving, used, successor);
+        }
+        return successor;
     }
 
-    /** The angle in (0, 2π] by which the direction from a vertex to the second turns clockwise from that to the first. */
-    private double clockwiseTurn(int vertex, int first, int second) {
-        double firstX = (double) x.get(first) - x.get(vertex);
-        double firstY = (double) y.get(first) - y.get(vertex);
-        double secondX = (double) x.get(second) - x.get(vertex);
-        double secondY = (double) y.get(second) - y.get(vertex);
-        double turn = Math.atan2(secondX * firstY - secondY * firstX, firstX * secondX + firstY * secondY);
-        return turn > 0 ? turn : turn + 2 * Math.PI;
+    /**
+     * Joins the pieces that arrive at a place with those that start there. Clockwise about the place, ground lies behind
+     * every arriving piece until one starts; like brackets, each is joined with the one that closes it.
+     */
+    private void match(IntArrayList arriving, boolean[] used, int[] successor) {
+        int place = to.get(arriving.get(0));
+        List<Spoke> spokes = new ArrayList<>();
+        for (int i = 0; i < arriving.size(); i++) {
+            int piece = arriving.get(i);
+            spokes.add(new Spoke(piece, true, bearing(place, from.get(piece))));
+        }
+        for (int piece = starting.get(place); piece >= 0; piece = sibling.get(piece)) {
+            if (!used[piece]) {
+                spokes.add(new Spoke(piece, false, bearing(place, to.get(piece))));
+            }
+        }
+        spokes.sort((a, b) -> Double.compare(b.bearing, a.bearing));
+        boolean[] matched = new boolean[spokes.size()];
+        IntStack open = new IntStack();
+        // The second round closes what was open at the end of the first.
+        for (int step = 0; step < 2 * matched.length; step++) {
+            int i = step % matched.length;
+            Spoke spoke = spokes.get(i);
+            if (spoke.arrives && step < matched.length) {
+                open.push(spoke.piece);
+            } else if (!spoke.arrives && !matched[i] && !open.isEmpty()) {
+                matched[i] = true;
+                successor[open.pop()] = spoke.piece;
+            }
+        }
+    }
+
+    private record Spoke(int piece, boolean arrives, double bearing) {}
+
+    private double bearing(int at, int towards) {
+        return Math.atan2((double) y.get(towards) - y.get(at), (double) x.get(towards) - x.get(at));
     }
 
     /** Takes the end of a path, from the given step on, as a ring of its own. */
-    private GridRing cutLoop(IntArrayList path, int from, IntIntHashMap onPath) {
-        int[] ringX = new int[path.size() - from];
+    private GridRing cutLoop(IntArrayList path, int fromStep, IntIntHashMap onPath) {
+        int[] ringX = new int[path.size() - fromStep];
         int[] ringY = new int[ringX.length];
-        for (int i = from; i < path.size(); i++) {
-            ringX[i - from] = x.get(path.get(i));
-            ringY[i - from] = y.get(path.get(i));
-            onPath.remove(place.get(path.get(i)));
+        for (int i = 0; i < ringX.length; i++) {
+            int place = path.get(fromStep + i);
+            ringX[i] = x.get(place);
+            ringY[i] = y.get(place);
+            onPath.remove(place);
         }
-        path.elementsCount = from;
+        path.elementsCount = fromStep;
         return new GridRing(ringX, ringY);
     }
 }

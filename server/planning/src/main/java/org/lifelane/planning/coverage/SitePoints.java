@@ -4,8 +4,8 @@ import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.LongIntHashMap;
 
 /**
- * The places of sites on the millimetre grid, each place once: sites at the same millimetre (a lane drawn over a road,
- * roads that cross on a bridge) share one cell. Needed only while a partition is made.
+ * The places of sites on the millimetre grid, each place once: sites at the same millimetre (an edge that comes back the
+ * way it went) share one cell. Needed only while a partition is made.
  */
 final class SitePoints {
     private final IntArrayList x = new IntArrayList();

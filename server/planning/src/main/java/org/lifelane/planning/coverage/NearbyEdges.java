@@ -2,8 +2,8 @@ package org.lifelane.planning.coverage;
 
 import org.lifelane.planning.geo.Polylines;
 
-/** Tells how near other edges run to a place, by the straight parts of edges in square bins. */
-final class Clearance {
+/** Finds the edges that run near a place, by the straight parts of edges in square bins. */
+final class NearbyEdges {
     private static final double SMALLEST_BIN_METRES = 10;
     private static final int MOST_BINS = 4_000_000;
 
@@ -20,8 +20,13 @@ final class Clearance {
 
     private final int[] entryEdge;
 
+    private double nearest;
+    private int foundEdge;
+    private int foundVertex;
+    private double foundShare;
+
     /** @param wanted the edges that count */
-    Clearance(Polylines edges, boolean[] wanted) {
+    NearbyEdges(Polylines edges, boolean[] wanted) {
         this.edges = edges;
         double[] box = box(edges, wanted);
         left = box[0];
@@ -102,25 +107,53 @@ final class Clearance {
         return Math.max(0, Math.min(rows - 1, (int) ((y - bottom) / bin)));
     }
 
-    /** Distance in metres from the place to the nearest other edge, or the limit if none is nearer. */
-    double of(int edge, double x, double y, double limit) {
-        double squared = limit * limit;
+    /** Distance in metres from the place to the nearest edge but this one, or the limit if none is nearer. */
+    double distance(int edge, double x, double y, double limit) {
+        return search(x, y, limit, edge, edge);
+    }
+
+    /**
+     * Finds the nearest edge with a lower number than this one. Tells whether one is nearer to the place than the limit
+     * in metres; {@link #edge} and {@link #position} then tell where.
+     */
+    boolean findEarlier(int edge, double x, double y, double limit) {
+        return search(x, y, limit, edge, Integer.MAX_VALUE) < limit;
+    }
+
+    /** The edge found last. */
+    int edge() {
+        return foundEdge;
+    }
+
+    /** Where on the edge found last, metres from its first vertex. */
+    double position() {
+        double position = foundShare * edges.segmentLength(foundVertex);
+        for (int vertex = edges.first(foundEdge); vertex < foundVertex; vertex++) {
+            position += edges.segmentLength(vertex);
+        }
+        return position;
+    }
+
+    /** Searches all edges but those with numbers from the first skipped to the last skipped. */
+    private double search(double x, double y, double limit, int firstSkipped, int lastSkipped) {
+        nearest = limit * limit;
         int lastColumn = column(x + limit);
         int lastRow = row(y + limit);
         for (int row = row(y - limit); row <= lastRow; row++) {
             for (int column = column(x - limit); column <= lastColumn; column++) {
                 int at = row * columns + column;
                 for (int entry = binStart[at]; entry < binStart[at + 1]; entry++) {
-                    if (entryEdge[entry] != edge) {
-                        squared = Math.min(squared, squaredDistance(entryVertex[entry], x, y));
+                    int edge = entryEdge[entry];
+                    if (edge < firstSkipped || edge > lastSkipped) {
+                        consider(edge, entryVertex[entry], x, y);
                     }
                 }
             }
         }
-        return Math.sqrt(squared);
+        return Math.sqrt(nearest);
     }
 
-    private double squaredDistance(int vertex, double x, double y) {
+    private void consider(int edge, int vertex, double x, double y) {
         double dx = edges.x(vertex + 1) - edges.x(vertex);
         double dy = edges.y(vertex + 1) - edges.y(vertex);
         double px = x - edges.x(vertex);
@@ -129,6 +162,12 @@ final class Clearance {
         double share = squared == 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / squared));
         double missX = px - share * dx;
         double missY = py - share * dy;
-        return missX * missX + missY * missY;
+        double miss = missX * missX + missY * missY;
+        if (miss < nearest) {
+            nearest = miss;
+            foundEdge = edge;
+            foundVertex = vertex;
+            foundShare = share;
+        }
     }
 }
