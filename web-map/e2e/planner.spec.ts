@@ -93,8 +93,18 @@ test('a reached building says when, by which station and along which way', async
 test('an arrival to be checked names the unknown limits or the missing access', async ({ page }) => {
   await page.goto('/')
   await count(page, 'reached_unverified').click()
+  const card = page.locator('.card')
   await page.locator('.list .entry').first().click()
-  await expect(page.locator('.card .arrival .unknown').first()).toBeVisible()
+  await expect(card.locator('.arrival .unknown').first()).toBeVisible()
+  // The first that has an unknown limit on its way, and not a road for its only access.
+  for (const entry of await page.locator('.list .entry').all()) {
+    await entry.click()
+    await expect(card.locator('h2')).toHaveText((await entry.locator('.name').textContent()) ?? '')
+    if (!(await card.locator('.arrival').textContent())?.includes('限制未知')) continue
+    await expect(card.locator('.arrival .unknown li').first()).toContainText('未知，待查')
+    return
+  }
+  throw new Error('the sample has no arrival with an unknown limit on its way')
 })
 
 test('a narrower limit reaches fewer, and the link keeps vehicle and limit', async ({ page }) => {

@@ -53,7 +53,8 @@ export interface Arrival {
   access: 'lane' | 'site' | 'road' | null
   access_m: number | null
   nearest_road_s: number | null
-  unknown_limits: number
+  /** Lanes and gates on the way with a limit unknown for the vehicle; null where there is no way. */
+  unknown_limits: number | null
   status: Status
 }
 

@@ -53,7 +53,7 @@ export function LaneText({ lane }: { lane: BlockedLane }) {
         {evidence && remaining_width_m !== null && <small>{textOf(`evidence.${evidence}`, evidence)}</small>}
       </span>
       {reported_at && (
-        <span class="since">{t('brigade.reported', { age: age(new Date(reported_at), new Date()) })}</span>
+        <span class="since">{t('brigade.reported', { age: age(reported_at, new Date()) })}</span>
       )}
     </>
   )

@@ -22,6 +22,5 @@ function ageInWords(): string {
   const asOf = blocked.value?.as_of
   if (!blocked.value) return t('loading')
   if (!asOf) return t('brigade.asOfUnknown')
-  const at = new Date(asOf)
-  return t('brigade.asOf', { age: age(at, new Date()), date: dateTime(at) })
+  return t('brigade.asOf', { age: age(asOf, new Date()), date: dateTime(asOf) })
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startLanguage } from './index'
-import { age, clock, distance } from './format'
+import { age, clock, dateTime, distance } from './format'
 
 describe('numbers for people', () => {
   beforeAll(() => startLanguage('zh-CN'))
@@ -19,8 +19,15 @@ describe('numbers for people', () => {
 
   it('show the age of data in the unit that a person would use', () => {
     const now = new Date('2026-03-01T12:00:00Z')
-    expect(age(new Date('2026-03-01T11:48:00Z'), now)).toBe('12分钟前')
-    expect(age(new Date('2026-03-01T07:00:00Z'), now)).toBe('5小时前')
-    expect(age(new Date('2026-02-20T12:00:00Z'), now)).toBe('9天前')
+    expect(age('2026-03-01T11:48:00Z', now)).toBe('12分钟前')
+    expect(age('2026-03-01T07:00:00Z', now)).toBe('5小时前')
+    expect(age('2026-02-20T12:00:00Z', now)).toBe('9天前')
+  })
+
+  it('show a date by itself as a day, with no hour made up', () => {
+    const noon = new Date('2026-03-01T12:00:00')
+    expect(age('2026-03-01', noon)).toBe('今天')
+    expect(age('2026-02-27', noon)).toBe('前天')
+    expect(dateTime('2026-03-01')).toBe('2026年3月1日')
   })
 })

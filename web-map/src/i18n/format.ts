@@ -16,15 +16,29 @@ export function number(value: number, digits = 1): string {
   return new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value)
 }
 
-/** How long ago, in the unit a person would use; the clock is a parameter for the tests. */
-export function age(from: Date, now: Date): string {
-  const minutes = Math.round((now.getTime() - from.getTime()) / 60_000)
+/** How long ago an ISO 8601 date or time was, in the unit a person would use; the clock is a parameter for the tests. */
+export function age(iso: string, now: Date): string {
+  const minutes = Math.round((now.getTime() - moment(iso).getTime()) / 60_000)
   const relative = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' })
+  if (isDay(iso)) return relative.format(-Math.floor(minutes / 1440), 'day')
   if (minutes < 60) return relative.format(-minutes, 'minute')
   if (minutes < 48 * 60) return relative.format(-Math.round(minutes / 60), 'hour')
   return relative.format(-Math.round(minutes / 1440), 'day')
 }
 
-export function dateTime(at: Date): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+/** An ISO 8601 date, or date and time, as people write it. */
+export function dateTime(iso: string): string {
+  const style: Intl.DateTimeFormatOptions = isDay(iso)
+    ? { dateStyle: 'medium' }
+    : { dateStyle: 'medium', timeStyle: 'short' }
+  return new Intl.DateTimeFormat(language(), style).format(moment(iso))
+}
+
+/** The moment of an ISO 8601 date and time; a date by itself is that day's beginning where the reader is. */
+function moment(iso: string): Date {
+  return new Date(isDay(iso) ? `${iso}T00:00` : iso)
+}
+
+function isDay(iso: string): boolean {
+  return !iso.includes('T')
 }

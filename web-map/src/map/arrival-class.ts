@@ -37,7 +37,7 @@ export function classOf(arrival: Arrival, limitS: number): ArrivalClass {
     case 'off_network':
       return arrival.status
     case 'reached':
-      if (arrival.unknown_limits > 0 || arrival.access === 'road') return 'unverified'
+      if ((arrival.unknown_limits ?? 0) > 0 || arrival.access === 'road') return 'unverified'
       return step(arrival.total_s, limitS, IN_TIME)
     case 'beyond_limit':
       return step(arrival.total_s, limitS, TOO_LATE)

@@ -37,8 +37,8 @@ export class Coverage {
       style: {
         renderer: this.district.canvas.ground,
         color: palette.coverage.edge,
-        weight: 1.2,
-        opacity: 0.9,
+        weight: 1,
+        opacity: 0.6,
         fillColor: palette.coverage.fill,
         fillOpacity: 0.13,
       } as L.PathOptions,

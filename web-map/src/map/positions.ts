@@ -38,14 +38,20 @@ export function middle(geometry: Geometry | null): L.LatLng | undefined {
   return bounds?.getCenter()
 }
 
-/** The extent of the middle eight tenths of things each way: the town, without the few far out. */
+/** How many of the things count as the core: enough to hold the town, too few to hold the villages. */
+const CORE_SHARE = 0.75
+
+/** The extent of those things that lie nearest to the middle of all: the town, without the few far out. */
 export function coreOf(geometries: Iterable<Geometry | null>): L.LatLngBounds | undefined {
   const places = [...geometries].flatMap((geometry) => middle(geometry) ?? [])
   if (places.length === 0) return undefined
-  const lats = places.map(({ lat }) => lat).sort((a, b) => a - b)
-  const lons = places.map(({ lng }) => lng).sort((a, b) => a - b)
-  const at = (sorted: number[], share: number) => sorted[Math.round(share * (sorted.length - 1))] as number
-  return L.latLngBounds([at(lats, 0.1), at(lons, 0.1)], [at(lats, 0.9), at(lons, 0.9)])
+  const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] as number
+  const centre = L.latLng(median(places.map(({ lat }) => lat)), median(places.map(({ lng }) => lng)))
+  const nearest = places
+    .map((place) => ({ place, metres: centre.distanceTo(place) }))
+    .sort((a, b) => a.metres - b.metres)
+    .slice(0, Math.ceil(CORE_SHARE * places.length))
+  return L.latLngBounds(nearest.map(({ place }) => place))
 }
 
 export function boundsOf(geometries: Iterable<Geometry | null>): L.LatLngBounds | undefined {

@@ -34,7 +34,7 @@ function reasonInWords(why: Why): string {
   const text = textOf(`why.code.${why.code}`, why.code)
   const values = [
     why.value === null ? '' : t('why.value', { value: shown(why.value, why.code) }),
-    why.needed === null ? '' : t('why.needed', { needed: shown(why.needed, why.code) }),
+    why.needed === null || why.value === null ? '' : t('why.needed', { needed: shown(why.needed, why.code) }),
   ].filter(Boolean)
   return values.length ? `${text} (${values.join(t('listSeparator'))})` : text
 }

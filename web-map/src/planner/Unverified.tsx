@@ -8,15 +8,16 @@ import { unknownLimits, type UnknownLimit } from './unknown-limits'
 /** Why an arrival is not shown as plainly reached: no access of its own, or limits on the way that nobody knows. */
 export function Unverified({ arrival, unknown }: { arrival: Arrival; unknown: string[] }) {
   if (arrival.total_s === null) return null
+  const n = arrival.unknown_limits ?? 0
   const limits = unknownLimits(unknown, (layer, id) =>
     layerRows(layer).value?.find((row) => idOf(row) === id),
   )
   return (
     <>
       {arrival.access === 'road' && <p class="unknown">{t('unverified.road')}</p>}
-      {arrival.unknown_limits > 0 && (
+      {n > 0 && (
         <div class="unknown">
-          <p>{t('unverified.limits', { n: arrival.unknown_limits })}</p>
+          <p>{t('unverified.limits', { n })}</p>
           <ul>
             {limits.map((limit) => (
               <li key={`${limit.layer}/${limit.id}`}>

@@ -106,6 +106,27 @@ class MapAnswersTest {
     }
 
     @Test
+    void each_limit_unknown_on_the_way_is_named() {
+        JsonNode arrivals =
+                server.json("/api/v1/reach?vehicle=pumper&limit=300").path("arrivals");
+        List<JsonNode> unverified = new ArrayList<>();
+        for (JsonNode arrival : arrivals) {
+            if (arrival.path("unknown_limits").asInt(0) > 0) {
+                unverified.add(arrival);
+            }
+        }
+        assertThat(unverified).isNotEmpty();
+
+        JsonNode arrival = unverified.get(0);
+        JsonNode named = server.json("/api/v1/reach/route?vehicle=pumper&limit=300&target="
+                        + arrival.path("target_id").asString())
+                .path("properties")
+                .path("unknown");
+        assertThat(named).hasSize(arrival.path("unknown_limits").asInt());
+        named.forEach(reference -> assertThat(reference.asString()).matches("(fire-lanes|gates)/.+"));
+    }
+
+    @Test
     void what_keeps_an_engine_from_a_building_is_named() {
         JsonNode route = server.json("/api/v1/reach/route?vehicle=pumper&limit=300&target="
                 + first("unreachable").path("target_id").asString());
