@@ -69,7 +69,7 @@ public final class Lifelane implements Runnable {
         line.addSubcommand("plan", new NotYet());
         line.addSubcommand("export", new NotYet());
         line.addSubcommand("publish", new NotYet());
-        line.addSubcommand("doctor", new NotYet());
+        line.addSubcommand("doctor", new DoctorCommand(console));
     }
 
     /** The command's own texts, {@code cli/NAME.properties}, then those that all share, {@code cli/common}. */

@@ -1,0 +1,90 @@
+package org.lifelane.application.doctor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.LayerSchema;
+import org.lifelane.planning.inventory.Layers;
+import org.locationtech.jts.geom.Envelope;
+
+/** Checks of rows against other rows: names that lead nowhere, places taken twice, layers far from the roads. */
+final class RowChecks {
+    /** Degrees of latitude that one kilometre is, nearly. */
+    private static final double DEGREES_A_KM = 1 / 111.0;
+    /** So far from every road lies no part of one district; a wrong reference puts a layer farther off. */
+    private static final double FAR_KM = 20;
+
+    private static final Map<String, LayerSchema> REFERENCES =
+            Map.of("building_id", Layers.HIGH_RISES, "lane_id", Layers.FIRE_LANES);
+
+    private final Map<LayerSchema, List<Feature>> rows;
+
+    RowChecks(Map<LayerSchema, List<Feature>> rows) {
+        this.rows = rows;
+    }
+
+    List<Finding> check(LayerSchema schema) {
+        List<Feature> own = rows.getOrDefault(schema, List.of());
+        List<Finding> findings = new ArrayList<>();
+        REFERENCES.forEach((attribute, named) -> findings.addAll(nowhere(schema, own, attribute, named)));
+        if (!schema.shapes().isEmpty()) {
+            findings.addAll(Finding.ofRows(
+                    schema.name(),
+                    "place.missing",
+                    own.stream()
+                            .filter(row -> row.geometry().isEmpty())
+                            .map(Feature::id)
+                            .toList()));
+            findings.addAll(Finding.ofRows(schema.name(), "place.same", same(own)));
+            findings.addAll(far(schema, own));
+        }
+        return findings;
+    }
+
+    private List<Finding> nowhere(LayerSchema schema, List<Feature> own, String attribute, LayerSchema named) {
+        Set<String> ids =
+                rows.getOrDefault(named, List.of()).stream().map(Feature::id).collect(Collectors.toSet());
+        List<String> lost = own.stream()
+                .filter(row ->
+                        row.text(attribute).filter(id -> !ids.contains(id)).isPresent())
+                .map(Feature::id)
+                .toList();
+        return Finding.ofRows(schema.name(), "reference.nowhere", lost, attribute, named.name());
+    }
+
+    /** Rows that lie exactly where another row of the layer lies. */
+    private static List<String> same(List<Feature> own) {
+        Set<String> places = new HashSet<>();
+        return own.stream()
+                .filter(row -> row.geometry().isPresent()
+                        && !places.add(row.shape().norm().toText()))
+                .map(Feature::id)
+                .toList();
+    }
+
+    private List<Finding> far(LayerSchema schema, List<Feature> own) {
+        Envelope roads = box(rows.getOrDefault(Layers.ROADS, List.of()));
+        if (roads.isNull() || schema.equals(Layers.ROADS)) {
+            return List.of();
+        }
+        double cosine = Math.cos(Math.toRadians(roads.centre().y));
+        roads.expandBy(FAR_KM * DEGREES_A_KM / cosine, FAR_KM * DEGREES_A_KM);
+        List<String> far = own.stream()
+                .filter(row -> row.geometry()
+                        .map(shape -> !roads.intersects(shape.getEnvelopeInternal()))
+                        .orElse(false))
+                .map(Feature::id)
+                .toList();
+        return Finding.ofRows(schema.name(), "place.far", far, Math.round(FAR_KM));
+    }
+
+    private static Envelope box(List<Feature> features) {
+        Envelope box = new Envelope();
+        features.forEach(row -> row.geometry().ifPresent(shape -> box.expandToInclude(shape.getEnvelopeInternal())));
+        return box;
+    }
+}

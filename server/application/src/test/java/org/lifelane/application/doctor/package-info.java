@@ -1,0 +1,4 @@
+@NullMarked
+package org.lifelane.application.doctor;
+
+import org.jspecify.annotations.NullMarked;
