@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -35,8 +36,9 @@ public record FilesCertificate(int moves, int reached, int starts) {
                 int to = Integer.parseInt(row.get("to_state"));
                 long through = from + ms(row.get("seconds"));
                 assertThat(total).containsKey(to);
-                assertThat(total.get(to)).isLessThanOrEqualTo(through);
-                if (total.get(to) == through) {
+                long reached = Objects.requireNonNull(total.get(to));
+                assertThat(reached).isLessThanOrEqualTo(through);
+                if (reached == through) {
                     tight.add(to);
                 }
             }
