@@ -1,10 +1,9 @@
 package org.lifelane.planning.reach;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lifelane.planning.network.RoadNetwork;
 import org.lifelane.planning.network.SearchGraph;
 
@@ -20,8 +19,7 @@ public final class ArrivalField {
     private final int[] before;
     private final int[] reached;
     private final int reachedCount;
-    private long[] entry = new long[0];
-    private int[] entryState = new int[0];
+    private @Nullable ArcEntries entries;
 
     ArrivalField(
             SearchGraph graph,
@@ -79,6 +77,15 @@ public final class ArrivalField {
         return Labels.totalMs(labels[state]);
     }
 
+    long label(int state) {
+        return labels[state];
+    }
+
+    /** The state before a reached one, or −1 where a source starts. */
+    int before(int state) {
+        return before[state];
+    }
+
     /** The source that is first at a reached state. */
     public Source source(int state) {
         return sources.get(Labels.source(labels[state]));
@@ -91,7 +98,7 @@ public final class ArrivalField {
      * @param alongM metres from the edge's start
      */
     public Optional<PointArrival> at(int edge, double alongM) {
-        findEntries();
+        ArcEntries entered = entries();
         PointArrival best = null;
         double length = graph.network().length(edge);
         for (int arc = 2 * edge; arc <= 2 * edge + 1; arc++) {
@@ -99,9 +106,9 @@ public final class ArrivalField {
                 continue;
             }
             double metres = (arc & 1) == 0 ? alongM : length - alongM;
-            if (entry[arc] != Labels.NONE) {
-                long label = Labels.plus(entry[arc], graph.travelMs(arc, metres));
-                best = PointArrival.earlier(best, new PointArrival(label, arc, metres, entryState[arc]));
+            if (entered.label(arc) != Labels.NONE) {
+                long label = Labels.plus(entered.label(arc), graph.travelMs(arc, metres));
+                best = PointArrival.earlier(best, new PointArrival(label, arc, metres, entered.state(arc)));
             }
             best = PointArrival.earlier(best, direct(arc, metres));
         }
@@ -117,7 +124,7 @@ public final class ArrivalField {
     }
 
     /** From a source on the same arc, before the point. */
-    private @org.jspecify.annotations.Nullable PointArrival direct(int arc, double metres) {
+    private @Nullable PointArrival direct(int arc, double metres) {
         PointArrival best = null;
         for (int number = 0; number < sources.size(); number++) {
             Source source = sources.get(number);
@@ -134,7 +141,7 @@ public final class ArrivalField {
     }
 
     /** At a node, by whatever arc ends there. */
-    private @org.jspecify.annotations.Nullable PointArrival atNode(int node) {
+    private @Nullable PointArrival atNode(int node) {
         PointArrival best = null;
         RoadNetwork network = graph.network();
         for (int i = network.firstOut(node); i < network.firstOut(node + 1); i++) {
@@ -146,79 +153,16 @@ public final class ArrivalField {
         return best;
     }
 
-    private void findEntries() {
-        if (entry.length > 0 || reachedCount == 0 && graph.network().edgeCount() == 0) {
-            return;
+    private ArcEntries entries() {
+        if (entries == null) {
+            entries = ArcEntries.of(this);
         }
-        entry = new long[2 * graph.network().edgeCount()];
-        entryState = new int[entry.length];
-        Arrays.fill(entry, Labels.NONE);
-        for (int i = 0; i < reachedCount; i++) {
-            int state = reached[i];
-            for (int move = graph.firstMove(state); move < graph.firstMove(state + 1); move++) {
-                long label = Labels.plus(labels[state], graph.delay(move));
-                int arc = graph.arc(move);
-                if (label < entry[arc]) {
-                    entry[arc] = label;
-                    entryState[arc] = state;
-                }
-            }
-        }
+        return entries;
     }
 
     /** The arcs driven from the source to a point, first to last, and the length of the whole way. */
     public Route route(PointArrival arrival) {
-        List<Integer> arcs = new ArrayList<>();
-        Source source = sources.get(Labels.source(arrival.label()));
-        double metres = arrival.metres();
-        if (arrival.arc() >= 0) {
-            arcs.add(arrival.arc());
-        }
-        int state = arrival.state();
-        if (state < 0) {
-            double start = alongArc(source, arrival.arc());
-            return new Route(source, start, arcs, metres, metres - start);
-        }
-        double total = metres;
-        while (before[state] >= 0) {
-            int arc = arcBetween(before[state], state);
-            arcs.add(arc);
-            total += graph.network().length(arc >> 1);
-            state = before[state];
-        }
-        int seedArc = seedArc(source, state);
-        double start = alongArc(source, seedArc);
-        arcs.add(seedArc);
-        total += graph.network().length(seedArc >> 1) - start;
-        Collections.reverse(arcs);
-        double lastMetres = arrival.arc() >= 0 ? metres : graph.network().length(arcs.get(arcs.size() - 1) >> 1);
-        return new Route(source, start, arcs, lastMetres, total);
-    }
-
-    private double alongArc(Source source, int arc) {
-        return (arc & 1) == 0 ? source.alongM() : graph.network().length(source.edge()) - source.alongM();
-    }
-
-    private int arcBetween(int from, int to) {
-        for (int move = graph.firstMove(from); move < graph.firstMove(from + 1); move++) {
-            if (graph.target(move) == to && Labels.plus(labels[from], graph.weight(move)) == labels[to]) {
-                return graph.arc(move);
-            }
-        }
-        throw new IllegalStateException("state " + to + " is not reached from state " + from);
-    }
-
-    private int seedArc(Source source, int state) {
-        for (int arc = 2 * source.edge(); arc <= 2 * source.edge() + 1; arc++) {
-            if (graph.passable(arc) && graph.arrival(arc) == state) {
-                double metres = graph.network().length(arc >> 1) - alongArc(source, arc);
-                if (source.turnoutMs() + graph.travelMs(arc, metres) == totalMs(state)) {
-                    return arc;
-                }
-            }
-        }
-        throw new IllegalStateException(
-                "state " + state + " is no start of station " + source.station().id());
+        return new WayBack(this).to(arrival);
     }
 
     /** Takes stretches of edges. */
@@ -234,79 +178,6 @@ public final class ArrivalField {
      * @param withinMs milliseconds, at most the limit of the search
      */
     public void stretches(long withinMs, StretchSink sink) {
-        findEntries();
-        List<List<double[]>> seeded = new ArrayList<>();
-        int[] seededAt = new int[graph.network().edgeCount()];
-        Arrays.fill(seededAt, -1);
-        for (Source source : sources) {
-            if (seededAt[source.edge()] < 0) {
-                seededAt[source.edge()] = seeded.size();
-                seeded.add(new ArrayList<>());
-            }
-            addSeedStretches(source, withinMs, seeded.get(seededAt[source.edge()]));
-        }
-        List<double[]> parts = new ArrayList<>();
-        for (int edge = 0; edge < graph.network().edgeCount(); edge++) {
-            parts.clear();
-            double length = graph.network().length(edge);
-            double ahead = metresFrom(2 * edge, withinMs, length);
-            double back = metresFrom(2 * edge + 1, withinMs, length);
-            if (ahead >= 0) {
-                parts.add(new double[] {0, ahead});
-            }
-            if (seededAt[edge] >= 0) {
-                parts.addAll(seeded.get(seededAt[edge]));
-            }
-            if (back >= 0) {
-                parts.add(new double[] {length - back, length});
-            }
-            emit(edge, parts, sink);
-        }
-    }
-
-    private double metresFrom(int arc, long withinMs, double length) {
-        if (!graph.passable(arc) || entry[arc] == Labels.NONE) {
-            return -1;
-        }
-        long left = withinMs - Labels.totalMs(entry[arc]);
-        return left < 0 ? -1 : Math.min(length, graph.metres(arc, left));
-    }
-
-    private void addSeedStretches(Source source, long withinMs, List<double[]> parts) {
-        long left = withinMs - source.turnoutMs();
-        if (left < 0) {
-            return;
-        }
-        double along = source.alongM();
-        int arc = 2 * source.edge();
-        if (graph.passable(arc)) {
-            double length = graph.network().length(source.edge());
-            parts.add(new double[] {along, Math.min(length, along + graph.metres(arc, left))});
-        }
-        if (graph.passable(arc + 1)) {
-            parts.add(new double[] {Math.max(0, along - graph.metres(arc + 1, left)), along});
-        }
-    }
-
-    private static void emit(int edge, List<double[]> parts, StretchSink sink) {
-        if (parts.size() > 1) {
-            parts.sort(java.util.Comparator.comparingDouble(part -> part[0]));
-        }
-        double from = Double.NaN;
-        double to = Double.NaN;
-        for (double[] part : parts) {
-            if (part[0] <= to) {
-                to = Math.max(to, part[1]);
-            } else {
-                if (from <= to) {
-                    sink.stretch(edge, from, to);
-                }
-                from = part[0];
-                to = part[1];
-            }
-        }
-        if (from <= to) {
-            sink.stretch(edge, from, to);
-        }
+        new ReachedStretches(graph, sources, entries(), withinMs).tell(sink);
     }
 }
