@@ -7,6 +7,7 @@ import org.lifelane.application.web.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -54,6 +55,13 @@ final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureH
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
+        boolean credentials = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        if (!Reader.current().signedIn()
+                && !credentials
+                && !request.getRequestURI().equals("/sign-in")) {
+            commence(request, response, new InsufficientAuthenticationException("nobody is signed in"));
+            return;
+        }
         String key = refused instanceof CsrfException ? "forgery" : "forbidden";
         Problems.write(response, Problems.of(HttpStatus.FORBIDDEN, request, key));
     }

@@ -23,7 +23,8 @@ final class ApiDocument {
         Map<String, Object> document = object(filled(TEMPLATE, answer.words()));
         String root = answer.links().address("").replaceFirst("/ogc$", "");
         document.put("servers", List.of(Map.of("url", root)));
-        Map<String, Object> parameters = object(object(document.get("components")).get("parameters"));
+        Map<String, Object> parameters =
+                object(object(document.get("components")).get("parameters"));
         List<String> names = answer.reader().views().stream()
                 .map(view -> view.schema().name())
                 .toList();

@@ -3,6 +3,7 @@ package org.lifelane.application.server;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,11 @@ public final class LifelaneServer implements AutoCloseable {
     /** One of the server's services. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All of the server's services of a kind. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     @Override

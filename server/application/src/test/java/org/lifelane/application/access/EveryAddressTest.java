@@ -1,0 +1,204 @@
+package org.lifelane.application.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lifelane.application.access.Role.ADMIN;
+import static org.lifelane.application.access.Role.PLANNER;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.lifelane.application.store.Dialect;
+import org.lifelane.application.testing.TestServer;
+import org.lifelane.application.testing.Town;
+import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import tools.jackson.databind.JsonNode;
+
+/** Every address of the server as each role and as nobody. An address that stands in no table here fails the test. */
+class EveryAddressTest {
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> PLANNERS = EnumSet.of(PLANNER, ADMIN);
+    private static final Set<Role> ADMINS = EnumSet.of(ADMIN);
+
+    /** Method and pattern, with an example of it that answers, and who may have it. */
+    private static final List<Address> ADDRESSES = List.of(
+            open("GET /ogc", "/ogc"),
+            open("GET /ogc/api", "/ogc/api"),
+            open("GET /ogc/conformance", "/ogc/conformance"),
+            open("GET /ogc/collections", "/ogc/collections"),
+            open("GET /ogc/collections/{collection}", "/ogc/collections/roads"),
+            open("GET /ogc/collections/{collection}/queryables", "/ogc/collections/roads/queryables"),
+            open("GET /ogc/collections/{collection}/schema", "/ogc/collections/roads/schema"),
+            open("GET /ogc/collections/{collection}/items", "/ogc/collections/roads/items"),
+            open("GET /ogc/collections/{collection}/items/{*id}", "/ogc/collections/high-rises/items/way%2F1"),
+            only(EVERYBODY, "GET /ogc/collections/{collection}", "/ogc/collections/hydrants"),
+            only(EVERYBODY, "GET /ogc/collections/{collection}/queryables", "/ogc/collections/gates/queryables"),
+            only(EVERYBODY, "GET /ogc/collections/{collection}/schema", "/ogc/collections/vehicles/schema"),
+            only(EVERYBODY, "GET /ogc/collections/{collection}/items", "/ogc/collections/blockages/items"),
+            only(EVERYBODY, "GET /ogc/collections/{collection}/items/{*id}", "/ogc/collections/hydrants/items/h-1"),
+            open("GET /sign-in", "/sign-in"),
+            open("GET /api/v1/csrf", "/api/v1/csrf"),
+            only(EVERYBODY, "GET /api/v1/me", "/api/v1/me"),
+            only(EVERYBODY, "GET /api/v1/summary", "/api/v1/summary"),
+            only(EVERYBODY, "GET /api/v1/blocked", "/api/v1/blocked"),
+            only(EVERYBODY, "GET /api/v1/reach", "/api/v1/reach?vehicle=pumper&limit=300"),
+            only(EVERYBODY, "GET /api/v1/reach/polygons", "/api/v1/reach/polygons?vehicle=pumper&limit=300"),
+            only(EVERYBODY, "GET /api/v1/reach/route", "/api/v1/reach/route?vehicle=pumper&limit=300&target=way/1"),
+            only(PLANNERS, "GET /api/v1/layers", "/api/v1/layers"),
+            only(PLANNERS, "POST /api/v1/layers", "/api/v1/layers"),
+            only(PLANNERS, "GET /api/v1/layers/{layer}/rows", "/api/v1/layers/roads/rows"),
+            open("GET /actuator/health", "/actuator/health"),
+            only(ADMINS, "GET /actuator", "/actuator"),
+            only(ADMINS, "GET /actuator/health/**", "/actuator/health/database"),
+            only(ADMINS, "GET /actuator/prometheus", "/actuator/prometheus"),
+            open("ANY /error", "/error"),
+            // Pages and other files.
+            only(EVERYBODY, "FILE /", "/"),
+            only(EVERYBODY, "FILE /brigade", "/brigade"),
+            open("FILE /signage", "/signage"),
+            only(EVERYBODY, "FILE /**", "/index.html"),
+            only(EVERYBODY, "FILE /**", "/no-such-file"),
+            open("FILE /**", "/ogc-assets/page.css"),
+            open("FILE /webjars/**", "/ogc-assets/page.css"));
+
+    @TempDir
+    private static Path folder;
+
+    private static TestServer server;
+
+    /** @param allowed roles; all of them and nobody where it is open */
+    private record Address(String pattern, String example, Set<Role> allowed, boolean openToAll) {
+        boolean isFile() {
+            return pattern.startsWith("FILE") || example.equals("/sign-in") || example.equals("/error");
+        }
+
+        String method() {
+            String method = pattern.substring(0, pattern.indexOf(' '));
+            return method.equals("POST") ? method : "GET";
+        }
+    }
+
+    private static Address open(String pattern, String example) {
+        return new Address(pattern, example, EVERYBODY, true);
+    }
+
+    private static Address only(Set<Role> allowed, String pattern, String example) {
+        return new Address(pattern, example, allowed, false);
+    }
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start(Dialect.H2GIS, folder);
+        Town.fill(server.store());
+    }
+
+    @AfterAll
+    static void end() {
+        server.close();
+    }
+
+    @Test
+    void no_address_is_missing_from_the_table() {
+        Set<String> known =
+                new TreeSet<>(ADDRESSES.stream().map(Address::pattern).toList());
+
+        assertThat(mapped()).isSubsetOf(known);
+        assertThat(known).isSubsetOf(mapped());
+    }
+
+    @Test
+    void the_api_document_describes_every_address_for_programs() {
+        JsonNode paths = server.openJson("/ogc/api").path("paths");
+        List<String> described = new ArrayList<>();
+        paths.propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .forEach(method ->
+                                described.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+
+        List<String> programs = mapped().stream()
+                .filter(pattern -> pattern.contains(" /ogc") || pattern.contains(" /api/v1"))
+                .map(pattern -> pattern.replace("{*id}", "{id}"))
+                .toList();
+
+        assertThat(described).containsAll(programs);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_role_gets_what_it_may_and_nothing_else() {
+        return ADDRESSES.stream()
+                .flatMap(address -> Stream.concat(
+                        Stream.of(DynamicTest.dynamicTest(
+                                "nobody: " + address.pattern() + " " + address.example(),
+                                () -> assertStatus(
+                                        address,
+                                        request(address, server.request(address.example())),
+                                        address.openToAll(),
+                                        401))),
+                        EVERYBODY.stream()
+                                .map(role -> DynamicTest.dynamicTest(
+                                        role.text() + ": " + address.pattern() + " " + address.example(),
+                                        () -> assertStatus(
+                                                address,
+                                                request(address, server.request(address.example(), role)),
+                                                address.allowed().contains(role),
+                                                403)))));
+    }
+
+    private static HttpRequest.Builder request(Address address, HttpRequest.Builder request) {
+        return address.method().equals("POST")
+                ? request.header("Content-Type", "application/x-ndjson").POST(BodyPublishers.ofString("#end 0\n"))
+                : request;
+    }
+
+    private static void assertStatus(Address address, HttpRequest.Builder request, boolean allowed, int refusal) {
+        int status = server.send(request).statusCode();
+        if (allowed && address.isFile()) {
+            // The pages are built by another module and need not be there: then they are not found, and not refused.
+            assertThat(status).as(address.toString()).isIn(200, 404);
+        } else if (allowed) {
+            assertThat(status).as(address.toString()).isEqualTo(200);
+        } else {
+            assertThat(status).as(address.toString()).isEqualTo(refusal);
+        }
+    }
+
+    /** What the server itself says that it answers: controllers, management, files. */
+    private static Set<String> mapped() {
+        Set<String> mapped = new TreeSet<>();
+        for (AbstractHandlerMethodMapping<?> controllers : server.server().beans(AbstractHandlerMethodMapping.class)) {
+            controllers.getHandlerMethods().keySet().stream()
+                    .map(RequestMappingInfo.class::cast)
+                    .forEach(info ->
+                            info.getPatternValues().forEach(pattern -> mapped.add(method(info) + " " + pattern)));
+        }
+        for (AbstractUrlHandlerMapping files : server.server().beans(AbstractUrlHandlerMapping.class)) {
+            files.getHandlerMap().keySet().forEach(pattern -> mapped.add("FILE " + pattern));
+            if (files.getRootHandler() != null) {
+                mapped.add("FILE /");
+            }
+        }
+        return mapped;
+    }
+
+    private static String method(RequestMappingInfo info) {
+        return info.getMethodsCondition().getMethods().stream()
+                .map(Enum::name)
+                .findFirst()
+                .orElse("ANY");
+    }
+}
