@@ -13,11 +13,13 @@ import org.locationtech.jts.geom.MultiPolygon;
 public final class PassableGround {
     private final SearchGraph graph;
     private final int[] lineOfEdge;
+    private final Polylines lines;
     private final GroundPartition partition;
 
-    private PassableGround(SearchGraph graph, int[] lineOfEdge, GroundPartition partition) {
+    private PassableGround(SearchGraph graph, int[] lineOfEdge, Polylines lines, GroundPartition partition) {
         this.graph = graph;
         this.lineOfEdge = lineOfEdge;
+        this.lines = lines;
         this.partition = partition;
     }
 
@@ -28,6 +30,7 @@ public final class PassableGround {
         return new PassableGround(
                 graph,
                 lineOfEdge,
+                lines,
                 GroundPartition.of(
                         lines, GroundPartition.DEFAULT_REACH_METRES, GroundPartition.DEFAULT_SPACING_METRES));
     }
@@ -47,6 +50,7 @@ public final class PassableGround {
         return new PassableGround(
                 graph,
                 lineOfEdge,
+                lines,
                 GroundPartition.around(
                         lines, bounds, GroundPartition.DEFAULT_REACH_METRES, GroundPartition.DEFAULT_SPACING_METRES));
     }
@@ -84,11 +88,25 @@ public final class PassableGround {
      * @param limitMs milliseconds from the alarm, at most the limit of the search
      */
     public MultiPolygon covered(ArrivalField field, long limitMs) {
+        return partition.covered(reached(field, limitMs), graph.network().plane()::toDegrees);
+    }
+
+    /** The passable edges, in metres of the network's plane, by the numbers that {@link #reached} uses. */
+    public Polylines lines() {
+        return lines;
+    }
+
+    /**
+     * The stretches of passable edges reached within a limit.
+     *
+     * @param limitMs milliseconds from the alarm, at most the limit of the search
+     */
+    public ReachedIntervals reached(ArrivalField field, long limitMs) {
         if (field.graph() != graph) {
             throw new IllegalArgumentException("the arrivals are of another search graph");
         }
         ReachedIntervals.Builder reached = new ReachedIntervals.Builder();
         field.stretches(limitMs, (edge, from, to) -> reached.add(lineOfEdge[edge], from, to));
-        return partition.covered(reached.build(), graph.network().plane()::toDegrees);
+        return reached.build();
     }
 }

@@ -46,7 +46,7 @@ class AgreementSamplerTest {
     void randomTownsAreCoveredTruly() {
         CoverageAgreement sum = CoverageAgreement.none();
         for (int seed = 0; seed < 30; seed++) {
-            Town town = Town.random(seed, 10);
+            InventedTown town = InventedTown.random(seed, 10);
             Polylines edges = town.edges();
             GroundPartition partition = GroundPartition.of(edges, 50, 5);
             AgreementSampler sampler = new AgreementSampler(edges);
@@ -69,7 +69,7 @@ class AgreementSamplerTest {
         long right = 0;
         long places = 0;
         for (int seed = 100; seed < 130; seed++) {
-            Town town = Town.random(seed, 4);
+            InventedTown town = InventedTown.random(seed, 4);
             Polylines edges = town.edges();
             ReachedIntervals reached = town.reached(5, 20);
             Geometry covered = GroundPartition.of(edges, 50, 5).covered(reached);

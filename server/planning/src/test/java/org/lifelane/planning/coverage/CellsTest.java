@@ -13,7 +13,7 @@ class CellsTest {
     @Test
     void everyPieceOfBoundaryIsSharedByExactlyTheTwoCellsThatItParts() {
         for (int seed = 0; seed < 20; seed++) {
-            Cells cells = cells(Town.random(seed, 8).edges());
+            Cells cells = cells(InventedTown.random(seed, 8).edges());
             Set<Piece> pieces = new HashSet<>();
             for (int cell = 0; cell < cells.size(); cell++) {
                 for (int corner = cells.first()[cell]; corner < cells.first()[cell + 1]; corner++) {
@@ -38,7 +38,7 @@ class CellsTest {
 
     @Test
     void cellsLieSideBySide() {
-        Town town = Town.random(3, 8);
+        InventedTown town = InventedTown.random(3, 8);
         Polylines edges = town.edges();
         Cells cells = cells(edges);
         double sum = 0;

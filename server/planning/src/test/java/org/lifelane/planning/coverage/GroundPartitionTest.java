@@ -155,7 +155,7 @@ class GroundPartitionTest {
 
     @Test
     void withinBoundsTheGroundIsPartedAsInTheWholeTown() {
-        Town town = Town.random(7, 14);
+        InventedTown town = InventedTown.random(7, 14);
         Polylines edges = town.edges();
         ReachedIntervals reached = town.reached(100, 25);
         MultiPolygon whole = GroundPartition.of(edges, 50, 5).covered(reached);

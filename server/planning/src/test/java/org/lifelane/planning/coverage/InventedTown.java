@@ -11,20 +11,20 @@ import org.lifelane.planning.geo.Polylines;
  * A town of invented streets with what makes coverage hard: curves, dead ends, one-ways, carriageways side by side,
  * roundabouts, viaducts that cross without meeting.
  */
-final class Town {
+final class InventedTown {
     private record Street(int from, int to, double[][] line, boolean oneway, double speed) {}
 
     private final List<double[]> nodes = new ArrayList<>();
     private final List<Street> streets = new ArrayList<>();
     private final SplittableRandom random;
 
-    Town(long seed) {
+    InventedTown(long seed) {
         random = new SplittableRandom(seed);
     }
 
     /** Blocks of about 90 m, some streets missing. */
-    static Town random(long seed, int size) {
-        Town town = new Town(seed);
+    static InventedTown random(long seed, int size) {
+        InventedTown town = new InventedTown(seed);
         int[][] grid = new int[size][size];
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < size; column++) {
