@@ -153,6 +153,10 @@ final class FeatureBuilder implements RowSink {
             List<Fault> found) {
         Optional<Meaning> meaning = plan.meaning(column);
         String name = meaning.map(Meaning::attribute).orElse(column);
+        // Where the layer has no such attribute, nothing more is known of it than that it is no number.
+        if (meaning.isEmpty() && value instanceof Double number && !Double.isFinite(number)) {
+            return;
+        }
         try {
             if (name.equals(ColumnNames.ID)) {
                 special.put(name, value);

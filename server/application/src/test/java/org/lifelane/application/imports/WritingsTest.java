@@ -168,6 +168,14 @@ class WritingsTest {
     }
 
     @Test
+    void otherColumnsAreKeptAsTheyAreSaveWhatIsNoNumber() {
+        String text = "{\"type\":\"Feature\",\"id\":\"t\",\"geometry\":null,\"properties\":"
+                + "{\"物业\":\"甲\",\"lifts\":2,\"open\":true,\"ratio\":NaN,\"none\":null,\"list\":[1,\"二\"]}}";
+        assertThat(read(Layers.TOWNSHIPS, "t.geojson", text).get(0).attributes())
+                .isEqualTo(Map.of("物业", "甲", "lifts", 2.0, "open", true, "list", "[1,\"二\"]"));
+    }
+
+    @Test
     void geoJsonComesAsOneGeometryOrLineByLine() {
         String line = "{\"type\":\"LineString\",\"coordinates\":[[107,30,450],[107.1,30,451]]}";
         Feature bare = read(Layers.ROADS, "bare.json", line).get(0);
