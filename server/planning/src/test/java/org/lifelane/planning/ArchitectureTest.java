@@ -46,7 +46,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.lifelane.planning.network.osm..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.graphhopper..", "com.carrotsearch..")
+                .resideInAPackage("com.graphhopper..")
                 .check(CORE);
     }
 
