@@ -106,7 +106,8 @@ rehearse() {
     rm -f "$app"/lifelane.aot "$app"/lifelane.jsa
     # shellcheck disable=SC2086 # several options in one variable
     (cd "$work" && "$jdk/bin/java" $jvm_options "$archive_write$archive" \
-        -cp "$app/lifelane.jar" org.lifelane.application.cli.Rehearsal) >"$work/rehearsal.log" 2>&1
+        -cp "$app/lifelane.jar" org.lifelane.application.cli.Rehearsal "$root/gis-data/liangping" "$work/rehearsal") \
+        >"$work/rehearsal.log" 2>&1
     printf '%s\n' "$archive_of" >"$app/archive-of" # also when it failed: a JDK that cannot do it is not asked again
 }
 
