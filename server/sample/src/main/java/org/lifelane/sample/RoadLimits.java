@@ -1,6 +1,7 @@
 package org.lifelane.sample;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Signs on a few streets of the main town: weak bridges, a low underpass, a narrow street, road works. */
@@ -27,6 +28,7 @@ final class RoadLimits {
                         && row.text("highway").equals("residential")
                         && !row.has("oneway")
                         && farFromStation(planting, row)
+                        && !leadsIn(planting, row)
                         && row.text("name").length() == 3);
         limit(planting, streets.get(0), "height_limit", "max_height_m", 3.2);
         limit(planting, streets.get(1), "height_limit", "max_height_m", 3.8);
@@ -41,6 +43,16 @@ final class RoadLimits {
                 planting.inventory().rows(Layer.STATIONS).get(0).shape().getCoordinate();
         Plane plane = DistrictFrame.PLANE;
         return Shapes.local(plane, road.shape()).distance(Shapes.local(plane, Shapes.point(station))) > STATION_M;
+    }
+
+    /** Whether an entrance or a one-way begins on a road: a sign there would cut off whole compounds. */
+    private static boolean leadsIn(Planting planting, Row road) {
+        Inventory inventory = planting.inventory();
+        return Stream.concat(inventory.rows(Layer.ROADS).stream(), inventory.rows(Layer.FIRE_LANES).stream())
+                .filter(way -> way.has("compound")
+                        || way.has("oneway")
+                        || way.text("access").equals("private"))
+                .anyMatch(way -> way.shape().intersects(road.shape()));
     }
 
     private static void limit(Planting planting, Row road, String trouble, String attribute, double value) {
