@@ -21,7 +21,7 @@ final class NetworkBuilder {
     /** How far a lane's end may lie from what it joins, metres. */
     private static final double JOIN_M = 2;
     /** A lane's end this near to a line touches it; metres. */
-    private static final double TOUCH_M = 0.01;
+    private static final double TOUCH_M = 0.1;
     /** How far a gate may lie from a way it acts on, metres. */
     private static final double GATE_M = 5;
 
