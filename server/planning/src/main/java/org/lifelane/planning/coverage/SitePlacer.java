@@ -16,6 +16,12 @@ final class SitePlacer {
     /** A stretch is halved when another edge comes nearer to its middle than this share of its length. */
     private static final double NEAR_SHARE = 0.6;
 
+    /** Half the length of the stretch about a corner, whose site is the corner itself, metres. */
+    private static final double CORNER_METRES = 0.25;
+
+    /** A vertex where an edge turns by more is a corner: 30 degrees. */
+    private static final double SHARP_RADIANS = Math.PI / 6;
+
     /** Stretches are not made shorter than this, metres. */
     private static final double FINEST_METRES = 0.5;
 
@@ -48,30 +54,82 @@ final class SitePlacer {
     Sites place(double spacing) {
         float[] length = new float[edges.size()];
         for (int edge = 0; edge < edges.size(); edge++) {
-            double edgeLength = edges.length(edge);
-            length[edge] = (float) edgeLength;
-            int count = wanted[edge] ? Math.max(1, (int) Math.ceil(edgeLength / spacing)) : 0;
-            point.start(edge);
-            for (int i = 0; i < count; i++) {
-                place(edge, edgeLength * i / count, edgeLength * (i + 1) / count);
+            length[edge] = (float) edges.length(edge);
+            if (wanted[edge]) {
+                placeAlong(edge, spacing);
             }
             first[edge + 1] = cells.size();
         }
         return new Sites(edges, first, cells.toArray(), begins.toArray(), length);
     }
 
-    private void place(int edge, double from, double to) {
+    private void placeAlong(int edge, double spacing) {
+        point.start(edge);
+        double corner = 0;
+        double reached = 0;
+        double along = 0;
+        int last = edges.end(edge) - 1;
+        for (int vertex = edges.first(edge) + 1; vertex <= last; vertex++) {
+            along += edges.segmentLength(vertex - 1);
+            if (vertex == last || isSharp(vertex)) {
+                double half = Math.min(CORNER_METRES, (along - corner) / 2);
+                addSite(edge, reached, corner);
+                placeBetween(edge, corner + half, along - half, spacing);
+                reached = along - half;
+                corner = along;
+            }
+        }
+        addSite(edge, reached, corner);
+    }
+
+    private boolean isSharp(int vertex) {
+        double beforeX = edges.x(vertex) - edges.x(vertex - 1);
+        double beforeY = edges.y(vertex) - edges.y(vertex - 1);
+        double afterX = edges.x(vertex + 1) - edges.x(vertex);
+        double afterY = edges.y(vertex + 1) - edges.y(vertex);
+        double turn = Math.atan2(beforeX * afterY - beforeY * afterX, beforeX * afterX + beforeY * afterY);
+        return Math.abs(turn) > SHARP_RADIANS;
+    }
+
+    /** Stretches that grow away from the corners at either end, so that the cells part where the stretches do. */
+    private void placeBetween(int edge, double from, double to, double spacing) {
+        double begin = from;
+        double end = to;
+        double stretch = 2 * CORNER_METRES;
+        while (stretch < spacing && end - begin >= 2 * stretch) {
+            placeStretch(edge, begin, begin + stretch);
+            begin += stretch;
+            end -= stretch;
+            stretch *= 2;
+        }
+        int count = (int) Math.ceil((end - begin) / spacing);
+        for (int i = 0; i < count; i++) {
+            placeStretch(edge, begin + (end - begin) * i / count, begin + (end - begin) * (i + 1) / count);
+        }
+        while (end < to) {
+            stretch /= 2;
+            placeStretch(edge, end, end + stretch);
+            end += stretch;
+        }
+    }
+
+    private void placeStretch(int edge, double from, double to) {
         double middle = (from + to) / 2;
         double near = NEAR_SHARE * (to - from);
         point.moveTo(middle);
-        boolean crowded = nearby.distance(edge, point.x(), point.y(), near) < near;
-        if (crowded && to - from >= 2 * FINEST_METRES) {
-            place(edge, from, middle);
-            place(edge, middle, to);
-            return;
+        if (to - from >= 2 * FINEST_METRES && nearby.distance(edge, point.x(), point.y(), near) < near) {
+            placeStretch(edge, from, middle);
+            placeStretch(edge, middle, to);
+        } else {
+            addSite(edge, from, middle);
         }
-        begins.add((float) from);
-        boolean shared = crowded && nearby.findEarlier(edge, point.x(), point.y(), ON_EDGE_METRES);
+    }
+
+    /** Adds the site of a stretch that begins at one place and has its site at another, metres along the edge. */
+    private void addSite(int edge, double begin, double at) {
+        point.moveTo(at);
+        begins.add((float) begin);
+        boolean shared = nearby.findEarlier(edge, point.x(), point.y(), ON_EDGE_METRES);
         cells.add(shared ? cellOn(nearby.edge(), nearby.position()) : points.cellAt(point.x(), point.y()));
     }
 
