@@ -5,14 +5,14 @@ import java.util.List;
 import org.lifelane.planning.network.SearchGraph;
 
 /**
- * Dijkstra's search from many stations at once, bounded by a limit, exact on whole milliseconds. One object serves one
+ * Search from many stations at once by Dial's buckets, bounded by a limit, exact on whole milliseconds. One object serves one
  * thread and may be run many times: what a run touched is cleared before the next.
  */
 public final class EarliestArrivals {
     private final SearchGraph graph;
     private final long[] labels;
     private final int[] before;
-    private final StateQueue queue = new StateQueue();
+    private final StateBuckets queue = new StateBuckets();
     private int[] touched = new int[1024];
     private int touchedCount;
 
@@ -77,10 +77,9 @@ public final class EarliestArrivals {
         int[] first = graph.firstMoves();
         int[] target = graph.targets();
         int[] weight = graph.weights();
-        while (!queue.isEmpty()) {
-            long label = queue.leastKey();
-            int state = queue.remove();
-            if (label != labels[state]) {
+        for (int state = queue.take(); state >= 0; state = queue.take()) {
+            long label = labels[state];
+            if (queue.isStale(label)) {
                 continue;
             }
             for (int move = first[state], end = first[state + 1]; move < end; move++) {
