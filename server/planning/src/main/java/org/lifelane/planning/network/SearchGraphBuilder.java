@@ -39,7 +39,7 @@ final class SearchGraphBuilder {
     }
 
     private void arcStates() {
-        for (int node = 0; node < network.nodeCount(); node++) {
+        for (int node : NodeOrder.alongCurve(network)) {
             for (int out = network.firstOut(node); out < network.firstOut(node + 1); out++) {
                 int arriving = network.outArc(out) ^ 1;
                 if (arcs.passable(arriving)) {
@@ -117,7 +117,7 @@ final class SearchGraphBuilder {
     private void nodeStates() {
         int[] ofNode = new int[network.nodeCount()];
         Arrays.fill(ofNode, -1);
-        for (int node = 0; node < network.nodeCount(); node++) {
+        for (int node : NodeOrder.alongCurve(network)) {
             boolean byArrival = differsByArrival(node);
             for (int i = network.firstOut(node); i < network.firstOut(node + 1); i++) {
                 int arriving = network.outArc(i) ^ 1;
