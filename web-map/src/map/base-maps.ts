@@ -2,9 +2,18 @@ import L from 'leaflet'
 import type { BaseMap } from '../api/types'
 import { shiftedTiles } from './shifted-tiles'
 
+/** Hosts that `{s}` stands for: what Tianditu (0 to 7), Gaode (1 to 4) and Tencent (0 to 3) have in common. */
+const HOSTS = '123'
+
 /** Tiles of a base map in its own frame; nothing is fetched until it is added to a map. */
 export function baseLayer(base: BaseMap): L.TileLayer {
-  const options = { attribution: base.attribution, maxZoom: 20, maxNativeZoom: 18, pane: 'tilePane' }
+  const options = {
+    subdomains: HOSTS,
+    attribution: base.attribution,
+    maxZoom: 20,
+    maxNativeZoom: 18,
+    pane: 'tilePane',
+  }
   return base.frame === 'gcj02' ? shiftedTiles(base.url, options) : L.tileLayer(base.url, options)
 }
 
