@@ -33,12 +33,14 @@ final class Bends {
                 found.add(sharpest);
             }
         }
-        found.removeIf(bend -> found.stream()
-                .anyMatch(other -> other != bend
-                        && other.firstIndex <= bend.firstIndex
-                        && other.lastIndex >= bend.lastIndex
-                        && other.degrees > bend.degrees));
-        return found;
+        return found.stream()
+                .filter(bend -> found.stream().noneMatch(other -> other.degrees > bend.degrees && nested(other, bend)))
+                .toList();
+    }
+
+    private static boolean nested(Found one, Found other) {
+        return one.firstIndex <= other.firstIndex && one.lastIndex >= other.lastIndex
+                || one.firstIndex >= other.firstIndex && one.lastIndex <= other.lastIndex;
     }
 
     private static Found sharpestFrom(DraftLine line, int start, int last, int n) {

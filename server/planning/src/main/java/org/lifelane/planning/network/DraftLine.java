@@ -1,8 +1,10 @@
 package org.lifelane.planning.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lifelane.planning.geo.LocalPlane;
 
 /**
@@ -84,6 +86,13 @@ final class DraftLine {
         int added = vertices.add(degrees.x, degrees.y);
         splits.add(new Split(foot.along, foot.segment, added, foot.x, foot.y));
         return added;
+    }
+
+    /** Whether a vertex, or one that it is joined to, is on the line already, be it one put in between. */
+    boolean has(int asked, Vertices vertices) {
+        int root = vertices.find(asked);
+        return IntStream.concat(Arrays.stream(vertex), splits.stream().mapToInt(Split::vertex))
+                .anyMatch(other -> vertices.find(other) == root);
     }
 
     /** The line with every vertex put in between. */

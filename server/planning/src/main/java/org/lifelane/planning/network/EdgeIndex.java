@@ -2,7 +2,6 @@ package org.lifelane.planning.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.lifelane.planning.geo.Polylines;
 import org.locationtech.jts.geom.Coordinate;
@@ -18,6 +17,11 @@ import org.locationtech.jts.operation.distance.GeometryLocation;
 /** Finds the edges near a place. Everything in metres of the network's plane. */
 public final class EdgeIndex {
     private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    /** A point this near to an edge's end is the end; metres. */
+    private static final double END_M = 0.001;
+    /** What differs by less is as near; metres. */
+    private static final double AS_NEAR_M = 1e-6;
 
     private final RoadNetwork network;
     private final STRtree tree = new STRtree();
@@ -53,10 +57,16 @@ public final class EdgeIndex {
         return points;
     }
 
-    /** The nearest point of the chosen edges, at most so far from a geometry; the lowest edge where several are as near. */
-    public Optional<EdgePoint> nearest(Geometry place, double metres, IntPredicate chosen) {
-        return within(place, metres, chosen).stream()
-                .min(java.util.Comparator.comparingDouble(EdgePoint::distanceM).thenComparingInt(EdgePoint::edge));
+    /**
+     * The nearest point of the chosen edges, at most so far from a geometry: on one edge, or on each of those that meet
+     * there, in their order.
+     */
+    public List<EdgePoint> nearest(Geometry place, double metres, IntPredicate chosen) {
+        List<EdgePoint> points = within(place, metres, chosen);
+        double least = points.stream().mapToDouble(EdgePoint::distanceM).min().orElse(metres);
+        return points.stream()
+                .filter(point -> point.distanceM() - least < AS_NEAR_M)
+                .toList();
     }
 
     private EdgePoint nearest(Geometry place, int edge) {
@@ -73,6 +83,14 @@ public final class EdgeIndex {
         Coordinate nearest = onEdge.getCoordinate();
         EdgePoint along = nearest(nearest.x, nearest.y, edge);
         return new EdgePoint(edge, along.alongM(), distance.distance());
+    }
+
+    /** The end itself where a point is only kept from it by rounding: to stand there is to stand at the node. */
+    private static double atEnd(double alongM, double lengthM) {
+        if (alongM < END_M) {
+            return 0;
+        }
+        return alongM > lengthM - END_M ? lengthM : alongM;
     }
 
     private EdgePoint nearest(double x, double y, int edge) {
@@ -94,6 +112,6 @@ public final class EdgeIndex {
             }
             along += length;
         }
-        return new EdgePoint(edge, Math.min(bestAlong, network.length(edge)), best);
+        return new EdgePoint(edge, atEnd(bestAlong, network.length(edge)), best);
     }
 }

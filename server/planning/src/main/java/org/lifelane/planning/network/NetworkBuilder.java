@@ -147,9 +147,11 @@ final class NetworkBuilder {
             }
         }
         for (DraftLine line : List.copyOf(lines)) {
-            if (ways.get(line.way).lane() && !line.closed()) {
+            if (ways.get(line.way).lane()) {
                 joinEnd(line, 0, uses);
-                joinEnd(line, line.vertex.length - 1, uses);
+                if (!line.closed()) {
+                    joinEnd(line, line.vertex.length - 1, uses);
+                }
             }
         }
     }
@@ -160,7 +162,7 @@ final class NetworkBuilder {
         int vertex = lane.vertex[end];
         boolean meets = uses[vertex] > 1;
         for (DraftLine other : linesNear(x, y, JOIN_M)) {
-            if (other.way == lane.way || has(other, vertex)) {
+            if (other.way == lane.way || other.has(vertex, vertices)) {
                 continue;
             }
             DraftLine.Foot foot = other.nearest(x, y);
@@ -177,16 +179,6 @@ final class NetworkBuilder {
             looseEnds.add(
                     new LooseEnd(ways.get(lane.way).id(), new Coordinate(vertices.lon(vertex), vertices.lat(vertex))));
         }
-    }
-
-    private boolean has(DraftLine line, int vertex) {
-        int root = vertices.find(vertex);
-        for (int other : line.vertex) {
-            if (vertices.find(other) == root) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void addGate(Feature row) {

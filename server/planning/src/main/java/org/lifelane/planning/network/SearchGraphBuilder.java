@@ -1,7 +1,9 @@
 package org.lifelane.planning.network;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.lifelane.planning.inventory.Vehicle;
 
 /** Builds one vehicle's states and moves. */
@@ -13,6 +15,9 @@ final class SearchGraphBuilder {
     private final SearchOptions options;
     private final TravelNumbers numbers;
     private final VehicleRules rules;
+    /** The same as if nothing were blocked. */
+    private final VehicleRules cleared;
+
     private final ArcTable arcs;
     private final MoveTableBuilder moves;
     private final int[] arrival;
@@ -23,6 +28,8 @@ final class SearchGraphBuilder {
         this.options = options;
         this.numbers = numbers;
         this.rules = new VehicleRules(network.ways(), vehicle, options, numbers);
+        this.cleared =
+                new VehicleRules(network.ways(), vehicle, options.withBlocked(new Blocked.Listed(Set.of())), numbers);
         this.arcs = ArcTable.of(network, rules, options, numbers, vehicle.onFoot());
         this.moves = new MoveTableBuilder(arcs);
         this.arrival = new int[2 * network.edgeCount()];
@@ -80,7 +87,7 @@ final class SearchGraphBuilder {
         int node = network.head(in);
         for (int i = network.firstOut(node); i < network.firstOut(node + 1); i++) {
             int out = network.outArc(i);
-            if (out != (in ^ 1) && usable(out) && crossingMs(in, out) != CLOSED) {
+            if (out != (in ^ 1) && usable(out) && crossingMs(in, out, cleared) != CLOSED) {
                 return false;
             }
         }
@@ -99,16 +106,24 @@ final class SearchGraphBuilder {
         };
     }
 
-    /** Milliseconds for what stands at the node between two arcs, or {@link #CLOSED}. */
     private int crossingMs(int in, int out) {
+        return crossingMs(in, out, rules);
+    }
+
+    /** Milliseconds for what stands at the node between two arcs, or {@link #CLOSED}. */
+    private int crossingMs(int in, int out, VehicleRules asked) {
         List<Passage> passages = network.passages(network.head(in));
         int total = 0;
+        Set<String> opened = new HashSet<>();
         for (Passage passage : passages) {
             if (VehicleRules.meets(passage, network.wayIndex(in >> 1), network.wayIndex(out >> 1))) {
-                if (rules.hindrance(passage).isPresent()) {
+                if (asked.hindrance(passage).isPresent()) {
                     return CLOSED;
                 }
-                total += rules.delayMs(passage);
+                // A gate that acts here on both ways is opened once.
+                if (!(passage instanceof Passage.Gate gate) || opened.add(gate.id())) {
+                    total += asked.delayMs(passage);
+                }
             }
         }
         return total;

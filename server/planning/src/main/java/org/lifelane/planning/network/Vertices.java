@@ -1,6 +1,7 @@
 package org.lifelane.planning.network;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ final class Vertices {
 
     private final Map<Place, Integer> byPlace = new HashMap<>();
     private final Map<Long, Integer> byOsmNode = new HashMap<>();
+    private final BitSet withNode = new BitSet();
     private double[] lon = new double[1024];
     private double[] lat = new double[1024];
     private int[] parent = new int[1024];
@@ -33,16 +35,18 @@ final class Vertices {
     }
 
     /**
-     * The vertex of an OpenStreetMap node. Two nodes at one place stay apart; what has no node meets the first of them.
+     * The vertex of an OpenStreetMap node. Two nodes at one place stay apart; what has no node meets the first of them,
+     * whichever line was added before.
      */
     int ofOsmNode(long node, double longitude, double latitude) {
         Integer known = byOsmNode.get(node);
         if (known != null) {
             return known;
         }
-        int vertex = add(longitude, latitude);
+        int there = at(longitude, latitude);
+        int vertex = withNode.get(there) ? add(longitude, latitude) : there;
+        withNode.set(vertex);
         byOsmNode.put(node, vertex);
-        byPlace.putIfAbsent(place(longitude, latitude), vertex);
         return vertex;
     }
 

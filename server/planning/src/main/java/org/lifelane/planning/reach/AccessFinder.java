@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lifelane.planning.network.EdgeIndex;
 import org.lifelane.planning.network.EdgePoint;
 import org.lifelane.planning.network.RoadNetwork;
@@ -28,9 +27,9 @@ public final class AccessFinder {
      * A building's access for one vehicle.
      *
      * @param roadsNear whether any road lies within 100 m
-     * @param nearestRoad the nearest usable road within 100 m, for information
+     * @param nearestRoad the nearest usable road within 100 m, for information; several where they meet at that point
      */
-    public record Access(List<AccessPoint> points, boolean roadsNear, Optional<EdgePoint> nearestRoad) {}
+    public record Access(List<AccessPoint> points, boolean roadsNear, List<EdgePoint> nearestRoad) {}
 
     private final RoadNetwork network;
     private final EdgeIndex index;
@@ -43,7 +42,7 @@ public final class AccessFinder {
     /** Where one vehicle reaches a building from. */
     public Access of(Target target, SearchGraph graph) {
         Geometry footprint = network.plane().toPlane(target.footprint());
-        Optional<EdgePoint> nearestRoad = index.nearest(
+        List<EdgePoint> nearestRoad = index.nearest(
                 footprint,
                 ROAD_M,
                 edge -> !network.way(edge).lane() && network.way(edge).carriageway() && graph.edgeUsable(edge));
@@ -55,13 +54,12 @@ public final class AccessFinder {
         if (!points.isEmpty()) {
             return new Access(points, true, nearestRoad);
         }
-        boolean roadsNear = nearestRoad.isPresent()
-                || index.nearest(footprint, ROAD_M, edge -> !network.way(edge).lane())
-                        .isPresent();
+        boolean roadsNear = !nearestRoad.isEmpty()
+                || !index.within(footprint, ROAD_M, edge -> !network.way(edge).lane())
+                        .isEmpty();
         return new Access(
-                nearestRoad
+                nearestRoad.stream()
                         .map(point -> new AccessPoint(Kind.ROAD, point.edge(), point.alongM(), point.distanceM()))
-                        .stream()
                         .toList(),
                 roadsNear,
                 nearestRoad);

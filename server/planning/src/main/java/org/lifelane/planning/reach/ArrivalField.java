@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lifelane.planning.network.RoadNetwork;
 import org.lifelane.planning.network.SearchGraph;
 
 /**
@@ -99,8 +98,9 @@ public final class ArrivalField {
      */
     public Optional<PointArrival> at(int edge, double alongM) {
         ArcEntries entered = entries();
-        PointArrival best = null;
         double length = graph.network().length(edge);
+        // Standing at the node comes first: as early as driving on to the arc, it takes no limit of the arc's way.
+        PointArrival best = atEnd(edge, alongM, length);
         for (int arc = 2 * edge; arc <= 2 * edge + 1; arc++) {
             if (!graph.passable(arc)) {
                 continue;
@@ -112,15 +112,21 @@ public final class ArrivalField {
             }
             best = PointArrival.earlier(best, direct(arc, metres));
         }
+        return Optional.ofNullable(best);
+    }
+
+    /** At the node at the edge's end, where the point is one. */
+    private @Nullable PointArrival atEnd(int edge, double alongM, double length) {
+        PointArrival best = null;
         if (graph.edgePassable(edge)) {
             if (alongM <= 0) {
-                best = PointArrival.earlier(best, atNode(graph.network().tail(2 * edge)));
+                best = atNode(graph.network().tail(2 * edge));
             }
             if (alongM >= length) {
                 best = PointArrival.earlier(best, atNode(graph.network().head(2 * edge)));
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     /** From a source on the same arc, before the point. */
@@ -140,17 +146,10 @@ public final class ArrivalField {
         return best;
     }
 
-    /** At a node, by whatever arc ends there. */
+    /** At a node, by whatever arc ends there and whatever turns were taken before. */
     private @Nullable PointArrival atNode(int node) {
-        PointArrival best = null;
-        RoadNetwork network = graph.network();
-        for (int i = network.firstOut(node); i < network.firstOut(node + 1); i++) {
-            int state = graph.arrival(network.outArc(i) ^ 1);
-            if (state >= 0 && labels[state] != Labels.NONE) {
-                best = PointArrival.earlier(best, new PointArrival(labels[state], -1, 0, state));
-            }
-        }
-        return best;
+        int state = entries().atNode(node);
+        return state < 0 ? null : new PointArrival(labels[state], -1, 0, state);
     }
 
     private ArcEntries entries() {

@@ -49,7 +49,9 @@ public final class ReachAnalysis {
     private void place(Station station) {
         RoadNetwork network = graph.network();
         Coordinate place = network.plane().toPlane(station.place());
-        Optional<EdgePoint> nearest = index.nearest(FACTORY.createPoint(place), STATION_M, graph::edgeUsable);
+        // Of edges that meet at the nearest point, one that can be left by.
+        Optional<EdgePoint> nearest = index.nearest(FACTORY.createPoint(place), STATION_M, graph::edgeUsable).stream()
+                .min(Comparator.comparingInt(point -> -waysOut(point.edge())));
         if (nearest.isEmpty()) {
             offNetwork.add(station);
             return;
@@ -60,6 +62,10 @@ public final class ReachAnalysis {
                                 ? Math.round(1000 * station.turnoutS().getAsDouble())
                                 : ReachOptions.DEFAULT_TURNOUT_MS);
         sources.add(new Source(station, nearest.get().edge(), nearest.get().alongM(), turnoutMs));
+    }
+
+    private int waysOut(int edge) {
+        return (graph.passable(2 * edge) ? 1 : 0) + (graph.passable(2 * edge + 1) ? 1 : 0);
     }
 
     public SearchGraph graph() {
@@ -104,10 +110,10 @@ public final class ReachAnalysis {
     /** The first arrival at one building in a field of arrivals without a limit. */
     public Arrival arrival(Target target, ArrivalField field) {
         AccessFinder.Access places = access.of(target, graph);
-        OptionalLong nearestRoad = places.nearestRoad()
-                .flatMap(road -> field.at(road.edge(), road.alongM()))
-                .map(point -> OptionalLong.of(point.totalMs()))
-                .orElse(OptionalLong.empty());
+        OptionalLong nearestRoad = places.nearestRoad().stream()
+                .flatMap(road -> field.at(road.edge(), road.alongM()).stream())
+                .mapToLong(PointArrival::totalMs)
+                .min();
         if (places.points().isEmpty() && !places.roadsNear()) {
             return new Arrival(target, Status.OFF_NETWORK, nearestRoad, Optional.empty());
         }

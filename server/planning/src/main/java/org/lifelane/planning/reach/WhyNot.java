@@ -3,7 +3,6 @@ package org.lifelane.planning.reach;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.lifelane.planning.network.EdgeIndex;
@@ -49,14 +48,23 @@ public final class WhyNot {
         if (points.isEmpty()) {
             return places.roadsNear() ? ofNearestRoad(target) : List.of(plain("off_network", target));
         }
-        Optional<PointArrival> best = points.stream()
-                .flatMap(point -> free.at(point.edge(), point.alongM()).stream())
-                .min(java.util.Comparator.comparingLong(PointArrival::label));
-        if (best.isEmpty()) {
+        PointArrival best = null;
+        Set<Hindrance> there = new LinkedHashSet<>();
+        for (AccessPoint point : points) {
+            PointArrival arrival = free.at(point.edge(), point.alongM()).orElse(null);
+            if (arrival != null && (best == null || arrival.label() < best.label())) {
+                best = arrival;
+                there.clear();
+                // Where the point is a node the engine stands there without having driven on the way itself.
+                analysis.graph().hindrance(point.edge()).ifPresent(there::add);
+            }
+        }
+        if (best == null) {
             return List.of(plain("no_way", target));
         }
         Set<Hindrance> hindrances = new LinkedHashSet<>();
-        addOnRoute(free.route(best.get()), hindrances);
+        addOnRoute(free.route(best), hindrances);
+        hindrances.addAll(there);
         return hindrances.isEmpty() ? List.of(plain("no_way", target)) : List.copyOf(hindrances);
     }
 
@@ -75,11 +83,13 @@ public final class WhyNot {
     private List<Hindrance> ofNearestRoad(Target target) {
         RoadNetwork network = analysis.graph().network();
         List<Hindrance> hindrances = new ArrayList<>();
-        Optional<EdgePoint> nearest = index.nearest(
+        List<EdgePoint> nearest = index.nearest(
                 network.plane().toPlane(target.footprint()),
                 AccessFinder.ROAD_M,
                 edge -> !network.way(edge).lane());
-        nearest.flatMap(point -> analysis.graph().hindrance(point.edge())).ifPresent(hindrances::add);
+        nearest.stream()
+                .flatMap(point -> analysis.graph().hindrance(point.edge()).stream())
+                .forEach(hindrances::add);
         return hindrances.isEmpty() ? List.of(plain("no_way", target)) : hindrances;
     }
 
