@@ -1,0 +1,18 @@
+package org.lifelane.planning.oracle;
+
+import java.util.List;
+
+/**
+ * One way in which a building is reached in the least time; travel and total in milliseconds, distances in metres.
+ *
+ * @param way the arcs driven on, for the reader of a difference
+ */
+record Answer(
+        String station,
+        long travelMs,
+        long totalMs,
+        double distanceM,
+        String access,
+        double accessM,
+        int unknownLimits,
+        List<Arc> way) {}
