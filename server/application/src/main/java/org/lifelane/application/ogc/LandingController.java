@@ -26,7 +26,7 @@ final class LandingController {
         this.answers = answers;
     }
 
-    @GetMapping("/ogc")
+    @GetMapping({"/ogc", "/ogc/"})
     void landing(HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         Answer answer = answers.begin(request, response, JSON);
