@@ -1,5 +1,8 @@
 package org.lifelane.application.server;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -38,15 +42,32 @@ record WebServer(ConfigurableApplicationContext context, URI address, int localP
             ConfigurableApplicationContext context = application.run();
             int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             return new WebServer(context, address(options, port), TomcatConfiguration.localPort(context, port));
-        } catch (PortInUseException taken) {
-            throw new FaultyInputException(
-                    Fault.of("", "--port " + options.port(), "port.in-use", String.valueOf(taken.getPort())));
+        } catch (RuntimeException failed) {
+            throw refusal(options, failed);
         }
+    }
+
+    private static RuntimeException refusal(ServeOptions options, RuntimeException failed) {
+        Throwable last = failed;
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException || cause instanceof ConnectorStartFailedException) {
+                return new FaultyInputException(
+                        Fault.of("", "--port " + options.port(), "port.in-use", options.port()));
+            }
+            last = cause;
+        }
+        return options.tls().isEmpty()
+                ? failed
+                : new FaultyInputException(Fault.of(
+                        options.tls().get().certificate().toString(),
+                        "",
+                        "tls.refused",
+                        String.valueOf(last.getMessage())));
     }
 
     private static Map<String, Object> properties(ServeOptions options) {
         Map<String, Object> properties = new HashMap<>();
-        properties.put("server.address", options.host());
+        properties.put("server.address", listening(options.host()).getHostAddress());
         properties.put("server.port", options.port());
         properties.put(
                 "logging.file.name",
@@ -58,6 +79,19 @@ record WebServer(ConfigurableApplicationContext context, URI address, int localP
             properties.put("server.servlet.session.cookie.secure", true);
         });
         return properties;
+    }
+
+    /** An address that this machine has. */
+    private static InetAddress listening(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null) {
+                return address;
+            }
+        } catch (IOException unknown) {
+            throw new FaultyInputException(Fault.of("", "--host", "host.unknown", host));
+        }
+        throw new FaultyInputException(Fault.of("", "--host", "host.unknown", host));
     }
 
     private static String pem(String option, Path file) {

@@ -35,7 +35,8 @@ class DocumentsTest {
         server = TestServer.start(Dialect.H2GIS, folder);
         Town.fill(server.store());
         server.store().change(change -> {
-            change.upsert(Layers.PREMISES, List.of(Town.row("x", "POINT(107 30)", "name", "<script>alert(1)</script>")));
+            change.upsert(
+                    Layers.PREMISES, List.of(Town.row("x", "POINT(107 30)", "name", "<script>alert(1)</script>")));
             change.markSynthetic(true);
         });
     }
@@ -79,8 +80,10 @@ class DocumentsTest {
         assertThat(type(server.request(path).header("Accept", "*/*"))).isEqualTo(json);
         assertThat(type(server.request(path).header("Accept", json))).isEqualTo(json);
         assertThat(type(server.request(path).header("Accept", browser))).isEqualTo("text/html;charset=UTF-8");
-        assertThat(type(server.request(path + "?f=json").header("Accept", browser))).isEqualTo(json);
-        assertThat(server.send(server.request(path).header("Accept", "image/png")).statusCode())
+        assertThat(type(server.request(path + "?f=json").header("Accept", browser)))
+                .isEqualTo(json);
+        assertThat(server.send(server.request(path).header("Accept", "image/png"))
+                        .statusCode())
                 .isEqualTo(406);
     }
 
@@ -106,8 +109,7 @@ class DocumentsTest {
 
     @Test
     void what_a_row_says_is_never_taken_for_markup() {
-        HttpResponse<String> page =
-                server.send(server.request("/ogc/collections/premises/items?f=html", Role.PLANNER));
+        HttpResponse<String> page = server.send(server.request("/ogc/collections/premises/items?f=html", Role.PLANNER));
 
         assertThat(page.body()).contains("&lt;script&gt;").doesNotContain("<script>alert");
     }
@@ -140,7 +142,8 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/api", "/conformance", "/collections", "/collections/roads", "/collections/roads/schema"})
+    @ValueSource(
+            strings = {"", "/api", "/conformance", "/collections", "/collections/roads", "/collections/roads/schema"})
     void a_parameter_that_is_not_there_is_refused(String path) {
         HttpResponse<String> answer = server.send(server.request("/ogc" + path + "?colour=red"));
 
@@ -157,7 +160,8 @@ class DocumentsTest {
 
     @Test
     void what_is_not_there_is_said_as_a_problem() {
-        for (String path : List.of("/ogc/nothing", "/ogc/collections/nothing", "/ogc/collections/roads/items/nothing")) {
+        for (String path :
+                List.of("/ogc/nothing", "/ogc/collections/nothing", "/ogc/collections/roads/items/nothing")) {
             HttpResponse<String> answer = server.send(server.request(path));
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -167,8 +171,8 @@ class DocumentsTest {
 
     @Test
     void long_answers_are_packed_for_those_who_take_it() {
-        HttpResponse<String> packed = server.send(
-                server.request("/ogc/api", Role.PLANNER).header("Accept-Encoding", "gzip"));
+        HttpResponse<String> packed =
+                server.send(server.request("/ogc/api", Role.PLANNER).header("Accept-Encoding", "gzip"));
 
         assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
     }

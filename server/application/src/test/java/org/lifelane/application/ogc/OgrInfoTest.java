@@ -53,7 +53,14 @@ class OgrInfoTest {
     @Test
     void it_filters_by_rectangle() throws Exception {
         String said = ogrinfo(
-                "-oo", "USERPWD=planner:" + TestServer.PASSWORD, "-spat", "107.89", "30.6", "107.92", "30.8", "high-rises");
+                "-oo",
+                "USERPWD=planner:" + TestServer.PASSWORD,
+                "-spat",
+                "107.89",
+                "30.6",
+                "107.92",
+                "30.8",
+                "high-rises");
 
         assertThat(said).contains("way/3", "way/4").doesNotContain("way/1", "way/2");
     }
