@@ -1,0 +1,49 @@
+package org.lifelane.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.inventory.Vehicle;
+import org.lifelane.planning.network.NetworkInput;
+import org.lifelane.planning.network.RoadNetwork;
+import org.lifelane.planning.network.SearchGraph;
+import org.lifelane.planning.network.SearchOptions;
+import org.lifelane.planning.network.TravelNumbers;
+import org.lifelane.planning.network.osm.OsmExtract;
+import org.lifelane.planning.network.osm.OsmFile;
+import org.lifelane.planning.network.osm.OsmSelection;
+
+/** One extract's streets for one vehicle, from the file to search graphs. */
+record Streets(Path extract, TravelNumbers numbers, Vehicle vehicle) {
+
+    /** @param project the project's root, where {@code gis-data} is */
+    static Streets of(Path extract, Path project, String vehicle) throws IOException {
+        GisData data = new GisData(project.resolve("gis-data"));
+        return new Streets(extract, data.numbers(), data.vehicle(vehicle));
+    }
+
+    /** All that stands in the extract: barriers, signals, turn restrictions. */
+    RoadNetwork whole() {
+        OsmExtract osm = OsmFile.read(extract, OsmSelection.network());
+        return RoadNetwork.of(
+                new NetworkInput(
+                        osm.layer(Layers.ROADS),
+                        List.of(),
+                        List.of(),
+                        osm.layer(Layers.ROAD_NODES),
+                        osm.layer(Layers.TURN_RESTRICTIONS)),
+                numbers);
+    }
+
+    /** The streets alone: what a graph of nodes and edges can hold, so that answers can be compared to the millisecond. */
+    RoadNetwork bare() {
+        OsmExtract osm = OsmFile.read(extract, OsmSelection.of(Layers.ROADS));
+        return RoadNetwork.of(
+                new NetworkInput(osm.layer(Layers.ROADS), List.of(), List.of(), List.of(), List.of()), numbers);
+    }
+
+    SearchGraph graph(RoadNetwork network, boolean turns) {
+        return SearchGraph.of(network, vehicle, SearchOptions.standard().withTurns(turns), numbers);
+    }
+}
