@@ -12,6 +12,7 @@ test('anybody finds the marks at home by one search, with three sentences why', 
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto('/signage')
+  await expect(page.getByText('示例数据')).toBeVisible()
   await page.getByRole('searchbox').fill('名豪')
   await page.locator('.found button').first().click()
   await expect(page.locator('.verdict')).toContainText(/登高操作场地 \d+ 处，消防车道 \d+ 条/)

@@ -7,22 +7,34 @@ export type Row = Feature<Geometry | null, Properties>
 
 interface Page {
   features: Row[]
+  /** Whether the server holds example data. */
+  synthetic?: boolean
   links?: { rel: string; href: string }[]
 }
 
 const PAGE = 10_000
 
-/** All rows of a layer, page by page. The anonymous get only the open attributes. */
+/** All rows of a layer. The anonymous get only the open attributes. */
 export async function features(layer: string, signal?: AbortSignal): Promise<Row[]> {
+  return (await layerOf(layer, signal)).rows
+}
+
+/** All rows of a layer, page by page, and whether they are example data. */
+export async function layerOf(
+  layer: string,
+  signal?: AbortSignal,
+): Promise<{ rows: Row[]; synthetic: boolean }> {
   const rows: Row[] = []
+  let synthetic = false
   let path: string | undefined = `/ogc/collections/${layer}/items?limit=${PAGE}&f=json`
   while (path) {
     const page: Page = await getJson<Page>(path, signal)
     rows.push(...page.features)
+    synthetic ||= page.synthetic === true
     const next = page.links?.find((link) => link.rel === 'next')
     path = next && samePath(next.href)
   }
-  return rows
+  return { rows, synthetic }
 }
 
 /** Follows links on the page's own origin, whatever host a proxy in between has written into them. */

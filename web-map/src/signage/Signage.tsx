@@ -2,6 +2,7 @@ import { t } from '../i18n'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
 import { Progress } from '../ui/Progress'
 import { TroubleBar } from '../ui/TroubleBar'
+import { synthetic } from './data'
 import { MapLegend } from './MapLegend'
 import { MapView } from './MapView'
 import { Search } from './Search'
@@ -12,6 +13,10 @@ export function Signage() {
   return (
     <>
       <Progress />
+      <p class={synthetic.value ? 'data-line synthetic' : 'data-line'}>
+        {synthetic.value && <strong>{t('data.synthetic')}</strong>}
+        {synthetic.value && <span>{t('data.syntheticMore')}</span>}
+      </p>
       <header>
         <h1>{t('signage.heading')}</h1>
         <LanguageSwitch />

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import { features, type Row } from '../api/features'
+import { layerOf, type Row } from '../api/features'
 import type { MessageKey } from '../i18n'
 import { findByName } from '../ui/place-names'
 import { linked } from '../ui/linked'
@@ -8,6 +8,8 @@ import { attempt } from '../ui/trouble'
 import { compoundsOf, type Home } from './homes'
 
 export const rows = signal<Readonly<Record<string, Row[]>>>({})
+/** Whether what is shown is example data. */
+export const synthetic = signal(false)
 export const find = signal('')
 /** The home that the link names: a compound, or a building without one. */
 const chosen = linked('home')
@@ -36,10 +38,12 @@ export function startData(): void {
 function load(layer: string): void {
   void attempt(
     `layer.${layer}` as MessageKey,
-    () => features(layer),
+    () => layerOf(layer),
     () => load(layer),
   ).then((loaded) => {
-    if (loaded) rows.value = { ...rows.peek(), [layer]: loaded }
+    if (!loaded) return
+    rows.value = { ...rows.peek(), [layer]: loaded.rows }
+    synthetic.value ||= loaded.synthetic
   })
 }
 
