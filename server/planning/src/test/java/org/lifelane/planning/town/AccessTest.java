@@ -144,4 +144,52 @@ class AccessTest {
                 .get(0)
                 .status();
     }
+
+    @Test
+    void whereRoadsMeetAtTheNearestPointAnyOfThemServes() {
+        Town town = new Town()
+                .road("closed", "500,0 500,-300", "highway=residential", "blocked=true")
+                .road("main", "0,0 500,0", "highway=residential")
+                .station("s", "0,0")
+                .building("b", "540,40");
+        assertThat(town.arrival("b").status()).isEqualTo(Status.REACHED);
+    }
+
+    @Test
+    void aStationAtACornerLeavesByTheRoadThatIsOpen() {
+        Town town = new Town()
+                .road("closed", "500,0 500,-300", "highway=residential", "blocked=true")
+                .road("main", "0,0 500,0", "highway=residential")
+                .station("s", "510,10")
+                .building("b", "100,60");
+        assertThat(town.arrival("b").status()).isEqualTo(Status.REACHED);
+    }
+
+    @Test
+    void standingAtALanesStartTakesNoneOfItsLimits() {
+        Town town = town().lane("lane", "500,0 500,-100", "load_t=?").pointBuilding("b", "525,25");
+        for (boolean turns : new boolean[] {true, false}) {
+            Arrival arrival =
+                    town.arrival("b", Town.PUMPER, SearchOptions.standard().withTurns(turns));
+            assertThat(arrival.reach().orElseThrow().unknownLimits()).isZero();
+            assertThat(arrival.reach().orElseThrow().travelMs()).isEqualTo(60_000);
+        }
+    }
+
+    @Test
+    void aPointAtANodeIsReachedUnderARestrictionWithoutTurningOn() {
+        Town town = new Town()
+                .road("west", "0,0 300,0", "highway=residential", "node_refs=1 2")
+                .road("link", "300,0 330,0", "highway=residential", "node_refs=2 3")
+                .road("north", "330,0 330,300", "highway=residential", "node_refs=3 4")
+                .lane("lane", "330,0 330,-60")
+                .restriction("no_left_turn", "west", "link", "north")
+                .station("s", "0,0")
+                .pointBuilding("b", "320,20");
+        assertThat(town.arrival("b", Town.PUMPER, SearchOptions.standard())
+                        .reach()
+                        .orElseThrow()
+                        .travelMs())
+                .isEqualTo(39_600);
+    }
 }

@@ -188,4 +188,50 @@ class LanesTest {
         assertThat(town.arrival("b", Town.PUMPER, SearchOptions.standard()).status())
                 .isEqualTo(Status.UNREACHABLE);
     }
+
+    @Test
+    void aLaneThatRunsInARingJoinsWhereItsEndsMeet() {
+        for (String seam : new String[] {"300,0", "300,1.5"}) {
+            Town town = town().lane("ring", seam + " 320,50 280,50 " + seam);
+            assertThat(town.arrival("b").status()).isEqualTo(Status.REACHED);
+        }
+    }
+
+    @Test
+    void anEndJoinsAWayOnce() {
+        // The second lane's end is on the road already, through the first lane's; another joint 0.8 m on would close a
+        // ring that is not there.
+        Town town = town().lane("first", "300,0.5 300,60").lane("second", "300.8,0.5 340,40");
+        assertThat(town.network().report().inferredJoints())
+                .extracting(joint -> joint.laneId() + " " + joint.otherId())
+                .doesNotHaveDuplicates()
+                .contains("first main", "first second")
+                .doesNotContain("second main");
+    }
+
+    @Test
+    void aRoadWithoutNodesMeetsOneWithNodesWhicheverIsReadFirst() {
+        for (boolean plainFirst : new boolean[] {true, false}) {
+            Town town = new Town();
+            if (plainFirst) {
+                town.road("plain", "300,0 300,60", "highway=service");
+            }
+            town.road("main", "0,0 300,0 1000,0", "highway=residential", "node_refs=1 2 3");
+            if (!plainFirst) {
+                town.road("plain", "300,0 300,60", "highway=service");
+            }
+            town.lane("lane", "300,60 300,65").station("s", "0,0").building("b", "300,80");
+            assertThat(town.arrival("b").status()).isEqualTo(Status.REACHED);
+        }
+    }
+
+    @Test
+    void aSlightTurnTheOtherWayIsNoPartOfTheBendBesideIt() {
+        // 8° to the left, 10 m on 60° to the right: the corner is the bend, and what lies before it is reached.
+        Town town = town().lane("lane", "300,0 300,30 298.608,39.903 345.888,76.842", "width_m=4", "turn_radius_m=9")
+                .pointBuilding("before", "275,36")
+                .pointBuilding("after", "345.888,100");
+        assertThat(town.arrival("before").status()).isEqualTo(Status.REACHED);
+        assertThat(town.arrival("after").status()).isEqualTo(Status.UNREACHABLE);
+    }
 }

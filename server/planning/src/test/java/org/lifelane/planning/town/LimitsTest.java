@@ -218,4 +218,15 @@ class LimitsTest {
                     .isEqualTo(height.equals("3.4") ? Status.REACHED : Status.UNREACHABLE);
         }
     }
+
+    @Test
+    void aGateThatActsOnTwoWaysAtOneNodeIsOpenedOnce() {
+        long open = town().lane("lane", "500,0 500,60")
+                .arrival("b")
+                .reach()
+                .orElseThrow()
+                .travelMs();
+        Town town = town().lane("lane", "500,0 500,60").gate("g", "500,-3", "kind=gate");
+        assertThat(town.arrival("b").reach().orElseThrow().travelMs() - open).isEqualTo(15_000);
+    }
 }

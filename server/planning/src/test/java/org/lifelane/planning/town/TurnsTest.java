@@ -2,9 +2,11 @@ package org.lifelane.planning.town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lifelane.planning.network.Blocked;
 import org.lifelane.planning.network.SearchOptions;
 import org.lifelane.planning.reach.Arrival.Status;
 
@@ -143,5 +145,19 @@ class TurnsTest {
                 .reach()
                 .orElseThrow()
                 .travelMs();
+    }
+
+    @Test
+    void aBendThatOnlyABlockageClosesIsNoDeadEnd() {
+        Town town = new Town()
+                .road("west", "0,0 300,0", "highway=residential", "node_refs=1 2")
+                .road("north", "300,0 300,300", "highway=residential", "node_refs=2 4")
+                .lane("lane", "300,0 300,-60 380,-60", "blocked=true", "remaining_width_m=4")
+                .restriction("no_left_turn", "west", "node/2", "north")
+                .station("s", "0,0")
+                .pointBuilding("b", "340,200");
+        assertThat(town.arrival("b", Town.PUMPER, ON).status()).isEqualTo(Status.UNREACHABLE);
+        SearchOptions cleared = ON.withBlocked(new Blocked.Listed(Set.of()));
+        assertThat(town.arrival("b", Town.PUMPER, cleared).status()).isEqualTo(Status.REACHED);
     }
 }

@@ -72,4 +72,14 @@ class WhyNotTest {
                         .code())
                 .isEqualTo("not_for_vehicles");
     }
+
+    @Test
+    void aLaneIsNamedWhereOnlyItsStartIsNear() {
+        List<Hindrance> why =
+                why(town().lane("lane", "500,0 500,-100", "blocked=true").pointBuilding("b", "525,25"));
+        assertThat(why).singleElement().satisfies(hindrance -> {
+            assertThat(hindrance.code()).isEqualTo("blocked");
+            assertThat(hindrance.id()).isEqualTo("lane");
+        });
+    }
 }
