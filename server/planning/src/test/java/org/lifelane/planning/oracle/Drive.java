@@ -16,6 +16,7 @@ final class Drive {
     private final PlainNetwork network;
     private final Spot start;
     private final Map<Stand, Label> labels = new HashMap<>();
+    private final Map<PlainNode, List<Label>> atNode = new HashMap<>();
 
     /** An engine that stands at the end of an arc. */
     private record Stand(Arc arc, List<Integer> stages) {}
@@ -50,6 +51,8 @@ final class Drive {
         while (!queue.isEmpty()) {
             Label label = queue.remove();
             if (labels.putIfAbsent(label.stand, label) == null) {
+                atNode.computeIfAbsent(label.stand.arc.to.node, node -> new ArrayList<>())
+                        .add(label);
                 for (Arc next : label.stand.arc.to.node.out) {
                     OptionalLong delay = driver.delay(label.stand.arc, next, label.stand.stages);
                     if (delay.isPresent()) {
@@ -71,10 +74,8 @@ final class Drive {
             return found;
         }
         List<Cut> here = network.cutsAt(place);
-        for (Label label : labels.values()) {
-            if (here.stream().anyMatch(cut -> cut.node == label.stand.arc.to.node)) {
-                found.add(new Found(label.ms, label.metres, label.arcs()));
-            }
+        for (Label label : here.isEmpty() ? List.<Label>of() : standing(here.get(0).node)) {
+            found.add(new Found(label.ms, label.metres, label.arcs()));
         }
         for (Arc last : network.arcsAt(place)) {
             straight(last, place, found);
@@ -82,19 +83,21 @@ final class Drive {
                 continue;
             }
             double part = Math.abs(place.along() - last.from.along);
-            for (Label label : labels.values()) {
-                if (label.stand.arc.to.node == last.from.node) {
-                    OptionalLong delay = driver.delay(label.stand.arc, last, label.stand.stages);
-                    if (delay.isPresent()) {
-                        List<Arc> arcs = label.arcs();
-                        arcs.add(last);
-                        found.add(new Found(
-                                label.ms + delay.getAsLong() + driver.pace.ms(last, part), label.metres + part, arcs));
-                    }
+            for (Label label : standing(last.from.node)) {
+                OptionalLong delay = driver.delay(label.stand.arc, last, label.stand.stages);
+                if (delay.isPresent()) {
+                    List<Arc> arcs = label.arcs();
+                    arcs.add(last);
+                    found.add(new Found(
+                            label.ms + delay.getAsLong() + driver.pace.ms(last, part), label.metres + part, arcs));
                 }
             }
         }
         return found;
+    }
+
+    private List<Label> standing(PlainNode node) {
+        return atNode.getOrDefault(node, List.of());
     }
 
     /** From a post on the very edge that the place is on. */

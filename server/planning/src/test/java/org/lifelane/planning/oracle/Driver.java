@@ -76,8 +76,8 @@ final class Driver {
     static Set<Feature> gates(Arc a, Arc b) {
         Set<Feature> gates = new LinkedHashSet<>();
         if (b != a.back) {
-            gates.addAll(a.to.gates);
-            gates.addAll(b.from.gates);
+            gates.addAll(a.to.gates());
+            gates.addAll(b.from.gates());
         }
         return gates;
     }

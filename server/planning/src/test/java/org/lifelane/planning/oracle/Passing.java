@@ -103,7 +103,7 @@ final class Passing {
     }
 
     boolean bends(Cut cut) {
-        return cut.bends.stream().allMatch(degrees -> bend(cut.way.row, degrees));
+        return cut.bends().stream().allMatch(degrees -> bend(cut.way.row, degrees));
     }
 
     private boolean bend(Feature lane, double degrees) {
@@ -121,7 +121,7 @@ final class Passing {
 
     boolean unknownBend(Cut cut) {
         return !vehicle.onFoot()
-                && !cut.bends.isEmpty()
+                && !cut.bends().isEmpty()
                 && (width(cut.way.row).isEmpty()
                         || cut.way.row.number("turn_radius_m").isEmpty());
     }

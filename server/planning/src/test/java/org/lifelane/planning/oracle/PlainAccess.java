@@ -75,8 +75,7 @@ final class PlainAccess {
 
     private static List<Spot> spots(PlainNetwork network, Geometry shape, double within) {
         return network.ways.stream()
-                .map(way -> way.nearest(shape))
-                .filter(spot -> spot.distance() <= within)
+                .flatMap(way -> way.nearest(shape, within).stream())
                 .toList();
     }
 

@@ -54,10 +54,7 @@ final class PlainBends {
 
     private static void note(PlainWay lane, int corner, double degrees) {
         int vertex = lane.closedRing() ? corner % (lane.line.length - 1) : corner;
-        lane.cut(lane.along[vertex]).bends.add(degrees);
-        if (lane.closedRing() && vertex == 0) {
-            lane.cut(lane.length()).bends.add(degrees);
-        }
+        lane.cut(lane.along[vertex]).addBend(degrees);
     }
 
     private static double segmentLength(PlainWay lane, int segment) {

@@ -23,7 +23,6 @@ final class PlainNetwork {
 
     final LocalPlane plane;
     final List<PlainWay> ways = new ArrayList<>();
-    final List<Arc> arcs = new ArrayList<>();
 
     PlainNetwork(Rows rows) {
         plane = rows.plane();
@@ -99,11 +98,10 @@ final class PlainNetwork {
         for (int end : new int[] {0, lane.line.length - 1}) {
             Geometry place = POINTS.createPoint(lane.line[end]);
             for (PlainWay other : ways) {
-                Spot spot = other.nearest(place);
                 Cut here = lane.cut(lane.along[end]);
                 boolean met = here.node.cuts.stream().anyMatch(cut -> cut.way == other);
-                if (!met && spot.distance() <= JOINS_WITHIN_M) {
-                    here.meet(other.cut(spot.along()));
+                if (!met) {
+                    other.nearest(place, JOINS_WITHIN_M).ifPresent(spot -> here.meet(other.cut(spot.along())));
                 }
             }
         }
@@ -112,16 +110,8 @@ final class PlainNetwork {
     private void placeGate(Feature gate) {
         Geometry place = plane.toPlane(gate.shape());
         for (PlainWay way : ways) {
-            Spot spot = way.nearest(place);
-            if (spot.distance() <= GATE_ACTS_WITHIN_M) {
-                Cut cut = way.cut(spot.along());
-                cut.gates.add(gate);
-                // A ring's seam is one place with two ends.
-                if (way.closedRing() && (cut == way.cut(0) || cut == way.cut(way.length()))) {
-                    way.cut(0).gates.add(gate);
-                    way.cut(way.length()).gates.add(gate);
-                }
-            }
+            way.nearest(place, GATE_ACTS_WITHIN_M)
+                    .ifPresent(spot -> way.cut(spot.along()).addGate(gate));
         }
     }
 
@@ -133,7 +123,7 @@ final class PlainNetwork {
             there.back = back;
             back.back = there;
             for (Arc arc : List.of(there, back)) {
-                arcs.add(arc);
+                way.arcs.add(arc);
                 arc.from.node.out.add(arc);
             }
         }
@@ -141,9 +131,8 @@ final class PlainNetwork {
 
     /** The arcs, in either direction, whose edge holds a place. */
     List<Arc> arcsAt(Spot spot) {
-        return arcs.stream()
-                .filter(arc -> arc.way() == spot.way()
-                        && Math.min(arc.from.along, arc.to.along) <= spot.along()
+        return spot.way().arcs.stream()
+                .filter(arc -> Math.min(arc.from.along, arc.to.along) <= spot.along()
                         && spot.along() <= Math.max(arc.from.along, arc.to.along))
                 .toList();
     }
@@ -153,5 +142,13 @@ final class PlainNetwork {
         return spot.way().cuts().stream()
                 .filter(cut -> Math.abs(cut.along - spot.along()) < AT_NODE_M)
                 .toList();
+    }
+
+    /** Whether joints across gaps have bent a way back on itself: turning round on such a loop is by no definite side. */
+    boolean hasLoops() {
+        return ways.stream()
+                .filter(way -> !way.closedRing())
+                .flatMap(way -> way.arcs.stream())
+                .anyMatch(arc -> arc.from.node == arc.to.node);
     }
 }

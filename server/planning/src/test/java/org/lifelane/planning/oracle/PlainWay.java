@@ -1,5 +1,6 @@
 package org.lifelane.planning.oracle;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,9 @@ final class PlainWay {
     /** Metres along the line to each vertex. */
     final double[] along;
 
+    /** Its edges, each in both directions. */
+    final List<Arc> arcs = new ArrayList<>();
+
     private final LineString shape;
     private final TreeSet<Cut> cuts = new TreeSet<>(Comparator.comparingDouble(cut -> cut.along));
 
@@ -50,7 +54,16 @@ final class PlainWay {
     /** The nearest point of the way to a shape. */
     record Spot(PlainWay way, double along, double distance, Point place) {}
 
-    Spot nearest(Geometry to) {
+    /** The nearest point, if it is no farther than this. */
+    Optional<Spot> nearest(Geometry to, double withinM) {
+        // The boxes are looked at first only to spare most ways of a district.
+        if (shape.getEnvelopeInternal().distance(to.getEnvelopeInternal()) > withinM) {
+            return Optional.empty();
+        }
+        return Optional.of(nearest(to)).filter(spot -> spot.distance() <= withinM);
+    }
+
+    private Spot nearest(Geometry to) {
         GeometryLocation[] pair = new DistanceOp(shape, to).nearestLocations();
         int segment = Math.min(pair[0].getSegmentIndex(), line.length - 2);
         double at = along[segment] + line[segment].distance(pair[0].getCoordinate());

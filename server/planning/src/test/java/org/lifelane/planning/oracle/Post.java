@@ -42,8 +42,7 @@ record Post(String id, Spot place, long turnoutMs) {
         Geometry place = network.plane.toPlane(row.shape());
         return network.ways.stream()
                 .filter(driver.cleared::way)
-                .map(way -> way.nearest(place))
-                .filter(spot -> spot.distance() <= WITHIN_M)
+                .flatMap(way -> way.nearest(place, WITHIN_M).stream())
                 .sorted(Comparator.comparingDouble(Spot::distance))
                 .toList();
     }

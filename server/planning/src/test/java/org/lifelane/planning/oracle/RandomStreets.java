@@ -168,27 +168,34 @@ final class RandomStreets {
                 Map.<String, Object>of("railway", "level_crossing"));
     }
 
+    /** Some turns of those there are, over a node and over a road. */
     private void restrictions() {
-        for (int k = 0; k < 60 && sketch.rows.restrictions().size() < 7; k++) {
-            Drawn from = dice.one(sketch.ways);
-            Drawn over = dice.one(sketch.ways);
-            Drawn to = dice.one(sketch.ways);
-            boolean tagged = !from.refs().isEmpty()
-                    && !over.refs().isEmpty()
-                    && !to.refs().isEmpty();
-            if (!tagged || from == to || from == over || to == over) {
-                continue;
+        List<Drawn> tagged =
+                sketch.ways.stream().filter(way -> !way.refs().isEmpty()).toList();
+        List<List<Drawn>> pairs = new ArrayList<>();
+        List<List<Drawn>> triples = new ArrayList<>();
+        for (Drawn from : tagged) {
+            for (Drawn over : tagged) {
+                List<Long> first = from == over ? List.of() : shared(from, over);
+                if (first.isEmpty()) {
+                    continue;
+                }
+                pairs.add(List.of(from, over));
+                for (Drawn to : tagged) {
+                    List<Long> second = to == from || to == over ? List.of() : shared(over, to);
+                    if (first.size() == 1 && second.size() == 1 && !first.equals(second)) {
+                        triples.add(List.of(from, over, to));
+                    }
+                }
             }
-            List<Long> first = shared(from, over);
-            if (first.isEmpty()) {
-                continue;
-            }
-            List<Long> second = shared(over, to);
-            if (dice.chance(0.5)) {
-                restrict(from, "node/" + first.get(0), over);
-            } else if (second.size() == 1 && first.size() == 1 && !first.equals(second)) {
-                restrict(from, over.id(), to);
-            }
+        }
+        for (int k = 0; k < 5 && !pairs.isEmpty(); k++) {
+            List<Drawn> pair = dice.one(pairs);
+            restrict(pair.get(0), "node/" + shared(pair.get(0), pair.get(1)).get(0), pair.get(1));
+        }
+        for (int k = 0; k < 6 && !triples.isEmpty(); k++) {
+            List<Drawn> triple = dice.one(triples);
+            restrict(triple.get(0), triple.get(1).id(), triple.get(2));
         }
     }
 
