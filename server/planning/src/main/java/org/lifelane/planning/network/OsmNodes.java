@@ -6,33 +6,69 @@ import org.lifelane.planning.inventory.Feature;
 
 /** What OpenStreetMap says of a node on a road, as a passage for an engine. */
 final class OsmNodes {
-    private static final Set<String> GATES = Set.of(
-            "gate", "swing_gate", "sliding_gate", "wicket_gate", "hampshire_gate", "entrance_gate", "sally_port");
+    private static final Set<String> GATES =
+            Set.of("gate", "swing_gate", "sliding_gate", "hampshire_gate", "entrance_gate", "sally_port");
     private static final String LIFT_GATE = "lift_gate";
-    /** What stops a vehicle; kinds not named here, such as a kerb, a toll booth or a cattle grid, do not. */
+    /**
+     * What stops a vehicle, of the kinds that OpenStreetMap describes or mappers use: posts and blocks, things lying or
+     * growing in the way, ground that wheels do not cross, passages made for people, bicycles or horses alone, and lines
+     * that a mapper has shut a road with. Kinds not named here, such as a kerb, a toll booth, a cattle grid or a plain
+     * {@code yes}, do not.
+     */
     private static final Set<String> CLOSED = Set.of(
+            // posts, blocks, and what is hung between them
             "bollard",
+            "bollards",
             "block",
-            "chain",
+            "post",
             "jersey_barrier",
-            "log",
-            "debris",
-            "cycle_barrier",
-            "motorcycle_barrier",
-            "stile",
-            "kissing_gate",
-            "turnstile",
-            "full-height_turnstile",
             "planter",
+            "chain",
             "rope",
+            "barrier_board",
+            // things in the way
+            "debris",
+            "log",
+            "stone",
+            "rock",
+            "boulder",
+            "tree",
+            "shrub",
+            "overgrowth",
+            "rubble",
+            // ground that wheels do not cross
+            "hole",
+            "ditch",
+            "trench",
+            "mound",
+            "step",
+            "steps",
             "bus_trap",
             "sump_buster",
             "spikes",
+            "tank_trap",
+            // made for others alone
+            "cycle_barrier",
+            "motorcycle_barrier",
+            "chicane",
+            "stile",
             "horse_stile",
+            "horse_jump",
+            "kent_carriage_gap",
+            "squeeze_stile",
+            "kissing_gate",
+            "wicket_gate",
+            "turnstile",
+            "full-height_turnstile",
+            // a line that shuts the road
             "wall",
+            "city_wall",
+            "retaining_wall",
             "fence",
             "hedge",
-            "ditch");
+            "guard_rail",
+            "cable_barrier",
+            "handrail");
 
     private static final Set<String> MOVABLE = Set.of("rising", "removable", "foldable", "flexible");
 

@@ -189,9 +189,20 @@ class LimitsTest {
         "bollard, UNREACHABLE",
         "block, UNREACHABLE",
         "chain, UNREACHABLE",
+        "stone, UNREACHABLE",
+        "hole, UNREACHABLE",
+        "overgrowth, UNREACHABLE",
+        "shrub, UNREACHABLE",
+        "chicane, UNREACHABLE",
+        "wicket_gate, UNREACHABLE",
+        "guard_rail, UNREACHABLE",
         "gate, REACHED",
         "lift_gate, REACHED",
-        "cattle_grid, REACHED"
+        "swing_gate, REACHED",
+        "cattle_grid, REACHED",
+        "toll_booth, REACHED",
+        "entrance, REACHED",
+        "yes, REACHED"
     })
     void aBarrierOnARoadsNodeStopsOrLetsThrough(String barrier, Status status) {
         Town town = new Town()
