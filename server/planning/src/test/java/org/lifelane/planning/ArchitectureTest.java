@@ -65,6 +65,10 @@ class ArchitectureTest {
                 .definedBy("org.lifelane.planning.reach..")
                 .layer("coverage")
                 .definedBy("org.lifelane.planning.coverage..")
+                .layer("rules")
+                .definedBy("org.lifelane.planning.rules..")
+                .layer("risk")
+                .definedBy("org.lifelane.planning.risk..")
                 .whereLayer("geo")
                 .mayNotAccessAnyLayer()
                 .whereLayer("inventory")
@@ -75,6 +79,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("geo", "inventory", "network")
                 .whereLayer("coverage")
                 .mayOnlyAccessLayers("geo", "inventory", "network", "reach")
+                .whereLayer("rules")
+                .mayOnlyAccessLayers("geo", "inventory", "network", "reach")
+                .whereLayer("risk")
+                .mayOnlyAccessLayers("geo", "inventory", "network", "reach", "rules")
                 .check(CORE);
     }
 }

@@ -1,0 +1,86 @@
+package org.lifelane.planning.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.lifelane.planning.inventory.Evidence;
+import org.lifelane.planning.inventory.Feature;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
+
+/**
+ * A high-rise as rules see it.
+ *
+ * @param shape footprint or point, metres, in the plane of the network
+ * @param codeInForce the day on which the code that it was designed by came into force, where {@code design_code}
+ *     names a known one
+ */
+public record Building(Feature row, Geometry shape, Optional<LocalDate> codeInForce, ClassLimits limits) {
+
+    /** The name of its layer in findings. */
+    public static final String LAYER = "high-rises";
+
+    public String id() {
+        return row.id();
+    }
+
+    /** Whether its outline is known, not its place alone. */
+    public boolean hasFootprint() {
+        return shape instanceof Polygonal && !shape.isEmpty();
+    }
+
+    /** Height in metres: {@code height_m}, else floors times a storey's height; empty where both are unknown. */
+    public OptionalDouble heightM() {
+        OptionalDouble height = row.number("height_m");
+        OptionalDouble floors = row.number("floors");
+        return height.isPresent() || floors.isEmpty()
+                ? height
+                : OptionalDouble.of(floors.getAsDouble() * limits.storeyM());
+    }
+
+    /** How the height is known; reckoned from floors it is inferred. */
+    public Evidence heightEvidence() {
+        return row.number("height_m").isPresent() ? row.evidence("height_m") : Evidence.INFERRED;
+    }
+
+    /** Storeys: {@code floors}, else the height over a storey's height, rounded; empty where both are unknown. */
+    public OptionalDouble floors() {
+        OptionalDouble floors = row.number("floors");
+        OptionalDouble height = row.number("height_m");
+        return floors.isPresent() || height.isEmpty()
+                ? floors
+                : OptionalDouble.of(Math.round(height.getAsDouble() / limits.storeyM()));
+    }
+
+    /** {@code use} is residential; a mixed building counts as public. Empty where unknown. */
+    public Optional<Boolean> residential() {
+        return row.text("use").map(use -> use.equals("residential"));
+    }
+
+    /** Whether its known height keeps it from being a high-rise: 27 m or less residential, 24 m or less any other. */
+    public boolean knownLower() {
+        OptionalDouble height = row.number("height_m");
+        if (height.isEmpty()) {
+            return false;
+        }
+        double least = residential().orElse(false) ? limits.highRiseResidentialM() : limits.highRiseOtherM();
+        return height.getAsDouble() <= least;
+    }
+
+    /**
+     * Whether a clause was in force for it. A duty in use binds every building. A design clause binds one designed by
+     * its code or a later one; where the code is unknown, one built in a year after that in which the code came into
+     * force. The year itself settles nothing.
+     */
+    public boolean boundBy(Requirement requirement) {
+        LocalDate inForce = requirement.code().inForce();
+        if (requirement.binds() == Requirement.Binding.USE) {
+            return true;
+        }
+        if (codeInForce.isPresent()) {
+            return !codeInForce.get().isBefore(inForce);
+        }
+        OptionalDouble year = row.number("built_year");
+        return year.isPresent() && year.getAsDouble() > inForce.getYear();
+    }
+}

@@ -1,0 +1,53 @@
+package org.lifelane.planning.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lifelane.planning.reach.Arrival;
+
+/**
+ * A building with everything around it that a rule may look at. Shapes are metres in the plane of the network.
+ *
+ * @param lanes fire lanes that serve it: within 30 m of its footprint (40 m of a point), save those known to belong to
+ *     another compound
+ * @param roads roads within 100 m
+ * @param sites rescue sites that name it
+ * @param obstacles those that name it, and those within 30 m of it, of a lane that serves it or of a site of its own
+ * @param hydrants those within 150 m as the crow flies; whatever their status
+ * @param adapters those that name it, and those within 40 m that name no building
+ * @param others footprints of other buildings within 150 m
+ * @param arrivals first arrival of each vehicle that was asked for, by the vehicle's name
+ */
+public record BuildingCase(
+        Building building,
+        List<Placed> lanes,
+        List<Placed> roads,
+        List<Placed> sites,
+        List<Placed> obstacles,
+        List<Placed> hydrants,
+        List<Placed> adapters,
+        List<Placed> others,
+        Arrivals arrivals,
+        District district) {
+
+    /** The first arrival at a building by vehicle. */
+    @FunctionalInterface
+    public interface Arrivals {
+        /** Empty where the vehicle was not asked for. */
+        Optional<Arrival> of(String vehicle);
+    }
+
+    /** Everything the case is made of, the building's own row first. */
+    public Stream<Placed> parts() {
+        return Stream.of(
+                        List.of(new Placed(Building.LAYER, building.row(), building.shape())),
+                        lanes,
+                        roads,
+                        sites,
+                        obstacles,
+                        hydrants,
+                        adapters,
+                        others)
+                .flatMap(List::stream);
+    }
+}

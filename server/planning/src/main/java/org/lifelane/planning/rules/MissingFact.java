@@ -1,0 +1,16 @@
+package org.lifelane.planning.rules;
+
+/**
+ * An attribute, or a row, that nobody has recorded.
+ *
+ * @param layer name of the layer
+ * @param id of the row; empty where the row itself is missing
+ * @param attribute its name; empty where the row itself is missing
+ */
+public record MissingFact(String layer, String id, String attribute) {
+
+    /** As files write it: {@code fire-lanes/lane-1.width_m}. */
+    public String text() {
+        return layer + (id.isEmpty() ? "" : "/" + id) + (attribute.isEmpty() ? "" : "." + attribute);
+    }
+}

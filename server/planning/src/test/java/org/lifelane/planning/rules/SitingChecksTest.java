@@ -1,0 +1,38 @@
+package org.lifelane.planning.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The five minutes of the first engine, on both sides. */
+class SitingChecksTest {
+    /** A street of residential class, 30 km/h, with the tower by its middle and a lane to it. */
+    private static Plot street(double stationM) {
+        return new Plot(Plot.box(0, 10, 30, 25), "height_m=60")
+                .add("roads", "street", "LINESTRING (-3000 0, 20 0)", "highway=residential")
+                .add("fire-lanes", "lane", "LINESTRING (20 0, 20 5)", "width_m=5 clearance_m=5 load_t=50")
+                .add("stations", "s1", "POINT (" + (20 - stationM) + " 3)", "status=existing turnout_s=60");
+    }
+
+    @Test
+    void anEngineWithinFiveMinutesMeetsTheRuleAndOneBeyondDoesNot() {
+        assertThat(street(1900).result("st-5min")).isEqualTo("meets");
+        assertThat(street(2100).result("st-5min")).isEqualTo("gap");
+    }
+
+    @Test
+    void aTowerThatNoWayLeadsToFallsShort() {
+        Plot plot = street(1900).add("fire-lanes", "narrow", "LINESTRING (0 0, 0 8)", "width_m=1");
+        assertThat(plot.result("st-5min")).isEqualTo("meets");
+        assertThat(new Plot(Plot.box(0, 10, 30, 25), "height_m=60")
+                        .add("stations", "s1", "POINT (0 -890)", "status=existing")
+                        .result("st-5min"))
+                .isEqualTo("gap");
+    }
+
+    @Test
+    void arrivalsStandOnPlanningSpeedsAndSaySo() {
+        assertThat(street(1900).finding("st-5min").orElseThrow().evidence().text())
+                .isEqualTo("inferred");
+    }
+}
