@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lifelane.planning.inventory.Feature;
@@ -119,7 +120,7 @@ public final class Surroundings {
     }
 
     private List<Placed> naming(LayerSchema layer, Feature building) {
-        return named.get(layer.name()).getOrDefault(building.id(), List.of());
+        return Objects.requireNonNull(named.get(layer.name())).getOrDefault(building.id(), List.of());
     }
 
     /** Rows of a layer at most so far from a shape, by id. */
@@ -127,7 +128,7 @@ public final class Surroundings {
         Envelope search = new Envelope(shape.getEnvelopeInternal());
         search.expandBy(metres);
         List<Placed> found = new ArrayList<>();
-        trees.get(layer.name()).query(search, item -> {
+        Objects.requireNonNull(trees.get(layer.name())).query(search, item -> {
             Placed placed = (Placed) item;
             if (chosen.test(placed) && placed.shape().distance(shape) <= metres) {
                 found.add(placed);
