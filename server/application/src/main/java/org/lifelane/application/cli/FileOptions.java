@@ -3,7 +3,6 @@ package org.lifelane.application.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,27 +89,13 @@ public final class FileOptions {
         if (roads == null) {
             throw CliError.option("--roads", "files.no-roads");
         }
-        // Gates of an OpenStreetMap file stand on its roads' nodes unless they are asked for as a layer of their own.
-        boolean oneFile = gates != null && gates.equals(roads) && reading.isOsm(roads);
-        Map<LayerSchema, ReadResult> both = oneFile ? reading.readAll(console, roads) : Map.of();
-        ReadResult ofRoads = oneFile ? both(both, Layers.ROADS) : reading.read(console, Layers.ROADS, roads);
-        List<Feature> ofGates = oneFile
-                ? both(both, Layers.GATES).features()
-                : layer(console, Layers.GATES, Optional.ofNullable(gates));
+        ReadResult ofRoads = reading.read(console, Layers.ROADS, roads);
         return new NetworkInput(
                 ofRoads.features(),
                 layer(console, Layers.FIRE_LANES, Optional.ofNullable(fireLanes)),
-                ofGates,
+                layer(console, Layers.GATES, Optional.ofNullable(gates)),
                 ofRoads.roadNodes(),
                 ofRoads.turnRestrictions());
-    }
-
-    private static ReadResult both(Map<LayerSchema, ReadResult> results, LayerSchema schema) {
-        ReadResult result = results.get(schema);
-        if (result == null) {
-            throw new IllegalStateException("OpenStreetMap files fill " + schema.name());
-        }
-        return result;
     }
 
     /** Reads a layer; no rows where no file is named. */

@@ -4,9 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.imports.LayerFiles;
 import org.lifelane.application.imports.ReadOptions;
@@ -46,31 +43,12 @@ public final class ReadingOptions {
         }
     }
 
-    boolean isOsm(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".pbf") || name.endsWith(".osm") || name.endsWith(".osm.gz");
-    }
-
     /** Reads a layer and tells what is to be known of it. */
     public ReadResult read(Console console, LayerSchema schema, Path file) {
-        return telling(console, file, options -> {
-            ReadResult result = LayerFiles.read(schema, file, options);
+        try (Progress stage = Progress.start(console, file.toString())) {
+            ReadResult result = LayerFiles.read(schema, file, options().withProgress(stage::at));
             tell(console, result);
             return result;
-        });
-    }
-
-    Map<LayerSchema, ReadResult> readAll(Console console, Path file) {
-        return telling(console, file, options -> {
-            Map<LayerSchema, ReadResult> results = LayerFiles.readAll(file, options);
-            results.values().forEach(result -> tell(console, result));
-            return results;
-        });
-    }
-
-    private <T> T telling(Console console, Path file, Function<ReadOptions, T> reading) {
-        try (Progress stage = Progress.start(console, file.toString())) {
-            return reading.apply(options().withProgress(stage::at));
         }
     }
 

@@ -66,14 +66,14 @@ class FileOptionsTest {
     }
 
     @Test
-    void aGateStandsOnTheRoadUnlessItsLayerIsAskedFor() {
+    void aGateStandsOnTheRoadAndIsARowWhereItsLayerIsAskedFor() {
         NetworkInput roads = options("--vehicle", "pumper", "--roads", town).network(console);
         assertThat(roads.roadNodes()).extracting(Feature::id).containsExactly("node/2");
         assertThat(roads.gates()).isEmpty();
 
         NetworkInput both =
                 options("--vehicle", "pumper", "--roads", town, "--gates", town).network(console);
-        assertThat(both.roadNodes()).isEmpty();
+        assertThat(both.roadNodes()).isEqualTo(roads.roadNodes());
         assertThat(both.gates()).extracting(Feature::id).containsExactly("node/2");
     }
 

@@ -112,13 +112,4 @@ class LayerImportTest {
         assertThat(store.rows(Layers.ADAPTERS)).isEmpty();
         assertThat(store.dataset().version()).isEqualTo(version);
     }
-
-    @Test
-    void aGateOfOpenStreetMapIsPassedOnceInWhicheverOrderItComes() {
-        load(false, Layers.ROAD_NODES, hydrant("node/1", "ok"), hydrant("node/2", "ok"));
-        load(false, Layers.GATES, hydrant("node/1", "ok"));
-        assertThat(store.rows(Layers.ROAD_NODES)).extracting(Feature::id).containsExactly("node/2");
-        load(false, Layers.ROAD_NODES, hydrant("node/1", "ok"), hydrant("node/3", "ok"));
-        assertThat(store.rows(Layers.ROAD_NODES)).extracting(Feature::id).containsExactly("node/2", "node/3");
-    }
 }

@@ -11,7 +11,7 @@ final class Gates {
      * nothing to open; every other kind takes its own delay or the default of its kind.
      */
     static Passage.Gate of(Feature row, int way, TravelNumbers numbers) {
-        String kind = row.text("kind").orElse("gate");
+        String kind = kind(row);
         boolean delayKnown = row.number("delay_s").isPresent();
         return new Passage.Gate(
                 row.id(),
@@ -23,6 +23,10 @@ final class Gates {
                         : defaultDelayMs(kind, row.flag("locked").orElse(false), numbers),
                 row.number("width_m"),
                 row.number("height_m"));
+    }
+
+    static String kind(Feature row) {
+        return row.text("kind").orElse("gate");
     }
 
     private static int defaultDelayMs(String kind, boolean locked, TravelNumbers numbers) {

@@ -1,8 +1,10 @@
 package org.lifelane.planning.network;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.lifelane.planning.geo.LocalPlane;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.network.NetworkReport.Joint;
@@ -27,6 +29,7 @@ final class NetworkBuilder {
 
     private final TravelNumbers numbers;
     private final List<Way> ways = new ArrayList<>();
+    private final BitSet waysByNode = new BitSet();
     private final Vertices vertices = new Vertices();
     private final List<DraftLine> lines = new ArrayList<>();
     private final PassageTable passages = new PassageTable();
@@ -52,9 +55,10 @@ final class NetworkBuilder {
         index = new STRtree();
         lines.forEach(line -> index.insert(envelope(line), line));
         joinLanes();
-        OsmNodes.read(input.roadNodes(), vertices, numbers, passages);
+        NodeGates nodeGates = new NodeGates(input.gates(), input.roadNodes());
+        OsmNodes.read(input.roadNodes(), vertices, numbers, nodeGates, passages);
         for (Feature gate : input.gates()) {
-            addGate(gate);
+            addGate(gate, nodeGates);
         }
         List<TurnRestriction> restrictions = OsmRestrictions.read(input.turnRestrictions(), vertices);
         List<DraftLine> split = lines.stream().map(DraftLine::withSplits).toList();
@@ -83,6 +87,7 @@ final class NetworkBuilder {
         for (int part = 0; part < shape.getNumGeometries(); part++) {
             if (shape.getGeometryN(part) instanceof LineString line && !line.isEmpty()) {
                 boolean byNode = shape.getNumGeometries() == 1 && refs.length == line.getNumPoints();
+                waysByNode.set(wayIndex, byNode);
                 addLine(wayIndex, line.getCoordinates(), byNode ? refs : new long[0]);
             }
         }
@@ -181,12 +186,24 @@ final class NetworkBuilder {
         }
     }
 
-    private void addGate(Feature row) {
+    /**
+     * A gate acts on each way near it. OpenStreetMap's own stand on a node, and a road of OpenStreetMap tells by its nodes
+     * whether that is one of its own: a gate in the fence beside it is none.
+     */
+    private void addGate(Feature row, NodeGates nodeGates) {
         Coordinate place = plane.toPlane(row.shape().getCentroid().getCoordinate());
+        OptionalLong node = NodeGates.node(row);
+        int standing = node.isPresent() ? vertices.ofOsmNode(node.getAsLong()) : -1;
+        boolean idle = true;
         var nearestByWay = new java.util.TreeMap<Integer, DraftLine>();
         for (DraftLine line : linesNear(place.x, place.y, GATE_M)) {
             double distance = line.nearest(place.x, place.y).distance();
-            if (distance <= GATE_M && ways.get(line.way).carriageway()) {
+            if (distance > GATE_M || !ways.get(line.way).carriageway()) {
+                continue;
+            }
+            idle = false;
+            boolean byNode = node.isPresent() && waysByNode.get(line.way);
+            if (!byNode || standing >= 0 && line.has(standing, vertices) && !nodeGates.barrierActs(row)) {
                 nearestByWay.merge(
                         line.way,
                         line,
@@ -195,7 +212,7 @@ final class NetworkBuilder {
         }
         nearestByWay.forEach((way, line) ->
                 passages.add(line.split(line.nearest(place.x, place.y), vertices, plane), Gates.of(row, way, numbers)));
-        if (nearestByWay.isEmpty()) {
+        if (idle) {
             idleGates.add(row.id());
         }
     }

@@ -1,6 +1,7 @@
 package org.lifelane.planning.network;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lifelane.planning.inventory.Feature;
 
@@ -9,6 +10,7 @@ final class OsmNodes {
     private static final Set<String> GATES =
             Set.of("gate", "swing_gate", "sliding_gate", "hampshire_gate", "entrance_gate", "sally_port");
     private static final String LIFT_GATE = "lift_gate";
+    private static final Set<String> LIFT_GATES = Set.of(LIFT_GATE, "sliding_beam");
     /**
      * What stops a vehicle, of the kinds that OpenStreetMap describes or mappers use: posts and blocks, things lying or
      * growing in the way, ground that wheels do not cross, passages made for people, bicycles or horses alone, and lines
@@ -74,13 +76,16 @@ final class OsmNodes {
 
     private OsmNodes() {}
 
-    static void read(List<Feature> rows, Vertices vertices, TravelNumbers numbers, PassageTable passages) {
+    static void read(
+            List<Feature> rows, Vertices vertices, TravelNumbers numbers, NodeGates gates, PassageTable passages) {
         for (Feature row : rows) {
             int vertex = vertices.ofOsmNode(id(row.id()));
             if (vertex < 0) {
                 continue;
             }
-            row.text("barrier").ifPresent(barrier -> passages.add(vertex, barrier(row, barrier, numbers)));
+            row.text("barrier")
+                    .filter(barrier -> !gates.rowActs(row))
+                    .ifPresent(barrier -> passages.add(vertex, barrier(row, barrier, numbers)));
             row.text("highway")
                     .filter("traffic_signals"::equals)
                     .ifPresent(kind ->
@@ -98,8 +103,8 @@ final class OsmNodes {
         int delayMs = 0;
         if (CLOSED.contains(kind) && movable) {
             delayMs = numbers.delayMs("gate_locked");
-        } else if (GATES.contains(kind) || kind.equals(LIFT_GATE)) {
-            delayMs = numbers.delayMs(locked ? "gate_locked" : kind.equals(LIFT_GATE) ? LIFT_GATE : "gate");
+        } else if (gateKind(row).isPresent()) {
+            delayMs = numbers.delayMs(locked ? "gate_locked" : gateKind(row).get());
         }
         return new Passage.Barrier(
                 row.id(),
@@ -109,6 +114,13 @@ final class OsmNodes {
                 row.number("max_width_m"),
                 row.number("max_height_m"),
                 row.number("max_weight_t"));
+    }
+
+    /** {@code gate} or {@code lift_gate}; empty for a barrier that is neither. */
+    static Optional<String> gateKind(Feature row) {
+        return row.text("barrier")
+                .filter(kind -> GATES.contains(kind) || LIFT_GATES.contains(kind))
+                .map(kind -> LIFT_GATES.contains(kind) ? LIFT_GATE : "gate");
     }
 
     /** A bollard that can be taken away, or a barrier that the map opens to emergency services. */

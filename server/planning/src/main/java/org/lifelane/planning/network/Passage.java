@@ -5,6 +5,11 @@ import java.util.OptionalDouble;
 /** What stands in the way at one node of the network: a barrier, a gate, a bend, a signal. */
 public sealed interface Passage {
 
+    /** Something that has to be opened, by the same id wherever it acts. */
+    sealed interface Opening extends Passage {
+        String id();
+    }
+
     /**
      * A barrier that OpenStreetMap puts on a node: met by every movement through the node.
      *
@@ -20,7 +25,7 @@ public sealed interface Passage {
             OptionalDouble widthM,
             OptionalDouble heightM,
             OptionalDouble weightT)
-            implements Passage {}
+            implements Opening {}
 
     /** Signals or a level crossing: a delay for every movement through the node. */
     record Stop(String id, String kind, int delayMs) implements Passage {}
@@ -33,7 +38,7 @@ public sealed interface Passage {
      */
     record Gate(
             String id, String kind, int way, boolean closed, int delayMs, OptionalDouble widthM, OptionalDouble heightM)
-            implements Passage {}
+            implements Opening {}
 
     /**
      * One end of a bend of a lane: met by movements on to, off or along the lane. A bend that fails closes the lane there.

@@ -120,8 +120,8 @@ final class SearchGraphBuilder {
                 if (asked.hindrance(passage).isPresent()) {
                     return CLOSED;
                 }
-                // A gate that acts here on both ways is opened once.
-                if (!(passage instanceof Passage.Gate gate) || opened.add(gate.id())) {
+                // A gate that acts here on both ways, or on the node and on a lane that begins there, is opened once.
+                if (!(passage instanceof Passage.Opening opening) || opened.add(opening.id())) {
                     total += asked.delayMs(passage);
                 }
             }

@@ -24,10 +24,7 @@ public record OsmSelection(Set<String> layers, boolean allBuildings) {
         return of(Layers.ROADS, Layers.ROAD_NODES, Layers.TURN_RESTRICTIONS);
     }
 
-    /**
-     * All that OpenStreetMap can tell. Gates then are rows of {@code gates} and no longer of {@code road-nodes}, so that
-     * none is passed twice.
-     */
+    /** All that OpenStreetMap can tell. A gate on a road's node is a row of {@code gates} and of {@code road-nodes}. */
     public static OsmSelection everything() {
         return of(
                 Layers.ROADS,

@@ -1,6 +1,7 @@
 package org.lifelane.planning.network.osm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -43,6 +44,16 @@ final class PassageLimits {
                 unread(key, text);
             }
         }
+    }
+
+    /** The first of {@code keys} that can be read. */
+    static OptionalDouble first(Tags tags, Function<String, OsmMeasure> reading, String... keys) {
+        return Arrays.stream(keys)
+                .flatMap(key -> tags.text(key).stream())
+                .map(reading)
+                .filter(OsmMeasure.Known.class::isInstance)
+                .mapToDouble(measure -> ((OsmMeasure.Known) measure).value())
+                .findFirst();
     }
 
     void unread(String key, String text) {

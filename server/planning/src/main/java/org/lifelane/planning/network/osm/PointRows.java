@@ -16,25 +16,24 @@ import org.locationtech.jts.geom.GeometryFactory;
 final class PointRows {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
+    private static final String[] GATE_WIDTH = {"maxwidth:physical", "maxwidth", "width"};
+    private static final String[] GATE_HEIGHT = {"maxheight:physical", "maxheight", "height"};
+
     private final ReadingNotes notes;
 
     PointRows(ReadingNotes notes) {
         this.notes = notes;
     }
 
-    /**
-     * Barriers, signals and crossings on the nodes of roads.
-     *
-     * @param withGates false where gates are rows of their own layer, so that none is passed twice
-     */
-    List<Feature> roadNodes(List<ReaderNode> points, RoadRuns roads, boolean withGates) {
+    /** Barriers, signals and crossings on the nodes of roads; gates too, whether or not they are rows of their own layer. */
+    List<Feature> roadNodes(List<ReaderNode> points, RoadRuns roads) {
         LongHashSet candidates = new LongHashSet();
         points.forEach(point -> candidates.add(point.getId()));
         LongHashSet onRoad = roads.onRoad(candidates);
         List<Feature> rows = new ArrayList<>();
         for (ReaderNode node : points) {
             Tags tags = Tags.of(node);
-            if (OsmKinds.roadNode(tags) && onRoad.contains(node.getId()) && (withGates || !OsmKinds.gate(tags))) {
+            if (OsmKinds.roadNode(tags) && onRoad.contains(node.getId())) {
                 rows.add(row(Layers.ROAD_NODES, node, roadNode(tags)));
             }
         }
@@ -50,8 +49,8 @@ final class PointRows {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("kind", OsmKinds.gateKind(tags));
                 PassageLimits limits = new PassageLimits(Layers.GATES.name(), tags, row, notes);
-                limits.measure("width_m", OsmMeasure::metres, "maxwidth:physical", "maxwidth", "width");
-                limits.measure("height_m", OsmMeasure::metres, "maxheight:physical", "maxheight", "height");
+                limits.measure("width_m", OsmMeasure::metres, GATE_WIDTH);
+                limits.measure("height_m", OsmMeasure::metres, GATE_HEIGHT);
                 limits.close();
                 locked(tags, row);
                 FireEngineAccess.of(tags).ifPresent(access -> row.put("access", access));
@@ -83,6 +82,11 @@ final class PointRows {
         PassageLimits limits = new PassageLimits(Layers.ROAD_NODES.name(), tags, row, notes);
         limits.limits();
         limits.close();
+        if (OsmKinds.gate(tags)) {
+            // As its row of the layer has them, so that a row that was changed can be told from this.
+            PassageLimits.first(tags, OsmMeasure::metres, GATE_WIDTH).ifPresent(width -> row.put("width_m", width));
+            PassageLimits.first(tags, OsmMeasure::metres, GATE_HEIGHT).ifPresent(height -> row.put("height_m", height));
+        }
         return row;
     }
 

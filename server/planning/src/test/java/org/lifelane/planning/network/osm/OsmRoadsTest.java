@@ -120,14 +120,16 @@ class OsmRoadsTest {
     }
 
     @Test
-    void aGateIsARowOfItsLayerOrOfRoadNodesNeverOfBoth() {
+    void aGateIsARowOfItsLayerAndOfRoadNodes() {
         OsmTown town = OsmTown.read("streets.osm", OsmSelection.everything(), folder);
         Feature gate = town.row(Layers.GATES, "node/4");
         assertThat(gate.text("kind")).hasValue("lift_gate");
         assertThat(gate.number("height_m")).hasValue(3.6);
         assertThat(gate.flag("locked")).hasValue(true);
         assertThat(gate.text("node_refs")).hasValue("4");
-        assertThat(town.rows(Layers.ROAD_NODES)).doesNotContainKey("node/4").hasSize(4);
+        assertThat(town.row(Layers.ROAD_NODES, "node/4").number("height_m")).hasValue(3.6);
+        assertThat(town.extract().layer(Layers.ROAD_NODES))
+                .isEqualTo(streets().extract().layer(Layers.ROAD_NODES));
     }
 
     @Test
