@@ -11,9 +11,9 @@ import org.lifelane.planning.network.Way.Direction;
 /** The words of OpenStreetMap that the {@code roads} layer uses, and what they mean for an engine. */
 final class Tags {
     private static final Set<String> ON_FOOT_ONLY =
-            Set.of("footway", "path", "steps", "cycleway", "bridleway", "corridor", "via_ferrata");
-    private static final Set<String> UNBUILT = Set.of(
-            "construction", "proposed", "planned", "abandoned", "razed", "disused", "no", "platform", "elevator");
+            Set.of("footway", "path", "steps", "cycleway", "bridleway", "corridor", "via_ferrata", "construction");
+    private static final Set<String> UNBUILT =
+            Set.of("proposed", "planned", "abandoned", "razed", "disused", "no", "platform", "elevator");
     private static final Pattern SPEED = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(mph|knots|km/h|kmh|kph)?");
     private static final double KM_PER_MILE = 1.609344;
     private static final double KM_PER_NAUTICAL_MILE = 1.852;

@@ -68,7 +68,7 @@ public record Way(
                 row.shape());
     }
 
-    /** A row of {@code roads}; empty for what nobody can use, such as a road under construction. */
+    /** A row of {@code roads}; empty for what nobody can use, such as a road that is only planned. */
     public static Optional<Way> road(Feature row) {
         String highway = row.text("highway").orElse("unclassified");
         if (Tags.unbuilt(highway)) {

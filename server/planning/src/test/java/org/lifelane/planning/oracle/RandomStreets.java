@@ -108,6 +108,7 @@ final class RandomStreets {
                         "pedestrian",
                         "track",
                         "footway",
+                        "construction",
                         "steps"));
         if (dice.chance(0.2)) {
             attributes.put("oneway", dice.one("yes", "-1", "no", "yes"));

@@ -76,6 +76,21 @@ class LimitsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"service", "footway", "path", "steps", "construction"})
+    void onFootEveryWayIsOpenBeItForPeopleOrUnderConstruction(String highway) {
+        Town town = town().road("side", "500,0 500,60", "highway=" + highway).building("beside", "515,60");
+        assertThat(town.arrival("beside", Town.FOOT, TURNS_OFF).reach()).isPresent();
+        assertThat(town.arrival("beside", Town.FOOT, SearchOptions.standard()).reach())
+                .isPresent();
+    }
+
+    @Test
+    void whatIsOnlyPlannedIsOpenToNobody() {
+        Town town = town().road("side", "500,0 500,60", "highway=proposed").building("beside", "515,60");
+        assertThat(town.arrival("beside", Town.FOOT, TURNS_OFF).status()).isEqualTo(Status.OFF_NETWORK);
+    }
+
+    @ParameterizedTest
     @CsvSource({"width_m=?", "clearance_m=?", "load_t=?"})
     void anUnknownLimitOfALanePassesAndIsCounted(String unknown) {
         Arrival arrival = town().lane("lane", "500,0 500,60", unknown).arrival("b");

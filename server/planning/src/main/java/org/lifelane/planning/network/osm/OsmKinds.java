@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Which of OpenStreetMap's objects belong to which layer. */
 final class OsmKinds {
-    /** Ways that an engine or people on foot may use; under construction, gone, or no way at all is left out. */
+    /** Ways that an engine or people on foot may use; planned, gone, or no way at all is left out. */
     private static final Set<String> ROADS = Set.of(
             "motorway",
             "motorway_link",
@@ -30,7 +30,8 @@ final class OsmKinds {
             "path",
             "steps",
             "cycleway",
-            "bridleway");
+            "bridleway",
+            "construction");
 
     private static final Set<String> CROSSINGS = Set.of("level_crossing", "crossing");
     private static final Set<String> GATES =

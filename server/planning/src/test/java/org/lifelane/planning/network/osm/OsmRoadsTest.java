@@ -102,10 +102,10 @@ class OsmRoadsTest {
     }
 
     @Test
-    void constructionIsNoRoadAndStepsAreOneForPeople() {
+    void stepsAndConstructionAreRoadsForPeopleAndWhatIsPlannedIsNone() {
         OsmTown town = streets();
-        assertThat(town.rows(Layers.ROADS)).containsKey("way/32").doesNotContainKey("way/28");
-        assertThat(town.note("osm.roads.left-out")).containsExactly("construction", 1, "way/28");
+        assertThat(town.rows(Layers.ROADS)).containsKeys("way/28", "way/32").doesNotContainKey("way/33");
+        assertThat(town.note("osm.roads.left-out")).containsExactly("proposed", 1, "way/33");
     }
 
     @Test
