@@ -1,5 +1,7 @@
 package org.lifelane.planning.rules;
 
+import org.lifelane.planning.inventory.LayerSchema;
+
 /**
  * An attribute, or a row, that nobody has recorded.
  *
@@ -8,6 +10,11 @@ package org.lifelane.planning.rules;
  * @param attribute its name; empty where the row itself is missing
  */
 public record MissingFact(String layer, String id, String attribute) {
+
+    /** Nobody has recorded the layer in the district. */
+    public static MissingFact rowsOf(LayerSchema layer) {
+        return new MissingFact(layer.name(), "", "");
+    }
 
     /** As files write it: {@code fire-lanes/lane-1.width_m}. */
     public String text() {

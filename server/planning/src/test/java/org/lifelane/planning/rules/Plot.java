@@ -99,12 +99,13 @@ final class Plot {
         RoadNetwork network = RoadNetwork.of(input, NUMBERS);
         EdgeIndex index = new EdgeIndex(network);
         List<Engine> engines = fleet.stream().map(Plot::engine).toList();
-        District district = new District(
+        District district = District.of(
                 engines.get(0),
                 engines,
                 network,
                 index,
-                SearchGraph.of(network, Town.FOOT, SearchOptions.standard(), NUMBERS));
+                SearchGraph.of(network, Town.FOOT, SearchOptions.standard(), NUMBERS),
+                rows);
         Feature tower = of("high-rises").get(0);
         Target target = Target.of(List.of(tower), of("rescue-sites")).get(0);
         List<Station> stations = of("stations").stream().map(Station::of).toList();
