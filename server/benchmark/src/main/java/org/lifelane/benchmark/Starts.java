@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.network.RoadNetwork;
@@ -29,7 +28,7 @@ final class Starts {
                         network.plane().toDegrees(network.nodeX(node), network.nodeY(node)),
                         Optional.empty(),
                         "existing",
-                        Set.of(),
+                        List.of(),
                         OptionalDouble.empty());
                 starts.add(new Source(station, edge, 0, 0));
             }

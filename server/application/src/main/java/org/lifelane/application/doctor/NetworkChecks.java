@@ -81,7 +81,7 @@ final class NetworkChecks {
                         station.place(),
                         station.tier(),
                         station.status(),
-                        Set.of(graph.vehicle().name()),
+                        List.of(graph.vehicle().name()),
                         station.turnoutS()))
                 .toList();
         ReachOptions all = new ReachOptions(0, OptionalLong.empty(), Set.of("existing", "planned", "candidate"));

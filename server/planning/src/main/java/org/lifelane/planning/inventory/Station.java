@@ -1,10 +1,11 @@
 package org.lifelane.planning.inventory;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -12,7 +13,7 @@ import org.locationtech.jts.geom.Coordinate;
  *
  * @param place longitude and latitude in degrees, WGS 84
  * @param status {@code existing}, {@code planned} or {@code candidate}; {@code existing} where the row says nothing
- * @param vehicles names; empty where the row lists none
+ * @param vehicles names, one an engine: two of a kind stand twice; empty where the row lists none
  * @param turnoutS seconds from alarm to leaving
  */
 public record Station(
@@ -21,10 +22,14 @@ public record Station(
         Coordinate place,
         Optional<String> tier,
         String status,
-        Set<String> vehicles,
+        List<String> vehicles,
         OptionalDouble turnoutS) {
 
     private static final Set<String> MICRO_SENDS = Set.of("micro", Vehicle.FOOT);
+
+    public Station {
+        vehicles = List.copyOf(vehicles);
+    }
 
     public static Station of(Feature row) {
         return new Station(
@@ -37,7 +42,7 @@ public record Station(
                         .flatMap(names -> Arrays.stream(names.split("[;；]", -1)))
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
-                        .collect(Collectors.toUnmodifiableSet()),
+                        .toList(),
                 row.number("turnout_s"));
     }
 
@@ -47,5 +52,10 @@ public record Station(
             return !tier.equals(Optional.of("micro")) || MICRO_SENDS.contains(vehicle);
         }
         return vehicles.contains(vehicle);
+    }
+
+    /** How many such vehicles it sends: as many as it lists; one where it lists none at all and sends the kind. */
+    public int engines(String vehicle) {
+        return vehicles.isEmpty() ? (sends(vehicle) ? 1 : 0) : Collections.frequency(vehicles, vehicle);
     }
 }

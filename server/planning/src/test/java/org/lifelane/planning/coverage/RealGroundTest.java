@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -117,7 +116,7 @@ class RealGroundTest {
                         network.plane().toDegrees(place.x, place.y),
                         Optional.empty(),
                         "existing",
-                        Set.of(),
+                        List.of(),
                         OptionalDouble.of(0)));
             }
         }

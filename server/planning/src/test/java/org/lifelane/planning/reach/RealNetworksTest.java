@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -95,7 +94,7 @@ class RealNetworksTest {
                         network.plane().toDegrees(place.x, place.y),
                         Optional.empty(),
                         "existing",
-                        Set.of(),
+                        List.of(),
                         OptionalDouble.empty()));
             }
         }
