@@ -8,6 +8,7 @@ import org.lifelane.planning.inventory.Evidence;
  * What a rule says of a building.
  *
  * @param value what was measured, in the rule's unit; of several the one that decides
+ * @param threshold what the value was held against, in the rule's unit
  * @param requirement the clause that decides: the one broken, else the strictest met
  * @param evidence the weakest of what the result stands on
  * @param features what was looked at and decides, as {@code layer/id}
@@ -18,6 +19,7 @@ public record Finding(
         Rule rule,
         Outcome outcome,
         OptionalDouble value,
+        OptionalDouble threshold,
         Requirement requirement,
         Evidence evidence,
         List<String> features,

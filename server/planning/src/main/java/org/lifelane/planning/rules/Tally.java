@@ -20,6 +20,7 @@ final class Tally {
             Outcome outcome,
             double shortfall,
             OptionalDouble value,
+            OptionalDouble threshold,
             Requirement requirement,
             Evidence evidence,
             Set<String> features) {}
@@ -36,12 +37,12 @@ final class Tally {
 
     /** A duty without a number is met. */
     Tally met(Requirement requirement, Evidence evidence, String... features) {
-        return add(true, 0, requirement, OptionalDouble.empty(), evidence, features);
+        return add(true, 0, requirement, OptionalDouble.empty(), requirement.value(), evidence, features);
     }
 
     /** A duty without a number is not met: a gap, or non-compliant where the clause is in force for the building. */
     Tally broken(Requirement requirement, Evidence evidence, String... features) {
-        return add(false, 0, requirement, OptionalDouble.empty(), evidence, features);
+        return add(false, 0, requirement, OptionalDouble.empty(), requirement.value(), evidence, features);
     }
 
     /** The value must not be less than the requirement's number. */
@@ -51,13 +52,36 @@ final class Tally {
 
     /** The value must not be less than a number that the check worked out. */
     Tally atLeast(Requirement requirement, double least, double value, Evidence evidence, String... features) {
-        return add(value >= least, least - value, requirement, OptionalDouble.of(value), evidence, features);
+        return add(
+                value >= least,
+                least - value,
+                requirement,
+                OptionalDouble.of(value),
+                stated(requirement, least),
+                evidence,
+                features);
     }
 
     /** The value must not be more than the requirement's number. */
     Tally atMost(Requirement requirement, double value, Evidence evidence, String... features) {
-        double most = requirement.number();
-        return add(value <= most, value - most, requirement, OptionalDouble.of(value), evidence, features);
+        return atMost(requirement, requirement.number(), value, evidence, features);
+    }
+
+    /** The value must not be more than a number that the check worked out. */
+    Tally atMost(Requirement requirement, double most, double value, Evidence evidence, String... features) {
+        return add(
+                value <= most,
+                value - most,
+                requirement,
+                OptionalDouble.of(value),
+                stated(requirement, most),
+                evidence,
+                features);
+    }
+
+    /** The clause's own number, where it has one: a measured length was judged with some tolerance. */
+    private static OptionalDouble stated(Requirement requirement, double workedOut) {
+        return requirement.value().isPresent() ? requirement.value() : OptionalDouble.of(workedOut);
     }
 
     private Tally add(
@@ -65,6 +89,7 @@ final class Tally {
             double shortfall,
             Requirement requirement,
             OptionalDouble value,
+            OptionalDouble threshold,
             Evidence evidence,
             String... features) {
         boolean binding =
@@ -74,6 +99,7 @@ final class Tally {
                 met ? Outcome.MEETS : broken,
                 shortfall,
                 value,
+                threshold,
                 requirement,
                 evidence,
                 new LinkedHashSet<>(List.of(features))));
@@ -107,6 +133,7 @@ final class Tally {
                     rule,
                     Outcome.UNKNOWN,
                     OptionalDouble.empty(),
+                    rule.first().value(),
                     rule.first(),
                     Evidence.INFERRED,
                     missing.stream()
@@ -134,6 +161,7 @@ final class Tally {
                 rule,
                 worst.outcome,
                 worst.value,
+                worst.threshold,
                 worst.requirement,
                 weakest,
                 List.copyOf(features),
