@@ -1,6 +1,5 @@
 package org.lifelane.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -54,23 +53,19 @@ public class Kernels {
     }
 
     private static World world() {
-        try {
-            Streets streets = Streets.of(
-                    Path.of(System.getProperty("benchmark.extract")),
-                    Path.of(System.getProperty("benchmark.project")),
-                    "pumper");
-            RoadNetwork network = streets.whole();
-            SearchGraph bare = streets.graph(streets.bare(), false);
-            return new World(
-                    bare,
-                    PeerGraph.truck(bare, streets.vehicle()),
-                    PassableGround.of(bare),
-                    new EarliestArrivals(bare),
-                    new EarliestArrivals(streets.graph(network, true)),
-                    Starts.of(bare, STATIONS, SEED));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        Streets streets = Streets.of(
+                Path.of(System.getProperty("benchmark.extract")),
+                Path.of(System.getProperty("benchmark.project")),
+                "pumper");
+        RoadNetwork network = streets.whole();
+        SearchGraph bare = streets.graph(streets.bare(), false);
+        return new World(
+                bare,
+                PeerGraph.truck(bare, streets.vehicle()),
+                PassableGround.of(bare),
+                new EarliestArrivals(bare),
+                new EarliestArrivals(streets.graph(network, true)),
+                Starts.of(bare, STATIONS, SEED));
     }
 
     @Setup

@@ -1,10 +1,10 @@
 package org.lifelane.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Vehicle;
+import org.lifelane.planning.network.GisData;
 import org.lifelane.planning.network.NetworkInput;
 import org.lifelane.planning.network.RoadNetwork;
 import org.lifelane.planning.network.SearchGraph;
@@ -18,9 +18,9 @@ import org.lifelane.planning.network.osm.OsmSelection;
 record Streets(Path extract, TravelNumbers numbers, Vehicle vehicle) {
 
     /** @param project the project's root, where {@code gis-data} is */
-    static Streets of(Path extract, Path project, String vehicle) throws IOException {
-        GisData data = new GisData(project.resolve("gis-data"));
-        return new Streets(extract, data.numbers(), data.vehicle(vehicle));
+    static Streets of(Path extract, Path project, String vehicle) {
+        GisData data = GisData.in(project.resolve("gis-data"));
+        return new Streets(extract, data.travelNumbers(), data.vehicle(vehicle).orElseThrow());
     }
 
     /** All that stands in the extract: barriers, signals, turn restrictions. */

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lifelane.application.imports.BundledFile;
 import org.lifelane.application.imports.ReadResult;
-import org.lifelane.application.network.GisData;
+import org.lifelane.application.network.Defaults;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
@@ -23,8 +22,6 @@ import picocli.CommandLine.Option;
 
 /** The options that every analysis on files has: its network, its vehicle, the law on the way. */
 public final class FileOptions {
-    private static final String VEHICLES = "gis-data/vehicles/vehicles.csv";
-
     /** {@code --turns on|off}. */
     enum Turns {
         on,
@@ -53,7 +50,11 @@ public final class FileOptions {
     @Option(names = "--vehicles", paramLabel = "FILE", descriptionKey = "files.vehicles")
     private @Nullable Path vehicles;
 
-    @Option(names = "--speeds", paramLabel = "FILE", descriptionKey = "files.speeds")
+    @Option(
+            names = "--speeds",
+            paramLabel = "FILE|FOLDER",
+            defaultValue = "${env:LIFELANE_SPEEDS}",
+            descriptionKey = "files.speeds")
     private @Nullable Path speeds;
 
     @Option(names = "--blocked", paramLabel = "LIST|none|as-given", descriptionKey = "files.blocked")
@@ -113,7 +114,7 @@ public final class FileOptions {
     public Vehicle vehicle(Console console, List<Feature> rows) {
         List<Feature> known = new ArrayList<>(layer(console, Layers.VEHICLES, Optional.ofNullable(vehicles)));
         known.addAll(rows);
-        known.addAll(BundledFile.read(Layers.VEHICLES, VEHICLES).features());
+        known.addAll(Defaults.DATA.vehicles());
         List<Vehicle> all = known.stream().map(Vehicle::of).toList();
         return all.stream()
                 .filter(candidate -> candidate.name().equals(vehicle))
@@ -124,9 +125,9 @@ public final class FileOptions {
                         all.stream().map(Vehicle::name).distinct().collect(Collectors.joining(", "))));
     }
 
-    /** The default speeds, delays and factors, with those of {@code --speeds} in their place. */
+    /** The default speeds, delays, factors and distances, with those of {@code --speeds} in their place. */
     public TravelNumbers numbers() {
-        return GisData.travelNumbers(Optional.ofNullable(speeds));
+        return Defaults.numbers(Optional.ofNullable(speeds));
     }
 
     /** How a network is searched; the side of traffic goes by its place unless an option says it. */
@@ -135,7 +136,8 @@ public final class FileOptions {
                 .withTurns(turns == Turns.on)
                 .withEmergencyPrivileges(emergencyPrivileges)
                 .withLeftHandTraffic(traffic == Traffic.left
-                        || traffic == Traffic.auto && GisData.trafficSide().keepsLeft(network))
+                        || traffic == Traffic.auto
+                                && Defaults.DATA.trafficSide().keepsLeft(network))
                 .withBlocked(Blocked.parse(blocked));
     }
 }

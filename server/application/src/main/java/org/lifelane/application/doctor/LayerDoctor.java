@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lifelane.application.network.GisData;
+import org.lifelane.application.network.Defaults;
 import org.lifelane.application.network.Vehicles;
 import org.lifelane.application.store.Dataset;
 import org.lifelane.application.store.LayerSource;
@@ -48,7 +48,7 @@ public final class LayerDoctor {
                     .values()
                     .iterator()
                     .next());
-            findings.addAll(new NetworkChecks(rows, vehicle, GisData.travelNumbers()).check());
+            findings.addAll(new NetworkChecks(rows, vehicle, Defaults.numbers(System.getenv())).check());
         }
         return new Report(layers.dataset(), counts, findings);
     }

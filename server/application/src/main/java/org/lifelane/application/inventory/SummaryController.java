@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.lifelane.application.network.GisData;
+import org.lifelane.application.network.Defaults;
 import org.lifelane.application.network.Vehicles;
 import org.lifelane.application.server.BaseMap;
 import org.lifelane.application.server.ServerSettings;
@@ -91,7 +91,7 @@ final class SummaryController {
                 store.bounds().map(SummaryController::corners),
                 layers,
                 vehicles,
-                GisData.limits(),
+                Defaults.DATA.limits(),
                 settings.baseMaps());
     }
 

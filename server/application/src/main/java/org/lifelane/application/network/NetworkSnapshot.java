@@ -36,8 +36,7 @@ public record NetworkSnapshot(
         List<Feature> blockages) {
 
     /** Reads the layers and builds the network; all rows must be of one version. */
-    static NetworkSnapshot of(LayerSource layers) {
-        TravelNumbers numbers = GisData.travelNumbers();
+    static NetworkSnapshot of(LayerSource layers, TravelNumbers numbers) {
         NetworkInput input = Networks.input(layers);
         RoadNetwork network = RoadNetwork.of(input, numbers);
         return new NetworkSnapshot(
@@ -45,7 +44,7 @@ public record NetworkSnapshot(
                 numbers,
                 network,
                 new EdgeIndex(network),
-                GisData.trafficSide().keepsLeft(network),
+                Defaults.DATA.trafficSide().keepsLeft(network),
                 Vehicles.byName(layers.rows(Layers.VEHICLES)),
                 Networks.shaped(layers, Layers.STATIONS).stream()
                         .map(Station::of)

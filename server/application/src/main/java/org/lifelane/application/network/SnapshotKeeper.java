@@ -12,7 +12,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lifelane.application.server.ServerSettings;
 import org.lifelane.application.store.LayerStore;
+import org.lifelane.planning.network.TravelNumbers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ public class SnapshotKeeper {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final LayerStore store;
+    private final TravelNumbers numbers;
     private final ScheduledExecutorService builder =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "snapshot"));
     private final AtomicReference<@Nullable NetworkSnapshot> current = new AtomicReference<>();
@@ -36,8 +39,9 @@ public class SnapshotKeeper {
     private volatile Consumer<NetworkSnapshot> onNew = snapshot -> {};
     private long failedVersion = -1;
 
-    public SnapshotKeeper(LayerStore store) {
+    public SnapshotKeeper(LayerStore store, ServerSettings settings) {
         this.store = store;
+        this.numbers = settings.numbers();
         builder.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -91,7 +95,7 @@ public class SnapshotKeeper {
             return known;
         }
         long start = System.nanoTime();
-        NetworkSnapshot fresh = store.consistently(() -> NetworkSnapshot.of(store));
+        NetworkSnapshot fresh = store.consistently(() -> NetworkSnapshot.of(store, numbers));
         current.set(fresh);
         LOG.info(
                 "network of version {}: {} edges in {} ms",

@@ -3,16 +3,13 @@ package org.lifelane.application.network;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lifelane.application.imports.BundledFile;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Feature;
-import org.lifelane.planning.inventory.Layers;
 
 /** The vehicles of a district: its own, or those that come with the program where it has none. */
 public final class Vehicles {
-    private static final List<Feature> BUNDLED =
-            BundledFile.read(Layers.VEHICLES, "gis-data/vehicles/vehicles.csv").features();
+    private static final List<Feature> BUNDLED = Defaults.DATA.vehicles();
 
     private Vehicles() {}
 

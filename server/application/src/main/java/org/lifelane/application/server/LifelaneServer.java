@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.lifelane.application.access.FirstAdministrator;
 import org.lifelane.application.access.Secrets;
 import org.lifelane.application.access.SignInLinks;
+import org.lifelane.application.network.Defaults;
 import org.lifelane.application.store.Database;
 import org.lifelane.application.store.DatabaseSettings;
 import org.lifelane.application.store.LayerStore;
+import org.lifelane.planning.network.TravelNumbers;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running server. */
@@ -56,11 +58,12 @@ public final class LifelaneServer implements AutoCloseable {
     private static LifelaneServer start(
             ServeOptions options, Map<String, String> environment, Deque<AutoCloseable> parts) {
         Path dataDir = options.dataDir();
+        TravelNumbers numbers = Defaults.numbers(environment);
         parts.push(DataDirLock.take(dataDir));
         Database database = Database.open(DatabaseSettings.of(dataDir, environment));
         parts.push(database);
         Optional<Long> filled = options.sample() ? Sample.fillIfEmpty(new LayerStore(database)) : Optional.empty();
-        ServerSettings settings = new ServerSettings(dataDir, Secrets.token(), BaseMaps.of(environment));
+        ServerSettings settings = new ServerSettings(dataDir, numbers, Secrets.token(), BaseMaps.of(environment));
         WebServer web = WebServer.start(options, settings, database);
         parts.push(web);
         Optional<String> password = web.context()

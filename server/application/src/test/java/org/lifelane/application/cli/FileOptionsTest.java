@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lifelane.application.network.GisData;
+import org.lifelane.application.network.Defaults;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.network.Blocked;
@@ -108,6 +108,34 @@ class FileOptionsTest {
     }
 
     @Test
+    void aFolderOrATableReplacesAnyNumberByItsName() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(own.resolve("delays.csv"), "name,seconds\nturnout,90\n");
+        Files.writeString(own.resolve("distances.csv"), "name,value,unit,source\nground_m,40,m,measured\n");
+        var numbers = options("--vehicle", "pumper", "--speeds", own).numbers();
+        assertThat(numbers.delayMs("turnout")).isEqualTo(90_000);
+        assertThat(numbers.distance("ground_m")).isEqualTo(40);
+        assertThat(numbers.distance("gate_m")).isEqualTo(5);
+        assertThat(numbers.kmh("motorway")).contains(70.0);
+
+        Path table = Files.writeString(own.resolve("one.csv"), "name,value\ngate,20\nfoot_kmh,6\nroad_m,80\ntrack,9\n");
+        var mixed = options("--vehicle", "pumper", "--speeds", table).numbers();
+        assertThat(mixed.delayMs("gate")).isEqualTo(20_000);
+        assertThat(mixed.factor("foot_kmh")).isEqualTo(6);
+        assertThat(mixed.distance("road_m")).isEqualTo(80);
+        assertThat(mixed.kmh("track")).contains(9.0);
+    }
+
+    @Test
+    void aFolderWithoutTablesIsRefused() {
+        assertThatThrownBy(
+                        () -> options("--vehicle", "pumper", "--speeds", folder).numbers())
+                .isInstanceOfSatisfying(
+                        FaultyInputException.class,
+                        refused -> assertThat(refused.faults().get(0).code()).isEqualTo("numbers.no-tables"));
+    }
+
+    @Test
     void theLawIsObeyedWithTurnsUnlessItIsSaidOtherwise() {
         RoadNetwork here = network(107.8, 30.67);
         assertThat(options("--vehicle", "pumper").search(here)).isEqualTo(SearchOptions.standard());
@@ -142,6 +170,7 @@ class FileOptionsTest {
                 .createLineString(new Coordinate[] {new Coordinate(lon, lat), new Coordinate(lon + 0.001, lat)});
         Feature road = Feature.of("r", line, Map.of("highway", "residential"));
         return RoadNetwork.of(
-                new NetworkInput(List.of(road), List.of(), List.of(), List.of(), List.of()), GisData.travelNumbers());
+                new NetworkInput(List.of(road), List.of(), List.of(), List.of(), List.of()),
+                Defaults.DATA.travelNumbers());
     }
 }

@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lifelane.application.imports.BundledFile;
-import org.lifelane.application.network.GisData;
+import org.lifelane.application.network.Defaults;
 import org.lifelane.application.network.Vehicles;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
@@ -43,7 +43,7 @@ class SampleArrivalsTest {
     private static final RoadNetwork NETWORK = RoadNetwork.of(
             new NetworkInput(
                     sample(Layers.ROADS), sample(Layers.FIRE_LANES), sample(Layers.GATES), List.of(), List.of()),
-            GisData.travelNumbers());
+            Defaults.DATA.travelNumbers());
 
     private static Map<String, Arrival> pumper = Map.of();
     private static Map<String, Arrival> aerial = Map.of();
@@ -153,7 +153,7 @@ class SampleArrivalsTest {
                 .filter(known -> known.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        SearchGraph graph = SearchGraph.of(NETWORK, vehicle, SearchOptions.standard(), GisData.travelNumbers());
+        SearchGraph graph = SearchGraph.of(NETWORK, vehicle, SearchOptions.standard(), Defaults.DATA.travelNumbers());
         List<Station> stations =
                 sample(Layers.STATIONS).stream().map(Station::of).toList();
         ReachAnalysis analysis = new ReachAnalysis(graph, new EdgeIndex(NETWORK), stations, options);

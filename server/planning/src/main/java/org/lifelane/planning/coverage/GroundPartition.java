@@ -18,9 +18,6 @@ import org.locationtech.jts.geom.MultiPolygon;
  * <p>Immutable; may be asked from many threads at once.
  */
 public final class GroundPartition {
-    /** Ground farther than this from every passable road is covered by none, metres. */
-    public static final double DEFAULT_REACH_METRES = 50;
-
     /** Greatest length of a stretch that is reached or not as one when ground is parted, metres. */
     public static final double DEFAULT_SPACING_METRES = 5;
 

@@ -31,8 +31,7 @@ public final class PassableGround {
                 graph,
                 lineOfEdge,
                 lines,
-                GroundPartition.of(
-                        lines, GroundPartition.DEFAULT_REACH_METRES, GroundPartition.DEFAULT_SPACING_METRES));
+                GroundPartition.of(lines, reach(graph), GroundPartition.DEFAULT_SPACING_METRES));
     }
 
     /** Parts only the ground that matters for what a field of arrivals reaches within a limit. */
@@ -51,8 +50,11 @@ public final class PassableGround {
                 graph,
                 lineOfEdge,
                 lines,
-                GroundPartition.around(
-                        lines, bounds, GroundPartition.DEFAULT_REACH_METRES, GroundPartition.DEFAULT_SPACING_METRES));
+                GroundPartition.around(lines, bounds, reach(graph), GroundPartition.DEFAULT_SPACING_METRES));
+    }
+
+    private static double reach(SearchGraph graph) {
+        return graph.network().numbers().distance("ground_m");
     }
 
     /** The lines of the passable edges; {@code lineOfEdge} gets each edge's number among them, or −1. */

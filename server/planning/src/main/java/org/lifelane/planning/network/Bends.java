@@ -8,8 +8,6 @@ import java.util.List;
  * one another the sharper is kept.
  */
 final class Bends {
-    private static final double WITHIN_M = 12;
-    private static final double LEAST_DEGREES = 30;
     private static final double TOLERANCE_DEGREES = 1e-6;
 
     /**
@@ -21,15 +19,17 @@ final class Bends {
 
     private Bends() {}
 
-    static List<Found> of(DraftLine line) {
+    static List<Found> of(DraftLine line, TravelNumbers numbers) {
+        double withinM = numbers.distance("bend_m");
+        double leastDegrees = numbers.distance("bend_deg");
         int n = line.vertex.length;
         boolean ring = line.closed() && n > 3;
         // On a ring the seam is a vertex like any other: indices run once more round past it.
         int last = ring ? 2 * n - 3 : n - 2;
         List<Found> found = new ArrayList<>();
         for (int i = 1; i <= (ring ? n - 1 : n - 2); i++) {
-            Found sharpest = sharpestFrom(line, i, last, n);
-            if (sharpest.degrees >= LEAST_DEGREES - TOLERANCE_DEGREES) {
+            Found sharpest = sharpestFrom(line, i, last, n, withinM);
+            if (sharpest.degrees >= leastDegrees - TOLERANCE_DEGREES) {
                 found.add(sharpest);
             }
         }
@@ -43,14 +43,14 @@ final class Bends {
                 || one.firstIndex >= other.firstIndex && one.lastIndex <= other.lastIndex;
     }
 
-    private static Found sharpestFrom(DraftLine line, int start, int last, int n) {
+    private static Found sharpestFrom(DraftLine line, int start, int last, int n, double withinM) {
         double sum = 0;
         double run = 0;
         Found best = new Found(start, start, 0);
         for (int j = start; j <= last && j - start < n - 1; j++) {
             if (j > start) {
                 run += step(line, j - 1, n);
-                if (run > WITHIN_M) {
+                if (run > withinM) {
                     break;
                 }
             }

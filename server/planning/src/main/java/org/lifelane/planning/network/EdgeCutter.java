@@ -13,8 +13,9 @@ final class EdgeCutter {
     private final LocalPlane plane;
     private final List<Way> ways;
     private final Vertices vertices;
-    private final PassageTable passages;
+    private final Map<Integer, List<Passage>> passages;
     private final List<TurnRestriction> restrictions;
+    private final TravelNumbers numbers;
     private final Map<Integer, Integer> nodeOfVertex = new HashMap<>();
     private final List<double[]> nodePlaces = new ArrayList<>();
 
@@ -22,18 +23,20 @@ final class EdgeCutter {
             LocalPlane plane,
             List<Way> ways,
             Vertices vertices,
-            PassageTable passages,
-            List<TurnRestriction> restrictions) {
+            Map<Integer, List<Passage>> passages,
+            List<TurnRestriction> restrictions,
+            TravelNumbers numbers) {
         this.plane = plane;
         this.ways = ways;
         this.vertices = vertices;
         this.passages = passages;
         this.restrictions = restrictions;
+        this.numbers = numbers;
     }
 
     RoadNetwork cut(List<DraftLine> lines, NetworkReport report) {
         byte[] ends = endsAtVertex(lines);
-        passages.byVertex().keySet().forEach(vertex -> ends[vertices.find(vertex)] = 3);
+        passages.keySet().forEach(vertex -> ends[vertices.find(vertex)] = 3);
         restrictions.stream()
                 .filter(restriction -> restriction.viaNode() >= 0)
                 .forEach(restriction -> ends[vertices.find(restriction.viaNode())] = 3);
@@ -51,7 +54,7 @@ final class EdgeCutter {
             wayFirstEdge[way + 1] = edges.count;
         }
         Map<Integer, List<Passage>> byNode = new HashMap<>();
-        passages.byVertex().forEach((vertex, list) -> {
+        passages.forEach((vertex, list) -> {
             Integer node = nodeOfVertex.get(vertices.find(vertex));
             if (node != null) {
                 byNode.computeIfAbsent(node, n -> new ArrayList<>()).addAll(list);
@@ -69,7 +72,8 @@ final class EdgeCutter {
                 edges.lines(),
                 byNode,
                 restrictions.stream().map(this::onNode).toList(),
-                report);
+                report,
+                numbers);
     }
 
     private TurnRestriction onNode(TurnRestriction restriction) {

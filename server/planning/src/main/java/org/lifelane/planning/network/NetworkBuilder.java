@@ -2,7 +2,9 @@ package org.lifelane.planning.network;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lifelane.planning.geo.LocalPlane;
@@ -20,19 +22,17 @@ import org.locationtech.jts.index.strtree.STRtree;
  * bends of lanes, and cuts the lines into edges where they meet.
  */
 final class NetworkBuilder {
-    /** How far a lane's end may lie from what it joins, metres. */
-    private static final double JOIN_M = 2;
     /** A lane's end this near to a line touches it; metres. */
     private static final double TOUCH_M = 0.1;
-    /** How far a gate may lie from a way it acts on, metres. */
-    private static final double GATE_M = 5;
 
     private final TravelNumbers numbers;
+    private final double joinM;
+    private final double gateM;
     private final List<Way> ways = new ArrayList<>();
     private final BitSet waysByNode = new BitSet();
     private final Vertices vertices = new Vertices();
     private final List<DraftLine> lines = new ArrayList<>();
-    private final PassageTable passages = new PassageTable();
+    private final Map<Integer, List<Passage>> passages = new LinkedHashMap<>();
     private final List<Joint> joints = new ArrayList<>();
     private final List<LooseEnd> looseEnds = new ArrayList<>();
     private final List<String> idleGates = new ArrayList<>();
@@ -41,6 +41,8 @@ final class NetworkBuilder {
 
     NetworkBuilder(TravelNumbers numbers) {
         this.numbers = numbers;
+        this.joinM = numbers.distance("join_m");
+        this.gateM = numbers.distance("gate_m");
     }
 
     RoadNetwork build(NetworkInput input) {
@@ -56,13 +58,13 @@ final class NetworkBuilder {
         lines.forEach(line -> index.insert(envelope(line), line));
         joinLanes();
         NodeGates nodeGates = new NodeGates(input.gates(), input.roadNodes());
-        OsmNodes.read(input.roadNodes(), vertices, numbers, nodeGates, passages);
+        OsmNodes.read(input.roadNodes(), vertices, numbers, nodeGates, this::put);
         for (Feature gate : input.gates()) {
             addGate(gate, nodeGates);
         }
         List<TurnRestriction> restrictions = OsmRestrictions.read(input.turnRestrictions(), vertices);
         List<DraftLine> split = lines.stream().map(DraftLine::withSplits).toList();
-        return new EdgeCutter(plane, ways, vertices, passages, restrictions)
+        return new EdgeCutter(plane, ways, vertices, passages, restrictions, numbers)
                 .cut(
                         split,
                         new NetworkReport(
@@ -133,15 +135,19 @@ final class NetworkBuilder {
         for (DraftLine line : lines) {
             if (ways.get(line.way).lane()) {
                 int n = line.vertex.length;
-                for (Bends.Found bend : Bends.of(line)) {
+                for (Bends.Found bend : Bends.of(line, numbers)) {
                     Passage passage = new Passage.Bend(line.way, bend.degrees());
-                    passages.add(line.vertex[Bends.wrap(bend.firstIndex(), n)], passage);
+                    put(passage, line.vertex[Bends.wrap(bend.firstIndex(), n)]);
                     if (bend.lastIndex() != bend.firstIndex()) {
-                        passages.add(line.vertex[Bends.wrap(bend.lastIndex(), n)], passage);
+                        put(passage, line.vertex[Bends.wrap(bend.lastIndex(), n)]);
                     }
                 }
             }
         }
+    }
+
+    private void put(Passage passage, int vertex) {
+        passages.computeIfAbsent(vertex, v -> new ArrayList<>()).add(passage);
     }
 
     private void joinLanes() {
@@ -166,12 +172,12 @@ final class NetworkBuilder {
         double y = lane.y[end];
         int vertex = lane.vertex[end];
         boolean meets = uses[vertex] > 1;
-        for (DraftLine other : linesNear(x, y, JOIN_M)) {
+        for (DraftLine other : linesNear(x, y, joinM)) {
             if (other.way == lane.way || other.has(vertex, vertices)) {
                 continue;
             }
             DraftLine.Foot foot = other.nearest(x, y);
-            if (foot.distance() <= JOIN_M) {
+            if (foot.distance() <= joinM) {
                 vertices.join(vertex, other.split(foot, vertices, plane));
                 meets = true;
                 if (foot.distance() > TOUCH_M) {
@@ -196,9 +202,9 @@ final class NetworkBuilder {
         int standing = node.isPresent() ? vertices.ofOsmNode(node.getAsLong()) : -1;
         boolean idle = true;
         var nearestByWay = new java.util.TreeMap<Integer, DraftLine>();
-        for (DraftLine line : linesNear(place.x, place.y, GATE_M)) {
+        for (DraftLine line : linesNear(place.x, place.y, gateM)) {
             double distance = line.nearest(place.x, place.y).distance();
-            if (distance > GATE_M || !ways.get(line.way).carriageway()) {
+            if (distance > gateM || !ways.get(line.way).carriageway()) {
                 continue;
             }
             idle = false;
@@ -211,7 +217,7 @@ final class NetworkBuilder {
             }
         }
         nearestByWay.forEach((way, line) ->
-                passages.add(line.split(line.nearest(place.x, place.y), vertices, plane), Gates.of(row, way, numbers)));
+                put(Gates.of(row, way, numbers), line.split(line.nearest(place.x, place.y), vertices, plane)));
         if (idle) {
             idleGates.add(row.id());
         }

@@ -3,6 +3,7 @@ package org.lifelane.planning.network;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.lifelane.planning.inventory.Feature;
 
 /** What OpenStreetMap says of a node on a road, as a passage for an engine. */
@@ -77,7 +78,11 @@ final class OsmNodes {
     private OsmNodes() {}
 
     static void read(
-            List<Feature> rows, Vertices vertices, TravelNumbers numbers, NodeGates gates, PassageTable passages) {
+            List<Feature> rows,
+            Vertices vertices,
+            TravelNumbers numbers,
+            NodeGates gates,
+            ObjIntConsumer<Passage> passages) {
         for (Feature row : rows) {
             int vertex = vertices.ofOsmNode(id(row.id()));
             if (vertex < 0) {
@@ -85,15 +90,15 @@ final class OsmNodes {
             }
             row.text("barrier")
                     .filter(barrier -> !gates.rowActs(row))
-                    .ifPresent(barrier -> passages.add(vertex, barrier(row, barrier, numbers)));
+                    .ifPresent(barrier -> passages.accept(barrier(row, barrier, numbers), vertex));
             row.text("highway")
                     .filter("traffic_signals"::equals)
-                    .ifPresent(kind ->
-                            passages.add(vertex, new Passage.Stop(row.id(), kind, numbers.delayMs("traffic_signals"))));
+                    .ifPresent(kind -> passages.accept(
+                            new Passage.Stop(row.id(), kind, numbers.delayMs("traffic_signals")), vertex));
             row.text("railway")
                     .filter("level_crossing"::equals)
-                    .ifPresent(kind ->
-                            passages.add(vertex, new Passage.Stop(row.id(), kind, numbers.delayMs("level_crossing"))));
+                    .ifPresent(kind -> passages.accept(
+                            new Passage.Stop(row.id(), kind, numbers.delayMs("level_crossing")), vertex));
         }
     }
 

@@ -27,6 +27,7 @@ public final class RoadNetwork {
     private final Map<Integer, List<Passage>> passages;
     private final List<TurnRestriction> restrictions;
     private final NetworkReport report;
+    private final TravelNumbers numbers;
     private final int[] firstOut;
     private final int[] outArc;
 
@@ -42,7 +43,8 @@ public final class RoadNetwork {
             Polylines lines,
             Map<Integer, List<Passage>> passages,
             List<TurnRestriction> restrictions,
-            NetworkReport report) {
+            NetworkReport report,
+            TravelNumbers numbers) {
         this.plane = plane;
         this.ways = ways;
         this.wayFirstEdge = wayFirstEdge;
@@ -55,6 +57,7 @@ public final class RoadNetwork {
         this.passages = passages;
         this.restrictions = restrictions;
         this.report = report;
+        this.numbers = numbers;
         this.length = new double[from.length];
         for (int edge = 0; edge < from.length; edge++) {
             length[edge] = lines.length(edge);
@@ -85,6 +88,11 @@ public final class RoadNetwork {
     /** What was inferred or left out while it was built. */
     public NetworkReport report() {
         return report;
+    }
+
+    /** The numbers it was built by, whose distances hold for all that is asked of it. */
+    public TravelNumbers numbers() {
+        return numbers;
     }
 
     public int nodeCount() {

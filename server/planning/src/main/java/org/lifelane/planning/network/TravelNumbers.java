@@ -3,6 +3,7 @@ package org.lifelane.planning.network;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -11,13 +12,20 @@ import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 
 /**
- * Speeds by road class, delays, and factors, as {@code gis-data/speeds} states them with their source.
+ * Speeds by road class, delays, factors and distances, as {@code gis-data/speeds} states them with their source.
  *
  * @param kmhByClass km/h by OpenStreetMap's highway class, and {@code fire_lane}, before a vehicle's factor
- * @param delayS seconds: {@code straight, right, left, u_turn, traffic_signals, level_crossing, gate, gate_locked, lift_gate}
+ * @param delayS seconds: {@code straight, right, left, u_turn, traffic_signals, level_crossing, gate, gate_locked, lift_gate,
+ *     turnout}
  * @param factors {@code link_factor, foot_kmh, foot_steps_kmh, contraflow_factor, straight_under_deg}
+ * @param distances metres, {@code station_m, lane_of_footprint_m, lane_of_point_m, site_m, road_m, foot_m, join_m, gate_m,
+ *     bend_m, ground_m}, and degrees, {@code bend_deg}
  */
-public record TravelNumbers(Map<String, Double> kmhByClass, Map<String, Double> delayS, Map<String, Double> factors) {
+public record TravelNumbers(
+        Map<String, Double> kmhByClass,
+        Map<String, Double> delayS,
+        Map<String, Double> factors,
+        Map<String, Double> distances) {
 
     /** The class under which lanes stand in the speed table. */
     public static final String FIRE_LANE = "fire_lane";
@@ -28,19 +36,36 @@ public record TravelNumbers(Map<String, Double> kmhByClass, Map<String, Double> 
         kmhByClass = Map.copyOf(kmhByClass);
         delayS = Map.copyOf(delayS);
         factors = Map.copyOf(factors);
+        distances = Map.copyOf(distances);
     }
 
-    /** Reads the three tables, each CSV with a header and two columns: a name and a number. */
-    public static TravelNumbers read(Reader speeds, Reader delays, Reader factors) throws IOException {
+    /** Reads the tables, each CSV with a header; a row begins with a name and a number. */
+    static TravelNumbers read(Reader speeds, Reader delays, Reader factors, Reader distances) throws IOException {
         return new TravelNumbers(
-                table(speeds, "speeds.csv"), table(delays, "delays.csv"), table(factors, "factors.csv"));
+                table(speeds, "speeds.csv"),
+                table(delays, "delays.csv"),
+                table(factors, "factors.csv"),
+                table(distances, "distances.csv"));
     }
 
-    /** The same with some speeds replaced by those of a table of classes and km/h; a class new to it is added. */
-    public TravelNumbers withSpeeds(Reader speeds, String source) throws IOException {
-        Map<String, Double> merged = new LinkedHashMap<>(kmhByClass);
-        merged.putAll(table(speeds, source));
-        return new TravelNumbers(merged, delayS, factors);
+    /**
+     * The same with the numbers of another such table in place of those of the same names, be they delays, factors or
+     * distances; a name that is none of these is a road class with its km/h.
+     */
+    public TravelNumbers with(Reader table, String source) throws IOException {
+        Map<String, Double> speeds = new LinkedHashMap<>(kmhByClass);
+        Map<String, Double> delays = new LinkedHashMap<>(delayS);
+        Map<String, Double> shares = new LinkedHashMap<>(factors);
+        Map<String, Double> lengths = new LinkedHashMap<>(distances);
+        table(table, source).forEach((name, value) -> {
+            for (Map<String, Double> known : List.of(delays, shares, lengths)) {
+                if (known.replace(name, value) != null) {
+                    return;
+                }
+            }
+            speeds.put(name, value);
+        });
+        return new TravelNumbers(speeds, delays, shares, lengths);
     }
 
     /** Speed of a class in km/h, links at their share of the class they belong to; empty for a class without one. */
@@ -60,6 +85,11 @@ public record TravelNumbers(Map<String, Double> kmhByClass, Map<String, Double> 
 
     public double factor(String name) {
         return required(factors, name);
+    }
+
+    /** Metres; degrees of {@code bend_deg}. */
+    public double distance(String name) {
+        return required(distances, name);
     }
 
     private static double required(Map<String, Double> table, String name) {

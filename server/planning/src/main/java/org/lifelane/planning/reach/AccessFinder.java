@@ -17,17 +17,11 @@ import org.locationtech.jts.geom.Polygonal;
 
 /** Finds where an engine, or people on foot, stand to reach a building. */
 public final class AccessFinder {
-    private static final double LANE_OF_FOOTPRINT_M = 30;
-    private static final double LANE_OF_POINT_M = 40;
-    private static final double SITE_M = 15;
-    static final double ROAD_M = 100;
-    private static final double FOOT_M = 30;
-
     /**
      * A building's access for one vehicle.
      *
-     * @param roadsNear whether any road lies within 100 m
-     * @param nearestRoad the nearest usable road within 100 m, for information; several where they meet at that point
+     * @param roadsNear whether any road lies within the stated distance, 100 m by default
+     * @param nearestRoad the nearest usable road within the stated distance, for information; several where they meet at that point
      */
     public record Access(List<AccessPoint> points, boolean roadsNear, List<EdgePoint> nearestRoad) {}
 
@@ -44,7 +38,7 @@ public final class AccessFinder {
         Geometry footprint = network.plane().toPlane(target.footprint());
         List<EdgePoint> nearestRoad = index.nearest(
                 footprint,
-                ROAD_M,
+                distance("road_m"),
                 edge -> !network.way(edge).lane() && network.way(edge).carriageway() && graph.edgeUsable(edge));
         if (graph.vehicle().onFoot()) {
             return new Access(onFoot(footprint), false, nearestRoad);
@@ -55,7 +49,10 @@ public final class AccessFinder {
             return new Access(points, true, nearestRoad);
         }
         boolean roadsNear = !nearestRoad.isEmpty()
-                || !index.within(footprint, ROAD_M, edge -> !network.way(edge).lane())
+                || !index.within(
+                                footprint,
+                                distance("road_m"),
+                                edge -> !network.way(edge).lane())
                         .isEmpty();
         return new Access(
                 nearestRoad.stream()
@@ -65,8 +62,12 @@ public final class AccessFinder {
                 nearestRoad);
     }
 
+    private double distance(String name) {
+        return network.numbers().distance(name);
+    }
+
     private List<AccessPoint> onFoot(Geometry footprint) {
-        return nearestOfEachWay(index.within(footprint, FOOT_M, edge -> true)).stream()
+        return nearestOfEachWay(index.within(footprint, distance("foot_m"), edge -> true)).stream()
                 .map(point -> new AccessPoint(
                         network.way(point.edge()).lane() ? Kind.LANE : Kind.ROAD,
                         point.edge(),
@@ -77,7 +78,7 @@ public final class AccessFinder {
 
     /** The nearest point of each lane near the footprint, save lanes known to belong to another compound. */
     private List<AccessPoint> lanes(Target target, Geometry footprint) {
-        double metres = footprint instanceof Polygonal ? LANE_OF_FOOTPRINT_M : LANE_OF_POINT_M;
+        double metres = distance(footprint instanceof Polygonal ? "lane_of_footprint_m" : "lane_of_point_m");
         return nearestOfEachWay(index.within(footprint, metres, edge -> serves(network.way(edge), target))).stream()
                 .map(point -> new AccessPoint(Kind.LANE, point.edge(), point.alongM(), point.distanceM()))
                 .toList();
@@ -94,8 +95,8 @@ public final class AccessFinder {
         List<AccessPoint> points = new ArrayList<>();
         for (Geometry site : target.sites()) {
             Geometry shape = network.plane().toPlane(site);
-            for (EdgePoint point : nearestOfEachWay(
-                    index.within(shape, SITE_M, edge -> network.way(edge).carriageway()))) {
+            for (EdgePoint point : nearestOfEachWay(index.within(
+                    shape, distance("site_m"), edge -> network.way(edge).carriageway()))) {
                 Point place = footprint.getFactory().createPoint(network.place(point.edge(), point.alongM()));
                 points.add(new AccessPoint(Kind.SITE, point.edge(), point.alongM(), place.distance(footprint)));
             }

@@ -20,9 +20,6 @@ import org.locationtech.jts.geom.GeometryFactory;
  * stations and the options; ask it as often as needed. Not for use by several threads at once.
  */
 public final class ReachAnalysis {
-    /** How far a station may stand from a road that its vehicle could use, metres. */
-    private static final double STATION_M = 100;
-
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final SearchGraph graph;
@@ -49,8 +46,9 @@ public final class ReachAnalysis {
     private void place(Station station) {
         RoadNetwork network = graph.network();
         Coordinate place = network.plane().toPlane(station.place());
+        double metres = network.numbers().distance("station_m");
         // Of edges that meet at the nearest point, one that can be left by.
-        Optional<EdgePoint> nearest = index.nearest(FACTORY.createPoint(place), STATION_M, graph::edgeUsable).stream()
+        Optional<EdgePoint> nearest = index.nearest(FACTORY.createPoint(place), metres, graph::edgeUsable).stream()
                 .min(Comparator.comparingInt(point -> -waysOut(point.edge())));
         if (nearest.isEmpty()) {
             offNetwork.add(station);
@@ -60,7 +58,7 @@ public final class ReachAnalysis {
                 .orElse(
                         station.turnoutS().isPresent()
                                 ? Math.round(1000 * station.turnoutS().getAsDouble())
-                                : ReachOptions.DEFAULT_TURNOUT_MS);
+                                : network.numbers().delayMs("turnout"));
         sources.add(new Source(station, nearest.get().edge(), nearest.get().alongM(), turnoutMs));
     }
 

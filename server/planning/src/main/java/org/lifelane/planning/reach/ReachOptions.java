@@ -11,9 +11,6 @@ import java.util.Set;
  * @param statuses the statuses of stations that respond
  */
 public record ReachOptions(long limitMs, OptionalLong turnoutMs, Set<String> statuses) {
-    /** Turnout of a station that states none, milliseconds. */
-    static final long DEFAULT_TURNOUT_MS = 60_000;
-
     public ReachOptions {
         statuses = Set.copyOf(statuses);
     }

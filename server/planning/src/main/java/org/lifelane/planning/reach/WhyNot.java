@@ -85,7 +85,7 @@ public final class WhyNot {
         List<Hindrance> hindrances = new ArrayList<>();
         List<EdgePoint> nearest = index.nearest(
                 network.plane().toPlane(target.footprint()),
-                AccessFinder.ROAD_M,
+                network.numbers().distance("road_m"),
                 edge -> !network.way(edge).lane());
         nearest.stream()
                 .flatMap(point -> analysis.graph().hindrance(point.edge()).stream())

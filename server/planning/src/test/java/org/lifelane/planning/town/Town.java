@@ -1,8 +1,8 @@
 package org.lifelane.planning.town;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +15,7 @@ import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.network.EdgeIndex;
+import org.lifelane.planning.network.GisData;
 import org.lifelane.planning.network.NetworkInput;
 import org.lifelane.planning.network.RoadNetwork;
 import org.lifelane.planning.network.SearchGraph;
@@ -49,6 +50,7 @@ public final class Town {
             1,
             true);
 
+    private TravelNumbers numbers = NUMBERS;
     private final List<Feature> roads = new ArrayList<>();
     private final List<Feature> lanes = new ArrayList<>();
     private final List<Feature> gates = new ArrayList<>();
@@ -58,16 +60,9 @@ public final class Town {
     private final List<Feature> buildings = new ArrayList<>();
     private final List<Feature> sites = new ArrayList<>();
 
-    /** The default speeds, delays and factors of {@code gis-data/speeds}. */
+    /** The default numbers of {@code gis-data/speeds}. */
     public static TravelNumbers numbers() {
-        Path folder = Path.of("../../gis-data/speeds");
-        try (Reader speeds = Files.newBufferedReader(folder.resolve("speeds.csv"));
-                Reader delays = Files.newBufferedReader(folder.resolve("delays.csv"));
-                Reader factors = Files.newBufferedReader(folder.resolve("factors.csv"))) {
-            return TravelNumbers.read(speeds, delays, factors);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return GisData.in(Path.of("../../gis-data")).travelNumbers();
     }
 
     public static Vehicle vehicle(
@@ -148,12 +143,22 @@ public final class Town {
         return this;
     }
 
+    /** With a district's own numbers, each {@code name,value}. */
+    public Town numbers(String... own) {
+        try {
+            numbers = NUMBERS.with(new StringReader("name,value\n" + String.join("\n", own)), "own.csv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     public RoadNetwork network() {
-        return RoadNetwork.of(new NetworkInput(roads, lanes, gates, roadNodes, restrictions), NUMBERS);
+        return RoadNetwork.of(new NetworkInput(roads, lanes, gates, roadNodes, restrictions), numbers);
     }
 
     public SearchGraph graph(Vehicle vehicle, SearchOptions options) {
-        return SearchGraph.of(network(), vehicle, options, NUMBERS);
+        return SearchGraph.of(network(), vehicle, options, numbers);
     }
 
     public ReachAnalysis reach(Vehicle vehicle, SearchOptions options, long limitS) {
