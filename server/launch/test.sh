@@ -57,7 +57,11 @@ run_maven_tests() {
     say "running the tests (unit, property, both databases)" "正在运行测试（单元、性质、两种数据库）"
     start=$work/start
     : >"$start"
-    if maven -fae -Dmaven.test.failure.ignore=true verify; then
+    maven -fae -Dmaven.test.failure.ignore=true verify
+    built=$?
+    # How true the polygons are, ours beside a peer's: figures that the tests print.
+    grep '^agreement ' "$build_log" >&2
+    if [ "$built" = 0 ]; then
         mv -f "$start" "$stamp"
         check ok "build, formatter, architecture"
     else
