@@ -26,6 +26,7 @@ import org.lifelane.planning.network.RoadNetwork;
 import org.lifelane.planning.network.SearchGraph;
 import org.lifelane.planning.network.TravelNumbers;
 import org.lifelane.planning.reach.Arrival;
+import org.lifelane.planning.reach.ArrivalField;
 import org.lifelane.planning.reach.ReachAnalysis;
 import org.lifelane.planning.reach.ReachOptions;
 import org.lifelane.planning.reach.Target;
@@ -164,15 +165,17 @@ final class ReachCommand implements Callable<Integer> {
         List<Target> buildings =
                 Target.of(input.layer(Layers.HIGH_RISES, targets), input.layer(Layers.RESCUE_SITES, rescueSites));
         List<Arrival> arrivals;
+        ArrivalField within;
         try (Progress stage = Progress.start(console, texts.getString("stage.reach"))) {
             arrivals = analysis.arrivals(buildings);
+            within = analysis.withinLimit();
             stage.add(1);
         }
         try (Progress stage = Progress.start(console, texts.getString("stage.write"), outputs.size())) {
             int next = 0;
             for (String option : outputFiles().keySet()) {
                 try (Writer writer = outputs.get(next++).writer()) {
-                    writeOne(option, analysis, buildings, arrivals, writer);
+                    writeOne(option, analysis, within, buildings, arrivals, writer);
                 }
                 stage.add(1);
             }
@@ -181,13 +184,18 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private void writeOne(
-            String option, ReachAnalysis analysis, List<Target> buildings, List<Arrival> arrivals, Writer writer)
+            String option,
+            ReachAnalysis analysis,
+            ArrivalField within,
+            List<Target> buildings,
+            List<Arrival> arrivals,
+            Writer writer)
             throws IOException {
         switch (option) {
             case "--out" -> ReachFiles.writeArrivals(arrivals, writer);
             case "--matrix" -> ReachFiles.writeMatrix(analysis.matrix(buildings), writer);
-            case "--polygons" -> CoverageFile.write(analysis, writer);
-            case "--states-out" -> ReachFiles.writeStates(analysis.withinLimit(), writer);
+            case "--polygons" -> CoverageFile.write(analysis, within, writer);
+            case "--states-out" -> ReachFiles.writeStates(within, writer);
             case "--routes" -> RouteFile.write(arrivals, analysis.graph(), writer);
             default -> throw new IllegalStateException(option);
         }

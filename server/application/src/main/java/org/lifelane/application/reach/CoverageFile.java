@@ -21,11 +21,13 @@ public final class CoverageFile {
 
     private CoverageFile() {}
 
-    /** Parts only the ground about what is reached. */
-    public static void write(ReachAnalysis analysis, Writer out) throws IOException {
-        long limitMs = analysis.options().limitMs();
-        ArrivalField all = analysis.withinLimit();
-        PassableGround ground = PassableGround.about(all, limitMs);
+    /**
+     * Parts only the ground about what is reached.
+     *
+     * @param all arrivals from all stations within the limit
+     */
+    public static void write(ReachAnalysis analysis, ArrivalField all, Writer out) throws IOException {
+        PassableGround ground = PassableGround.about(all, analysis.options().limitMs());
         write(analysis, all, ground, Map.of(), out);
     }
 
