@@ -15,13 +15,13 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** Rows of the sample's layers: points, lines and polygons without holes, read plainly. */
-final class GeoJsonRows {
+public final class GeoJsonRows {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
     private GeoJsonRows() {}
 
-    static List<Feature> read(Path file) {
+    public static List<Feature> read(Path file) {
         try {
             List<Feature> rows = new ArrayList<>();
             for (JsonNode feature : JSON.readTree(file.toFile()).get("features")) {

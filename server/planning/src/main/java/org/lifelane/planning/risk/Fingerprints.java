@@ -1,0 +1,123 @@
+package org.lifelane.planning.risk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.network.Way;
+import org.lifelane.planning.reach.Arrival;
+import org.lifelane.planning.rules.BuildingCase;
+import org.lifelane.planning.rules.Placed;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/**
+ * Tells whether anything has changed that the findings of a building hang on: the rows around it, the first arrival of
+ * each vehicle with its way, the hazards found in it, the gates at its lanes, and the lines that hose may be laid along.
+ * It may take in a row too many, never one too few.
+ */
+final class Fingerprints {
+    /** Hose comes from hydrants within this, so every line it runs along has a point within it, metres. */
+    private static final double HOSE_M = 150;
+    /** Gates, and lanes and roads that a lane of the building meets, lie within this of it, metres. */
+    private static final double MEETS_M = 5;
+
+    private final Evaluation evaluation;
+    private final long ground;
+    private final List<Way> ways;
+    private final STRtree lines = new STRtree();
+    private final STRtree gates = new STRtree();
+    private final Map<Feature, Long> rows = new IdentityHashMap<>();
+    private final Map<Way, Long> shapes = new IdentityHashMap<>();
+
+    Fingerprints(RiskInput input, Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.ways = input.network().ways();
+        RowDigest shared = new RowDigest();
+        evaluation.district().recorded().stream().sorted().forEach(shared::add);
+        shared.add(input.engine().toString());
+        input.fleet().forEach(engine -> shared.add(engine.toString()));
+        shared.add(input.fireFloor().toString());
+        this.ground = shared.value();
+        input.rows().values().forEach(layer -> layer.forEach(row -> rows.put(row, RowDigest.of(row))));
+        for (Way way : ways) {
+            Geometry shape = input.network().plane().toPlane(way.shape());
+            // Plane coordinates move with the district's middle; degrees do not.
+            shapes.put(
+                    way,
+                    new RowDigest()
+                            .add(way.layer())
+                            .add(way.id())
+                            .add(way.speedClass())
+                            .add(way.shape())
+                            .value());
+            lines.insert(shape.getEnvelopeInternal(), way);
+        }
+        lines.build();
+        for (Feature gate : input.of(Layers.GATES.name())) {
+            gate.geometry()
+                    .ifPresent(place ->
+                            gates.insert(input.network().plane().toPlane(place).getEnvelopeInternal(), gate));
+        }
+        gates.build();
+    }
+
+    long of(BuildingCase building) {
+        RowDigest digest = new RowDigest().add(ground);
+        building.parts().forEach(part -> digest.add(part.layer()).add(row(part.row())));
+        evaluation.hazards(building.building().row()).forEach(hazard -> digest.add(row(hazard)));
+        evaluation.vehicles().forEach(vehicle -> building.arrivals().of(vehicle).ifPresent(each -> add(digest, each)));
+        digest.add(near(lines, building.building().shape(), HOSE_M, this::shape));
+        for (Placed lane : building.lanes()) {
+            digest.add(near(gates, lane.shape(), MEETS_M, this::row));
+            digest.add(near(lines, lane.shape(), MEETS_M, this::shape));
+        }
+        return digest.value();
+    }
+
+    private long row(Object row) {
+        return Optional.ofNullable(rows.get(row)).orElseThrow();
+    }
+
+    private long shape(Object way) {
+        return Optional.ofNullable(shapes.get(way)).orElseThrow();
+    }
+
+    /** The digest of what lies about a shape, whatever order the tree tells it in. */
+    private static long near(
+            STRtree tree, Geometry shape, double metres, java.util.function.ToLongFunction<Object> of) {
+        Envelope search = new Envelope(shape.getEnvelopeInternal());
+        search.expandBy(metres);
+        List<Long> found = new ArrayList<>();
+        tree.query(search, item -> found.add(of.applyAsLong(item)));
+        long[] sorted = found.stream().mapToLong(Long::longValue).sorted().toArray();
+        RowDigest digest = new RowDigest();
+        Arrays.stream(sorted).forEach(digest::add);
+        return digest.value();
+    }
+
+    /** When and how a vehicle comes, and over which ways. */
+    private void add(RowDigest digest, Arrival arrival) {
+        digest.add(arrival.status().text()).add(arrival.nearestRoadMs().orElse(-1));
+        arrival.reach().ifPresent(reach -> {
+            digest.add(reach.travelMs())
+                    .add(reach.totalMs())
+                    .add(reach.unknownLimits())
+                    .add(reach.access().kind().text())
+                    .add(reach.route().source().station().id());
+            int before = -1;
+            for (int arc : reach.route().arcs()) {
+                int way = evaluation.district().network().wayIndex(arc >> 1);
+                if (way != before) {
+                    digest.add(shape(ways.get(way)));
+                }
+                before = way;
+            }
+        });
+    }
+}
