@@ -20,6 +20,15 @@ public enum Evidence {
         return Optional.empty();
     }
 
+    /** The weakest of several: what stands on all of them stands no firmer. */
+    public static Evidence weakest(Evidence first, Evidence... others) {
+        Evidence weakest = first;
+        for (Evidence other : others) {
+            weakest = other.compareTo(weakest) > 0 ? other : weakest;
+        }
+        return weakest;
+    }
+
     /** The word files and answers use. */
     public String text() {
         return name().toLowerCase(Locale.ROOT);

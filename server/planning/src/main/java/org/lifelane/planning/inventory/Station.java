@@ -25,7 +25,8 @@ public record Station(
         List<String> vehicles,
         OptionalDouble turnoutS) {
 
-    private static final Set<String> MICRO_SENDS = Set.of("micro", Vehicle.FOOT);
+    private static final String MICRO = "micro";
+    private static final Set<String> MICRO_SENDS = Set.of(MICRO, Vehicle.FOOT);
 
     public Station {
         vehicles = List.copyOf(vehicles);
@@ -46,10 +47,15 @@ public record Station(
                 row.number("turnout_s"));
     }
 
+    /** Whether it is a micro station: a few people of a compound or firm with a light vehicle. */
+    public boolean micro() {
+        return tier.equals(Optional.of(MICRO));
+    }
+
     /** Whether it sends such a vehicle: those it lists; any where it lists none, a micro station only its own kinds. */
     public boolean sends(String vehicle) {
         if (vehicles.isEmpty()) {
-            return !tier.equals(Optional.of("micro")) || MICRO_SENDS.contains(vehicle);
+            return !micro() || MICRO_SENDS.contains(vehicle);
         }
         return vehicles.contains(vehicle);
     }

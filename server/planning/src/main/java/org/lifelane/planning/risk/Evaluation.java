@@ -37,7 +37,6 @@ final class Evaluation {
     private final Surroundings surroundings;
     private final Map<String, VehicleReach> reaches = new LinkedHashMap<>();
     private final Map<String, List<Feature>> hazards;
-    private final UnmeasuredLimits limits;
     private final FloorClock clock;
     private final Appraisal appraisal;
 
@@ -50,18 +49,24 @@ final class Evaluation {
                 .filter(row -> row.geometry().isPresent())
                 .toList();
         this.targets = Target.of(buildings, input.of(Layers.RESCUE_SITES.name()));
+        List<Station> stations =
+                input.of(Layers.STATIONS.name()).stream().map(Station::of).toList();
+        VehicleReach first = reach(input.engine(), stations);
+        reaches.put(input.engine().name(), first);
         this.district = District.of(
-                input.engine(), input.fleet(), input.network(), input.index(), graph(input.foot()), input.rows());
+                input.engine(),
+                input.fleet(),
+                input.network(),
+                input.index(),
+                graph(input.foot()),
+                first.analysis().graph(),
+                input.rows());
         this.surroundings = new Surroundings(district, input.rules().book(), input.rows());
         this.hazards = input.of(Layers.HAZARDS.name()).stream()
                 .filter(row -> row.text("building_id").isPresent())
                 .collect(Collectors.groupingBy(row -> row.text("building_id").orElseThrow()));
-        this.limits = new UnmeasuredLimits(input.rows());
         this.clock = new FloorClock(input.floor(), input.engine(), input.fireFloor());
         this.appraisal = new Appraisal(input.weights());
-        List<Station> stations =
-                input.of(Layers.STATIONS.name()).stream().map(Station::of).toList();
-        reaches.put(input.engine().name(), reach(input.engine(), stations));
         for (Engine each : input.fleet()) {
             if (!reaches.containsKey(each.name())) {
                 reaches.put(each.name(), reach(each, stations));
@@ -124,8 +129,8 @@ final class Evaluation {
         Optional<Arrival.Reach> reach = arrival.reach();
         Optional<FloorTime> floor = clock.of(building.building(), arrival);
         List<Finding> findings = input.rules().findings(building);
-        List<MissingFact> unmeasured = reach.map(
-                        known -> limits.of(reach(input.engine().name())
+        List<MissingFact> unmeasured = reach.map(known -> district.unmeasured()
+                        .of(reach(input.engine().name())
                                 .analysis()
                                 .graph()
                                 .unknownOn(known.route().arcs())))

@@ -20,6 +20,9 @@ public record Building(Feature row, Geometry shape, Optional<LocalDate> codeInFo
     /** The name of its layer in findings. */
     public static final String LAYER = "high-rises";
 
+    /** The name of its outline among missing facts: it is known as a point alone. */
+    public static final String FOOTPRINT = "footprint";
+
     public String id() {
         return row.id();
     }

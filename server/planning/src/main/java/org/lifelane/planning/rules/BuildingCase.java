@@ -37,6 +37,16 @@ public record BuildingCase(
         Optional<Arrival> of(String vehicle);
     }
 
+    /** The obstacles that may trouble it: those known to be before another building are that one's. */
+    public List<Placed> ownObstacles() {
+        return obstacles.stream()
+                .filter(thing -> thing.row()
+                        .text("building_id")
+                        .filter(id -> !id.equals(building.id()))
+                        .isEmpty())
+                .toList();
+    }
+
     /** Everything the case is made of, the building's own row first. */
     public Stream<Placed> parts() {
         return Stream.of(

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.network.EdgeIndex;
 import org.lifelane.planning.network.RoadNetwork;
 import org.lifelane.planning.network.SearchGraph;
@@ -18,7 +20,11 @@ import org.lifelane.planning.network.SearchGraph;
  * @param network roads and lanes
  * @param index of the network's edges
  * @param foot the network as people on foot see it; hose is laid along it
+ * @param drive the network as the engine sees it that is sent first
+ * @param lanes the fire lanes within the network
+ * @param unmeasured the limits that nobody has measured
  * @param recorded names of the layers that have a row anywhere in the district
+ * @param hasMicroStations whether a micro station exists in it
  */
 public record District(
         Engine engine,
@@ -26,26 +32,42 @@ public record District(
         RoadNetwork network,
         EdgeIndex index,
         SearchGraph foot,
-        Set<String> recorded) {
+        SearchGraph drive,
+        LaneNetwork lanes,
+        UnmeasuredLimits unmeasured,
+        Set<String> recorded,
+        boolean hasMicroStations) {
 
     public District {
         fleet = List.copyOf(fleet);
         recorded = Set.copyOf(recorded);
     }
 
-    /** @param rows of the whole district by layer name; a layer that is absent is empty */
+    /**
+     * A district of rows.
+     *
+     * @param drive the network as the engine sees it
+     * @param rows of the whole district by layer name; a layer that is absent is empty
+     */
     public static District of(
             Engine engine,
             List<Engine> fleet,
             RoadNetwork network,
             EdgeIndex index,
             SearchGraph foot,
+            SearchGraph drive,
             Map<String, List<Feature>> rows) {
         Set<String> recorded = rows.entrySet().stream()
                 .filter(layer -> !layer.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return new District(engine, fleet, network, index, foot, recorded);
+        LaneNetwork lanes = new LaneNetwork(network, rows.getOrDefault(Layers.GATES.name(), List.of()));
+        boolean micro = rows.getOrDefault(Layers.STATIONS.name(), List.of()).stream()
+                .filter(row -> row.geometry().isPresent())
+                .map(Station::of)
+                .anyMatch(station -> station.micro() && station.status().equals("existing"));
+        return new District(
+                engine, fleet, network, index, foot, drive, lanes, new UnmeasuredLimits(rows), recorded, micro);
     }
 
     /**

@@ -1,17 +1,32 @@
 package org.lifelane.planning.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lifelane.planning.inventory.Evidence;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.reach.Arrival;
+import org.lifelane.planning.reach.Arrival.Reach;
 
 /** The checks of the rules for siting: how soon help comes. */
 final class SitingChecks {
+    private static final String MOST = "most";
+
     private SitingChecks() {}
 
     static List<RuleCheck> all() {
-        return List.of(new FirstEngine());
+        return List.of(new FirstEngine(), new MicroStation());
+    }
+
+    private static double totalS(Reach reach) {
+        return reach.totalMs() / 1000.0;
+    }
+
+    private static String station(Reach reach) {
+        return "stations/" + reach.route().source().station().id();
     }
 
     /** {@code st-5min}: turnout and travel of the first engine. A building that no way leads to has no time to judge. */
@@ -23,28 +38,74 @@ final class SitingChecks {
 
         @Override
         public Set<String> requirements() {
-            return Set.of("most");
+            return Set.of(MOST);
         }
 
         @Override
         public Optional<Finding> check(BuildingCase building, Rule rule) {
+            Tally tally = new Tally(building, rule);
+            if (!building.district().records(Layers.STATIONS)) {
+                return tally.unknown(Layers.STATIONS).finding();
+            }
             String engine = building.district().engine().name();
-            return building.arrivals().of(engine).flatMap(arrival -> {
-                Tally tally = new Tally(building, rule);
-                Optional<Arrival.Reach> reach = arrival.reach();
-                if (reach.isEmpty()) {
-                    return tally.broken(rule.requirement("most"), Evidence.INFERRED)
-                            .finding();
-                }
-                // Every arrival is computed from planning speeds.
-                return tally.atMost(
-                                rule.requirement("most"),
-                                reach.get().totalMs() / 1000.0,
-                                Evidence.INFERRED,
-                                "stations/"
-                                        + reach.get().route().source().station().id())
-                        .finding();
-            });
+            return building.arrivals()
+                    .of(engine)
+                    .flatMap(arrival -> arrival.reach()
+                            // Every arrival is computed from planning speeds.
+                            .map(reach -> tally.atMost(
+                                    rule.requirement(MOST), totalS(reach), Evidence.INFERRED, station(reach)))
+                            .orElseGet(() -> tally.broken(rule.requirement(MOST), Evidence.INFERRED))
+                            .finding());
+        }
+    }
+
+    /**
+     * {@code micro-301}: the people of a micro station, in its vehicle or on foot. Without such a station in the
+     * district the rule does not apply. Where another station's vehicle of that name is first and in time, nothing is
+     * known of the micro station's.
+     */
+    private static final class MicroStation implements RuleCheck {
+        private static final String MICRO = "micro";
+
+        @Override
+        public String rule() {
+            return "micro-301";
+        }
+
+        @Override
+        public Set<String> requirements() {
+            return Set.of(MOST);
+        }
+
+        @Override
+        public Optional<Finding> check(BuildingCase building, Rule rule) {
+            if (!building.district().hasMicroStations()) {
+                return Optional.empty();
+            }
+            Requirement most = rule.requirement(MOST);
+            List<Arrival> arrivals = Stream.of(MICRO, Vehicle.FOOT)
+                    .flatMap(vehicle -> building.arrivals().of(vehicle).stream())
+                    .toList();
+            List<Reach> firsts = arrivals.stream()
+                    .flatMap(arrival -> arrival.reach().stream())
+                    .sorted(Comparator.comparingLong(Reach::totalMs))
+                    .toList();
+            Optional<Reach> inTime = firsts.stream()
+                    .filter(reach -> totalS(reach) <= most.number() && ofMicroStation(reach))
+                    .findFirst();
+            boolean another = firsts.stream().anyMatch(reach -> totalS(reach) <= most.number());
+            if (arrivals.isEmpty() || inTime.isEmpty() && another) {
+                return Optional.empty();
+            }
+            Tally tally = new Tally(building, rule);
+            return inTime.or(() -> firsts.stream().findFirst())
+                    .map(reach -> tally.atMost(most, totalS(reach), Evidence.INFERRED, station(reach)))
+                    .orElseGet(() -> tally.broken(most, Evidence.INFERRED))
+                    .finding();
+        }
+
+        private static boolean ofMicroStation(Reach reach) {
+            return reach.route().source().station().micro();
         }
     }
 }

@@ -19,14 +19,8 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /** The layers around the buildings of a district, ready to be asked what stands near one. Not changed once built. */
 public final class Surroundings {
-    /** A lane within this of a footprint serves it; semantics, Arrivals. */
-    private static final double LANE_OF_FOOTPRINT_M = 30;
-    /** A lane within this of a building known as a point serves it. */
-    private static final double LANE_OF_POINT_M = 40;
     /** Obstacles are looked at within this of the building, its lanes and its sites. */
     private static final double OBSTACLE_M = 30;
-    /** Roads are looked at within this. */
-    private static final double ROAD_M = 100;
     /** Hydrants protect within this; GB 50974-2014 7.2.5. */
     private static final double HYDRANT_M = 150;
     /** An adapter that names no building is looked at within this. */
@@ -75,13 +69,13 @@ public final class Surroundings {
     public BuildingCase of(Feature row, BuildingCase.Arrivals arrivals) {
         Geometry shape = district.network().plane().toPlane(row.shape());
         Building building = new Building(row, shape, row.text("design_code").flatMap(book::inForce), book.classes());
-        double laneM = shape instanceof Polygonal ? LANE_OF_FOOTPRINT_M : LANE_OF_POINT_M;
+        double laneM = distance(shape instanceof Polygonal ? "lane_of_footprint_m" : "lane_of_point_m");
         List<Placed> lanes = near(Layers.FIRE_LANES, shape, laneM, lane -> serves(lane.row(), row));
         List<Placed> sites = naming(Layers.RESCUE_SITES, row);
         return new BuildingCase(
                 building,
                 lanes,
-                near(Layers.ROADS, shape, ROAD_M, road -> true),
+                near(Layers.ROADS, shape, distance("road_m"), road -> true),
                 sites,
                 obstacles(building, lanes, sites),
                 near(Layers.HYDRANTS, shape, HYDRANT_M, hydrant -> true),
@@ -93,6 +87,11 @@ public final class Surroundings {
                         other -> !other.row().id().equals(row.id())),
                 arrivals,
                 district);
+    }
+
+    /** A distance that arrivals go by too; metres. */
+    private double distance(String name) {
+        return district.network().numbers().distance(name);
     }
 
     private static boolean serves(Feature lane, Feature building) {

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.planning.inventory.Evidence;
+import org.lifelane.planning.inventory.LayerSchema;
 
 /**
  * Gathers what a rule finds at each lane, site, hydrant … of a building, and tells the one finding that follows: the
@@ -84,6 +85,16 @@ final class Tally {
         return requirement.value().isPresent() ? requirement.value() : OptionalDouble.of(workedOut);
     }
 
+    /** A length measured on the map must not be less than the requirement's number; the builder has the tolerance. */
+    Tally measuredAtLeast(Requirement requirement, double metres, Evidence evidence, String... features) {
+        return atLeast(requirement, requirement.number() - building.limits().toleranceM(), metres, evidence, features);
+    }
+
+    /** A length measured on the map must not be more than the requirement's number; the builder has the tolerance. */
+    Tally measuredAtMost(Requirement requirement, double metres, Evidence evidence, String... features) {
+        return atMost(requirement, requirement.number() + building.limits().toleranceM(), metres, evidence, features);
+    }
+
     private Tally add(
             boolean met,
             double shortfall,
@@ -109,6 +120,11 @@ final class Tally {
     /** An attribute of a row is not known. */
     Tally unknown(Placed placed, String attribute) {
         return unknown(new MissingFact(placed.layer(), placed.row().id(), attribute));
+    }
+
+    /** Nobody has recorded a layer in the district. */
+    Tally unknown(LayerSchema layer) {
+        return unknown(MissingFact.rowsOf(layer));
     }
 
     /** An attribute of the building is not known. */
@@ -153,7 +169,7 @@ final class Tally {
         for (Entry entry : entries) {
             if (entry.outcome == worst.outcome) {
                 features.addAll(entry.features);
-                weakest = entry.evidence.compareTo(weakest) > 0 ? entry.evidence : weakest;
+                weakest = Evidence.weakest(weakest, entry.evidence);
             }
         }
         return new Finding(

@@ -1,12 +1,21 @@
 package org.lifelane.planning.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The checks of the rules for vehicle. */
+/** The checks of the rules for vehicle: whether engines get in and find room to work. */
 final class VehicleChecks {
     private VehicleChecks() {}
 
     static List<RuleCheck> all() {
-        return List.of();
+        return Stream.of(
+                        LaneMeasures.all(),
+                        List.of(new LaneReach(), new LaneBends()),
+                        LanePlace.all(),
+                        LaneEnds.all(),
+                        LongBuilding.all(),
+                        LaneUse.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -105,6 +105,7 @@ final class Plot {
                 network,
                 index,
                 SearchGraph.of(network, Town.FOOT, SearchOptions.standard(), NUMBERS),
+                SearchGraph.of(network, engines.get(0).vehicle(), SearchOptions.standard(), NUMBERS),
                 rows);
         Feature tower = of("high-rises").get(0);
         Target target = Target.of(List.of(tower), of("rescue-sites")).get(0);
@@ -128,7 +129,8 @@ final class Plot {
         }
     }
 
-    private static Engine engine(String name) {
+    /** A vehicle of {@code gis-data/vehicles}. */
+    static Engine engine(String name) {
         try {
             List<String> lines = Files.readAllLines(VEHICLES, UTF_8);
             List<String> header = List.of(lines.get(0).split(",", -1));

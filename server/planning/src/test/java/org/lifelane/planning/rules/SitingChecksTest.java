@@ -35,4 +35,41 @@ class SitingChecksTest {
         assertThat(street(1900).finding("st-5min").orElseThrow().evidence().text())
                 .isEqualTo("inferred");
     }
+
+    @Test
+    void whereNobodyHasRecordedStationsItIsUnknown() {
+        Finding finding = new Plot(Plot.box(0, 10, 30, 25), "height_m=60")
+                .finding("st-5min")
+                .orElseThrow();
+        assertThat(finding.missing()).containsExactly(new MissingFact("stations", "", ""));
+    }
+
+    /** On foot at 7 km/h, 30 s of turnout: 150 s are 291 m. */
+    private static Plot micro(double stationM) {
+        return new Plot(Plot.box(0, 10, 30, 25), "height_m=60")
+                .fleet("pumper", "foot")
+                .add("roads", "street", "LINESTRING (-3000 0, 20 0)", "highway=residential")
+                .add(
+                        "stations",
+                        "m1",
+                        "POINT (" + (15 - stationM) + " 3)",
+                        "status=existing tier=micro vehicles=foot turnout_s=30");
+    }
+
+    @Test
+    void theMicroStationIsThereInThreeMinutesOrNot() {
+        assertThat(micro(280).result("micro-301")).isEqualTo("meets");
+        assertThat(micro(330).result("micro-301")).isEqualTo("gap");
+    }
+
+    @Test
+    void aDistrictWithoutAMicroStationHasNoSuchRule() {
+        assertThat(street(1900).result("micro-301")).isEqualTo("none");
+    }
+
+    @Test
+    void anotherStationsMenInTimeSayNothingOfTheMicroStations() {
+        Plot plot = micro(330).add("stations", "s1", "POINT (-80 3)", "status=existing tier=full vehicles=foot");
+        assertThat(plot.result("micro-301")).isEqualTo("none");
+    }
 }

@@ -1,4 +1,4 @@
-package org.lifelane.planning.risk;
+package org.lifelane.planning.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,10 +11,9 @@ import java.util.stream.Collectors;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
-import org.lifelane.planning.rules.MissingFact;
 
 /** Which limits of the lanes and gates on a way nobody has measured. */
-final class UnmeasuredLimits {
+public final class UnmeasuredLimits {
     private static final Map<String, List<String>> LIMITS = Map.of(
             Layers.FIRE_LANES.name(), List.of("width_m", "clearance_m", "load_t"),
             Layers.GATES.name(), List.of("width_m", "height_m"));
@@ -32,8 +31,12 @@ final class UnmeasuredLimits {
         }
     }
 
-    /** @param names as {@code layer/id}, of lanes and gates that have a limit unknown for the vehicle */
-    List<MissingFact> of(Set<String> names) {
+    /**
+     * The facts to record.
+     *
+     * @param names as {@code layer/id}, of lanes and gates that have a limit unknown for the vehicle
+     */
+    public List<MissingFact> of(Set<String> names) {
         List<MissingFact> facts = new ArrayList<>();
         for (String name : names) {
             int slash = name.indexOf('/');
