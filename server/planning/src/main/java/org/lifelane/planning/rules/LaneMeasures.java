@@ -1,6 +1,5 @@
 package org.lifelane.planning.rules;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,7 +30,7 @@ final class LaneMeasures {
                         (lane, building, rule, tally) -> atLeast(lane, "clearance_m", rule, tally),
                         (building, rule, tally) -> gates(building, rule, tally, "height_m", LaneMeasures::topM)),
                 new EachLane("lane-slope", Set.of("should", "most"), LaneMeasures::slope),
-                new EachLane("lane-load", Set.of("light", "middle", "heavy"), LaneMeasures::load),
+                new EachLane("lane-load", Set.of("light", "middle", "heavy"), LoadBin::judge),
                 new EachLane("mark-kerb", Set.of("marked"), LaneMeasures::marking));
     }
 
@@ -87,33 +86,6 @@ final class LaneMeasures {
                 value.getAsDouble(),
                 lane.row().evidence("slope_pct"),
                 lane.name());
-    }
-
-    /** The heaviest engine of the district, laden, rounded up to the next of the planning bins. */
-    private static void load(Placed lane, BuildingCase building, Rule rule, Tally tally) {
-        List<Engine> weightless = building.district().fleet().stream()
-                .filter(engine -> engine.vehicle().weightT().isEmpty())
-                .toList();
-        double heaviest = building.district().fleet().stream()
-                .flatMapToDouble(engine -> engine.vehicle().weightT().stream())
-                .max()
-                .orElse(0);
-        Requirement bin = rule.all().stream()
-                .filter(requirement -> requirement.number() >= heaviest)
-                .min(Comparator.comparingDouble(Requirement::number))
-                .orElse(rule.requirement("heavy"));
-        OptionalDouble value = lane.row().number("load_t");
-        if (value.isEmpty()) {
-            tally.unknown(lane, "load_t");
-        } else {
-            tally.atLeast(
-                    bin,
-                    Math.max(bin.number(), heaviest),
-                    value.getAsDouble(),
-                    lane.row().evidence("load_t"),
-                    lane.name());
-        }
-        weightless.forEach(engine -> tally.unknown(new MissingFact("vehicles", engine.name(), "weight_t")));
     }
 
     private static void marking(Placed lane, BuildingCase building, Rule rule, Tally tally) {

@@ -1,12 +1,20 @@
 package org.lifelane.planning.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The checks of the rules for people. */
+/** The checks of the rules for people: operating sites, façades, lifts, aerial engines. */
 final class PeopleChecks {
     private PeopleChecks() {}
 
     static List<RuleCheck> all() {
-        return List.of();
+        return Stream.of(
+                        SiteFrontage.all(),
+                        SiteMeasures.all(),
+                        FaceObstacles.all(),
+                        HighRiseRules.all(),
+                        AerialChecks.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -41,6 +41,11 @@ final class Tally {
         return add(true, 0, requirement, OptionalDouble.empty(), requirement.value(), evidence, features);
     }
 
+    /** A duty without a number is met, and a value goes with it. */
+    Tally met(Requirement requirement, OptionalDouble value, Evidence evidence, String... features) {
+        return add(true, 0, requirement, value, requirement.value(), evidence, features);
+    }
+
     /** A duty without a number is not met: a gap, or non-compliant where the clause is in force for the building. */
     Tally broken(Requirement requirement, Evidence evidence, String... features) {
         return add(false, 0, requirement, OptionalDouble.empty(), requirement.value(), evidence, features);

@@ -1,0 +1,131 @@
+package org.lifelane.planning.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every trouble planted in the sample's sites, façades and towers is found where it is felt, and nothing else is. */
+class SamplePeopleTest {
+    private static final SampleDistrict SAMPLE = new SampleDistrict();
+
+    /** Which rule finds a trouble. */
+    private static final Map<String, List<String>> FOUND_BY = foundBy();
+
+    private static Map<String, List<String>> foundBy() {
+        Map<String, List<String>> rules = new LinkedHashMap<>();
+        rules.put("site-size", List.of("rescue-sites site_too_small"));
+        rules.put(
+                "site-side",
+                List.of("rescue-sites site_too_short", "rescue-sites site_too_small", "high-rises no_rescue_site"));
+        rules.put(
+                "site-side-m",
+                List.of("rescue-sites site_too_short", "rescue-sites site_too_small", "high-rises no_rescue_site"));
+        rules.put("site-offset", List.of("rescue-sites site_too_near", "rescue-sites site_too_far"));
+        rules.put("site-slope", List.of("rescue-sites site_too_steep"));
+        rules.put("site-load", List.of("rescue-sites site_weak_load"));
+        rules.put("site-podium", List.of("high-rises podium_too_deep"));
+        rules.put(
+                "site-clear",
+                List.of("obstacles tree_before_face", "obstacles power_line_before_face", "obstacles parking_in_site"));
+        rules.put("lift-need", List.of("high-rises no_fire_lift"));
+        rules.put("window-net", List.of("obstacles window_nets", "obstacles billboard_on_face"));
+        rules.put("canopy", List.of("obstacles combustible_canopy"));
+        rules.put("site-gap", List.of());
+        rules.put("site-link", List.of());
+        return rules;
+    }
+
+    @Test
+    void everyPlantedTroubleIsFoundWhereItIsFeltAndNothingElseIs() {
+        List<String> wrong = new ArrayList<>();
+        FOUND_BY.forEach((rule, troubles) -> {
+            Set<String> all = new TreeSet<>();
+            Set<String> found = results(rule, Outcome.GAP);
+            for (String trouble : troubles) {
+                Set<String> felt = felt(trouble);
+                all.addAll(felt);
+                long hits = felt.stream().filter(found::contains).count();
+                System.out.printf("%-16s %-32s recall %d/%d%n", rule, trouble, hits, felt.size());
+                if (hits < felt.size() || felt.isEmpty()) {
+                    felt.removeAll(found);
+                    wrong.add(rule + " misses of " + trouble + ": " + felt);
+                }
+            }
+            long right = found.stream().filter(all::contains).count();
+            System.out.printf("%-16s %-32s precision %d/%d%n", rule, "", right, found.size());
+            found.stream().filter(id -> !all.contains(id)).forEach(id -> wrong.add(rule + " unplanted at " + id));
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyFactLeftUnknownIsNamed() {
+        Map<String, String> judgedBy = Map.of(
+                "rescue-sites slope_pct", "site-slope",
+                "rescue-sites load_t", "site-load",
+                "high-rises podium_depth_m", "site-podium",
+                "high-rises fire_lift", "lift-need");
+        Set<String> named = new TreeSet<>();
+        SAMPLE.findings()
+                .values()
+                .forEach(findings ->
+                        findings.forEach(finding -> finding.missing().forEach(fact -> named.add(fact.text()))));
+        List<String> missed = new ArrayList<>();
+        for (SampleDistrict.Planted each : SAMPLE.planted()) {
+            String attribute = each.trouble().replace("unknown:", "");
+            String rule = judgedBy.get(each.layer() + " " + attribute);
+            if (each.trouble().startsWith("unknown:") && rule != null) {
+                boolean outranked = each.related().stream().anyMatch(results(rule, Outcome.GAP)::contains);
+                boolean needless = rule.equals("lift-need")
+                        && SAMPLE.finding(each.id(), rule).isEmpty();
+                if (!named.contains(each.row() + "." + attribute) && !outranked && !needless) {
+                    missed.add(each.row() + "." + attribute);
+                }
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void aTowerKnownAsAPointIsUnknownWhereAnOutlineIsNeeded() {
+        Set<String> points = SAMPLE.planted().stream()
+                .filter(planted -> planted.trouble().equals("unknown:footprint"))
+                .map(SampleDistrict.Planted::id)
+                .collect(Collectors.toSet());
+        assertThat(points).isNotEmpty();
+        for (String id : points) {
+            assertThat(SAMPLE.finding(id, "site-side").orElseThrow().outcome())
+                    .as(id)
+                    .isIn(Outcome.UNKNOWN, Outcome.GAP);
+            assertThat(SAMPLE.finding(id, "site-side").orElseThrow().outcome() == Outcome.GAP)
+                    .as(id)
+                    .isEqualTo(felt("high-rises no_rescue_site").contains(id));
+        }
+    }
+
+    private static Set<String> results(String rule, Outcome least) {
+        return SAMPLE.findings().entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(finding -> finding.rule().id().equals(rule)
+                                && finding.outcome().compareTo(least) >= 0))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @param trouble a layer and the trouble's name */
+    private static Set<String> felt(String trouble) {
+        return SAMPLE.planted().stream()
+                .filter(planted -> trouble.equals(planted.layer() + " " + planted.trouble()))
+                .flatMap(planted -> planted.layer().equals("high-rises")
+                        ? java.util.stream.Stream.of(planted.id())
+                        : planted.related().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
