@@ -6,32 +6,31 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.network.Way;
 import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.rules.BuildingCase;
-import org.lifelane.planning.rules.Placed;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Tells whether anything has changed that the findings of a building hang on: the rows around it, the first arrival of
- * each vehicle with its way, the hazards found in it, the gates at its lanes, and the lines that hose may be laid along.
- * It may take in a row too many, never one too few.
+ * each vehicle with its way, the hazards found in it, the ways and gates between its lanes and the streets, and the lines
+ * that hose may be laid along. It may take in a row too many, never one too few.
  */
 final class Fingerprints {
     /** Hose comes from hydrants within this, so every line it runs along has a point within it, metres. */
     private static final double HOSE_M = 150;
-    /** Gates, and lanes and roads that a lane of the building meets, lie within this of it, metres. */
-    private static final double MEETS_M = 5;
 
     private final Evaluation evaluation;
     private final long ground;
     private final List<Way> ways;
     private final STRtree lines = new STRtree();
-    private final STRtree gates = new STRtree();
+    private final Drives drives;
     private final Map<Feature, Long> rows = new IdentityHashMap<>();
     private final Map<Way, Long> shapes = new IdentityHashMap<>();
 
@@ -43,6 +42,11 @@ final class Fingerprints {
         shared.add(input.engine().toString());
         input.fleet().forEach(engine -> shared.add(engine.toString()));
         shared.add(input.fireFloor().toString());
+        input.of(Layers.STATIONS.name()).stream()
+                .map(row -> row.text("tier").orElse("") + row.text("status").orElse(""))
+                .distinct()
+                .sorted()
+                .forEach(shared::add);
         this.ground = shared.value();
         input.rows().values().forEach(layer -> layer.forEach(row -> rows.put(row, RowDigest.of(row))));
         for (Way way : ways) {
@@ -54,17 +58,17 @@ final class Fingerprints {
                             .add(way.layer())
                             .add(way.id())
                             .add(way.speedClass())
+                            .add(String.valueOf(way.carriageway()))
                             .add(way.shape())
                             .value());
             lines.insert(shape.getEnvelopeInternal(), way);
         }
         lines.build();
-        for (Feature gate : input.of(Layers.GATES.name())) {
-            gate.geometry()
-                    .ifPresent(place ->
-                            gates.insert(input.network().plane().toPlane(place).getEnvelopeInternal(), gate));
-        }
-        gates.build();
+        this.drives = new Drives(
+                input.network(),
+                this::shape,
+                input.of(Layers.GATES.name()).stream()
+                        .collect(Collectors.toMap(Feature::id, this::row, (first, second) -> first)));
     }
 
     long of(BuildingCase building) {
@@ -73,10 +77,7 @@ final class Fingerprints {
         evaluation.hazards(building.building().row()).forEach(hazard -> digest.add(row(hazard)));
         evaluation.vehicles().forEach(vehicle -> building.arrivals().of(vehicle).ifPresent(each -> add(digest, each)));
         digest.add(near(lines, building.building().shape(), HOSE_M, this::shape));
-        for (Placed lane : building.lanes()) {
-            digest.add(near(gates, lane.shape(), MEETS_M, this::row));
-            digest.add(near(lines, lane.shape(), MEETS_M, this::shape));
-        }
+        building.lanes().forEach(lane -> digest.add(drives.of(lane.row().id())));
         return digest.value();
     }
 
@@ -89,8 +90,7 @@ final class Fingerprints {
     }
 
     /** The digest of what lies about a shape, whatever order the tree tells it in. */
-    private static long near(
-            STRtree tree, Geometry shape, double metres, java.util.function.ToLongFunction<Object> of) {
+    private static long near(STRtree tree, Geometry shape, double metres, ToLongFunction<Object> of) {
         Envelope search = new Envelope(shape.getEnvelopeInternal());
         search.expandBy(metres);
         List<Long> found = new ArrayList<>();

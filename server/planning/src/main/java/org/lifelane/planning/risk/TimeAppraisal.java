@@ -89,17 +89,20 @@ final class TimeAppraisal {
                 : Contribution.known(Criterion.PEOPLE, "people.floor-time", points);
     }
 
-    /** A finding on the arrival, which has no points of its own, is mended down to the points of its threshold. */
+    /** Findings on the arrival have no points of their own; put right, they leave those of their threshold. */
     private Contribution fromFinding(Contribution kerb, List<Finding> found) {
-        return found.stream()
+        List<Finding> broken = found.stream()
                 .filter(finding -> weights.points(finding.rule().id()).countedByArrival())
                 .filter(finding -> finding.outcome().compareTo(Outcome.GAP) >= 0)
-                .findFirst()
-                .map(finding -> kerb.of(
-                        finding,
-                        Math.min(
-                                kerb.middle(),
-                                weights.arrival().at(finding.threshold().orElse(0)))))
-                .orElse(kerb);
+                .toList();
+        if (broken.isEmpty()) {
+            return kerb;
+        }
+        double left = broken.stream()
+                .flatMapToDouble(finding -> finding.threshold().stream())
+                .map(weights.arrival()::at)
+                .max()
+                .orElse(weights.arrival().least());
+        return kerb.of(broken.get(0), Math.min(kerb.middle(), left));
     }
 }

@@ -47,7 +47,8 @@ public record RiskWeights(
         Map<String, RulePoints> findings,
         int alarmEngines,
         double alarmPercentile,
-        Stability stability) {
+        Stability stability,
+        MapNumbers map) {
 
     public RiskWeights {
         use = new LinkedHashMap<>(use);

@@ -50,7 +50,8 @@ final class WeightsReader {
                 findings(file.get("findings")),
                 count(alarm.get("engines")),
                 percent(alarm.get("percentile")),
-                stability(file.get("stability")));
+                stability(file.get("stability")),
+                MapNumbers.read(file.get("map")));
     }
 
     private PairwiseMatrix matrix(String name, List<String> criteria) {
@@ -137,7 +138,7 @@ final class WeightsReader {
         return new Stability(count(node.get("draws")), (long) node.get("seed").number(), spread);
     }
 
-    private static double positive(YamlNode node) {
+    static double positive(YamlNode node) {
         if (node.number() <= 0) {
             throw node.fault("weights.positive", node.text());
         }
