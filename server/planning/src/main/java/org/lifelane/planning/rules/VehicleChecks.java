@@ -9,6 +9,7 @@ final class VehicleChecks {
 
     static List<RuleCheck> all() {
         return Stream.of(
+                        LaneLayout.all(),
                         LaneMeasures.all(),
                         List.of(new LaneReach(), new LaneBends()),
                         LanePlace.all(),
