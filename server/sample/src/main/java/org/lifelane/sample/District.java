@@ -50,5 +50,6 @@ record District(Inventory inventory, List<Compound> compounds) {
         new Records(planting).write(blocked.lanes());
         new Unknowns(planting).leave();
         new Provenance(planting.inventory()).note();
+        LoneRings.plant(planting);
     }
 }
