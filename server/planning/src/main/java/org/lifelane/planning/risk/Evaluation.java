@@ -51,14 +51,15 @@ final class Evaluation {
         this.targets = Target.of(buildings, input.of(Layers.RESCUE_SITES.name()));
         List<Station> stations =
                 input.of(Layers.STATIONS.name()).stream().map(Station::of).toList();
-        VehicleReach first = reach(input.engine(), stations);
+        VehicleReach first = reach(graph(input.engine().vehicle()), stations);
         reaches.put(input.engine().name(), first);
+        SearchGraph foot = graph(input.foot());
         this.district = District.of(
                 input.engine(),
                 input.fleet(),
                 input.network(),
                 input.index(),
-                graph(input.foot()),
+                foot,
                 first.analysis().graph(),
                 input.rows());
         this.surroundings = new Surroundings(district, input.rules().book(), input.rows());
@@ -69,8 +70,12 @@ final class Evaluation {
         this.appraisal = new Appraisal(input.weights());
         for (Engine each : input.fleet()) {
             if (!reaches.containsKey(each.name())) {
-                reaches.put(each.name(), reach(each, stations));
+                reaches.put(each.name(), reach(graph(each.vehicle()), stations));
             }
+        }
+        if (district.hasMicroStations()) {
+            // Their people run where their car cannot drive.
+            reaches.putIfAbsent(input.foot().name(), reach(foot, stations));
         }
     }
 
@@ -78,8 +83,8 @@ final class Evaluation {
         return SearchGraph.of(input.network(), vehicle, input.search(), input.numbers());
     }
 
-    private VehicleReach reach(Engine engine, List<Station> stations) {
-        ReachAnalysis analysis = new ReachAnalysis(graph(engine.vehicle()), input.index(), stations, input.reach());
+    private VehicleReach reach(SearchGraph graph, List<Station> stations) {
+        ReachAnalysis analysis = new ReachAnalysis(graph, input.index(), stations, input.reach());
         ArrivalField field = analysis.unlimited();
         if (input.network().edgeCount() > 0) {
             // The field prepares itself when it is first asked; here, before several threads ask.

@@ -7,14 +7,14 @@ import org.lifelane.planning.inventory.Evidence;
 import org.lifelane.planning.inventory.Layers;
 
 /**
- * How lanes lie around a building: {@code lane-sides-m}, {@code lane-ring}, {@code lane-ring-relax} and, where they
- * close, {@code lane-two-connect}. A street is no fire lane, however near.
+ * How lanes lie around a building: {@code lane-sides-m}, {@code lane-ring} and {@code lane-ring-relax}. A street is no
+ * fire lane, however near.
  */
 final class LaneLayout {
     private LaneLayout() {}
 
     static List<RuleCheck> all() {
-        return List.of(new LongSides(), new Ring(), new OneSide(), new Connections());
+        return List.of(new LongSides(), new Ring(), new OneSide());
     }
 
     /** What no side can be told without: empty where the sides can. */
@@ -144,28 +144,6 @@ final class LaneLayout {
                 tally.broken(face, sides.evidence(), sides.names());
             }
             return tally.finding();
-        }
-    }
-
-    /** A ring that leads out at one place only is shut by one car. */
-    private static final class Connections implements RuleCheck {
-        @Override
-        public String rule() {
-            return "lane-two-connect";
-        }
-
-        @Override
-        public Set<String> requirements() {
-            return Set.of("least");
-        }
-
-        @Override
-        public Optional<Finding> check(BuildingCase building, Rule rule) {
-            String[] names = building.lanes().stream().map(Placed::name).toArray(String[]::new);
-            return LaneCircuit.around(building)
-                    .flatMap(ring -> new Tally(building, rule)
-                            .atLeast(rule.requirement("least"), ring.connections(), Evidence.INFERRED, names)
-                            .finding());
         }
     }
 }

@@ -11,7 +11,7 @@ final class VehicleChecks {
         return Stream.of(
                         LaneLayout.all(),
                         LaneMeasures.all(),
-                        List.of(new LaneReach(), new LaneBends()),
+                        List.of(new RingConnections(), new LaneReach(), new LaneBends()),
                         LanePlace.all(),
                         LaneEnds.all(),
                         LongBuilding.all(),
