@@ -2,6 +2,7 @@ package org.lifelane.application.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -31,6 +32,8 @@ public record Reader(boolean signedIn) {
 
     /** The layers of which this reader sees something. */
     public List<LayerView> views() {
-        return Layers.open().stream().flatMap(schema -> view(schema).stream()).toList();
+        return Stream.concat(Layers.open().stream(), Layers.results().stream())
+                .flatMap(schema -> view(schema).stream())
+                .toList();
     }
 }

@@ -43,8 +43,21 @@ final class AnalysisInput implements AutoCloseable {
     }
 
     Vehicle vehicle() {
-        return files.vehicle(
-                console, district.map(rows -> rows.rows(Layers.VEHICLES)).orElse(List.of()));
+        return files.vehicle(console, vehicles());
+    }
+
+    /** The row of the vehicle that {@code --vehicle} names. */
+    Feature vehicleRow() {
+        return files.vehicleRow(files.vehicleRows(console, vehicles()));
+    }
+
+    /** The vehicles of the district, or those that come with the program where it has none. */
+    List<Feature> fleet() {
+        return files.fleet(console, vehicles());
+    }
+
+    private List<Feature> vehicles() {
+        return district.map(rows -> rows.rows(Layers.VEHICLES)).orElse(List.of());
     }
 
     @Override

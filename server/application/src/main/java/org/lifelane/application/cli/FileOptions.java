@@ -104,25 +104,41 @@ public final class FileOptions {
         return file.map(path -> reading.read(console, schema, path).features()).orElse(List.of());
     }
 
+    /** The vehicle that {@code --vehicle} names; see {@link #vehicleRow}. */
+    public Vehicle vehicle(Console console, List<Feature> rows) {
+        return Vehicle.of(vehicleRow(vehicleRows(console, rows)));
+    }
+
+    /** The vehicles that can be named: of {@code --vehicles}, then the rows given, then the default table. */
+    List<Feature> vehicleRows(Console console, List<Feature> rows) {
+        List<Feature> known = new ArrayList<>(fleet(console, rows));
+        known.addAll(Defaults.DATA.vehicles());
+        return known;
+    }
+
+    /** The vehicles of the district: of {@code --vehicles} and the rows given, or the default table where there are none. */
+    List<Feature> fleet(Console console, List<Feature> rows) {
+        List<Feature> own = new ArrayList<>(layer(console, Layers.VEHICLES, Optional.ofNullable(vehicles)));
+        own.addAll(rows);
+        return own.isEmpty() ? Defaults.DATA.vehicles() : own;
+    }
+
     /**
-     * The vehicle that {@code --vehicle} names, from {@code --vehicles}, else from the rows given, else from the default
-     * table.
+     * The row that {@code --vehicle} names.
      *
-     * @param rows of the database's layer {@code vehicles}; may be empty
      * @throws org.lifelane.planning.inventory.FaultyInputException if there is none of that name
      */
-    public Vehicle vehicle(Console console, List<Feature> rows) {
-        List<Feature> known = new ArrayList<>(layer(console, Layers.VEHICLES, Optional.ofNullable(vehicles)));
-        known.addAll(rows);
-        known.addAll(Defaults.DATA.vehicles());
-        List<Vehicle> all = known.stream().map(Vehicle::of).toList();
-        return all.stream()
-                .filter(candidate -> candidate.name().equals(vehicle))
+    Feature vehicleRow(List<Feature> known) {
+        return known.stream()
+                .filter(row -> Vehicle.of(row).name().equals(vehicle))
                 .findFirst()
                 .orElseThrow(() -> CliError.option(
                         "--vehicle " + vehicle,
                         "files.no-vehicle",
-                        all.stream().map(Vehicle::name).distinct().collect(Collectors.joining(", "))));
+                        known.stream()
+                                .map(row -> Vehicle.of(row).name())
+                                .distinct()
+                                .collect(Collectors.joining(", "))));
     }
 
     /** The default speeds, delays, factors and distances, with those of {@code --speeds} in their place. */

@@ -63,7 +63,7 @@ public final class Lifelane implements Runnable {
         line.addSubcommand("import", new ImportCommand(console));
         line.addSubcommand("network", new NetworkCommand(console));
         line.addSubcommand("reach", new ReachCommand(console));
-        line.addSubcommand("risk", new NotYet());
+        line.addSubcommand("risk", new RiskCommand(console));
         line.addSubcommand("siting", new NotYet());
         line.addSubcommand("clearing", new NotYet());
         line.addSubcommand("plan", new NotYet());

@@ -3,6 +3,7 @@ package org.lifelane.application.ogc;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lifelane.application.access.LayerView;
 import org.lifelane.application.access.Reader;
 import org.lifelane.application.store.LayerStore;
@@ -61,8 +62,9 @@ final class Answers {
      * @throws InsufficientAuthenticationException if there is, for people with an account
      */
     static LayerView view(Answer answer, String collection) {
-        LayerSchema schema = Layers.named(collection)
-                .filter(layer -> !layer.internal())
+        LayerSchema schema = Stream.concat(Layers.open().stream(), Layers.results().stream())
+                .filter(layer -> layer.name().equals(collection))
+                .findFirst()
                 .orElseThrow(() -> new NotFoundException("collection-unknown", collection));
         return answer.reader()
                 .view(schema)

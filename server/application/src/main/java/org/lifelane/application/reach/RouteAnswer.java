@@ -62,7 +62,7 @@ final class RouteAnswer {
                 Route route = arrival.reach().get().route();
                 new GeoJsonGeometries(json).write(RouteLine.of(route, snapshot.network()));
                 properties.put("steps", steps(route, analysis.graph()));
-                properties.put("unknown", List.copyOf(analysis.graph().unknownOn(route.arcs())));
+                properties.put("unknown", List.copyOf(arrival.reach().get().unknown()));
             } else {
                 json.writeNull();
                 properties.put("why", whyNot.get().stream().map(Why::of).toList());

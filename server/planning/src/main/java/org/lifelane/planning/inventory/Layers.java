@@ -64,6 +64,19 @@ public final class Layers {
     public static final LayerSchema TURN_RESTRICTIONS =
             internal("turn-restrictions", Set.of(), "restriction from_road via to_road");
 
+    /** What an analysis of risk found of each high-rise: computed, never imported. Seconds, points from 0 to 100. */
+    public static final LayerSchema RISK = layer("risk", Set.of(POLYGON, POINT), """
+            name township compound rank:n rank_worst:n rank_best:n score:n score_low:n score_high:n likelihood:n \
+            consequence:n deficiency:n vehicle:n water:n people:n vehicle_sign=fine|gap|violation|unknown \
+            water_sign=fine|gap|violation|unknown people_sign=fine|gap|violation|unknown kerb_s:n floor_s:n \
+            second_s:n third_s:n engine""");
+    /** What each rule says of each high-rise: computed, never imported. */
+    public static final LayerSchema FINDINGS = layer("findings", Set.of(POLYGON, POINT), """
+            building_id rule_id failure=vehicle|water|people|siting result=meets|gap|non_compliant|unknown value:n \
+            threshold:n unit clause force binds verified features missing mend""");
+
+    private static final List<LayerSchema> RESULTS = List.of(RISK, FINDINGS);
+
     private static final List<LayerSchema> ALL = List.of(
             HIGH_RISES,
             FIRE_LANES,
@@ -92,6 +105,11 @@ public final class Layers {
     /** The layers that people import and read. */
     public static List<LayerSchema> open() {
         return ALL.stream().filter(schema -> !schema.internal()).toList();
+    }
+
+    /** What analyses found, in collections of their own; only people with an account read them. */
+    public static List<LayerSchema> results() {
+        return RESULTS;
     }
 
     public static Optional<LayerSchema> named(String name) {

@@ -40,8 +40,9 @@ public final class GisData {
         InputStream open(String name) throws IOException;
     }
 
+    /** Makes something of a file. */
     @FunctionalInterface
-    private interface Reading<T> {
+    public interface Reading<T> {
         T of(Reader reader) throws IOException;
     }
 
@@ -148,7 +149,12 @@ public final class GisData {
                 .map(Vehicle::of);
     }
 
-    private <T> T read(String name, Reading<T> reading) {
+    /**
+     * Reads a file by its path under {@code gis-data/}, as UTF-8.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public <T> T read(String name, Reading<T> reading) {
         try (Reader reader = new BufferedReader(new InputStreamReader(source.open(name), StandardCharsets.UTF_8))) {
             return reading.of(reader);
         } catch (IOException unreadable) {

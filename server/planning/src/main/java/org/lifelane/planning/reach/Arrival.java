@@ -3,6 +3,7 @@ package org.lifelane.planning.reach;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * When a building is first reached.
@@ -34,9 +35,15 @@ public record Arrival(Target target, Status status, OptionalLong nearestRoadMs, 
      *
      * @param travelMs milliseconds from leaving the station
      * @param totalMs milliseconds from the alarm: turnout and travel
-     * @param unknownLimits number of lanes and gates on the way with a limit unknown for the vehicle
+     * @param unknown the lanes and gates on the way with a limit unknown for the vehicle, as {@code layer/id}
      */
-    public record Reach(Route route, AccessPoint access, long travelMs, long totalMs, int unknownLimits) {}
+    public record Reach(Route route, AccessPoint access, long travelMs, long totalMs, Set<String> unknown) {
+
+        /** How many lanes and gates on the way have a limit unknown for the vehicle. */
+        public int unknownLimits() {
+            return unknown.size();
+        }
+    }
 
     /** Reached in time with every limit on the way known and by an access point of its own. */
     public boolean plainlyReached() {

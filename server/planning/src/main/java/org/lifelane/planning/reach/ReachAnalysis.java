@@ -129,12 +129,7 @@ public final class ReachAnalysis {
         }
         Route route = field.route(best);
         long total = best.totalMs();
-        Reach reach = new Reach(
-                route,
-                by,
-                total - route.source().turnoutMs(),
-                total,
-                graph.unknownOn(route.arcs()).size());
+        Reach reach = new Reach(route, by, total - route.source().turnoutMs(), total, graph.unknownOn(route.arcs()));
         Status status = total <= options.limitMs() ? Status.REACHED : Status.BEYOND_LIMIT;
         return new Arrival(target, status, nearestRoad, Optional.of(reach));
     }

@@ -134,12 +134,8 @@ final class Evaluation {
         Optional<Arrival.Reach> reach = arrival.reach();
         Optional<FloorTime> floor = clock.of(building.building(), arrival);
         List<Finding> findings = input.rules().findings(building);
-        List<MissingFact> unmeasured = reach.map(known -> district.unmeasured()
-                        .of(reach(input.engine().name())
-                                .analysis()
-                                .graph()
-                                .unknownOn(known.route().arcs())))
-                .orElse(List.of());
+        List<MissingFact> unmeasured =
+                reach.map(known -> district.unmeasured().of(known.unknown())).orElse(List.of());
         return new Assessment(
                 building.building().row(),
                 arrival.status(),

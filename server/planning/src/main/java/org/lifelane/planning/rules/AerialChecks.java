@@ -3,14 +3,10 @@ package org.lifelane.planning.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lifelane.planning.inventory.Evidence;
-import org.lifelane.planning.inventory.Layers;
-import org.lifelane.planning.network.Way;
 import org.lifelane.planning.reach.Arrival;
 
 /** What the district's aerial engines can do at a high-rise: {@code beyond-aerial, aerial-stand, aerial-access}. */
@@ -77,7 +73,7 @@ final class AerialChecks {
             return;
         }
         if (!tower.hasFootprint()) {
-            tally.unknown("geometry");
+            tally.unknown(Building.FOOTPRINT);
             return;
         }
         List<MissingFact> missing = new ArrayList<>();
@@ -138,27 +134,10 @@ final class AerialChecks {
         } else if (arrivals.stream().anyMatch(arrival -> arrival.reach().isPresent())) {
             arrivals.stream()
                     .flatMap(arrival -> arrival.reach().stream())
-                    .flatMap(reach -> unmeasured(reach, building.district()))
+                    .flatMap(reach -> building.district().unmeasured().of(reach.unknown()).stream())
                     .forEach(tally::unknown);
         } else {
             tally.broken(one, Evidence.INFERRED);
         }
-    }
-
-    /** What nobody has measured on a way; where it is none of its lanes it is one of its gates. */
-    private static Stream<MissingFact> unmeasured(Arrival.Reach reach, District district) {
-        List<MissingFact> facts = new ArrayList<>();
-        for (int arc : reach.route().arcs()) {
-            Way way = district.network().way(arc >> 1);
-            if (way.lane()) {
-                Map.of("width_m", way.widthM(), "clearance_m", way.heightM(), "load_t", way.weightT())
-                        .forEach((attribute, value) -> {
-                            if (value.isEmpty()) {
-                                facts.add(new MissingFact(way.layer(), way.id(), attribute));
-                            }
-                        });
-            }
-        }
-        return facts.isEmpty() ? Stream.of(MissingFact.rowsOf(Layers.GATES)) : facts.stream();
     }
 }

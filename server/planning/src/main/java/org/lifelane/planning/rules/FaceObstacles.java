@@ -111,7 +111,7 @@ final class FaceObstacles {
                 return tally.unknown(Layers.OBSTACLES).finding();
             }
             if (!tower.hasFootprint()) {
-                tally.unknown("geometry");
+                tally.unknown(Building.FOOTPRINT);
             }
             Requirement clear = rule.requirement("clear");
             tally.met(clear, Evidence.INFERRED, SiteFrontage.names(building));

@@ -46,8 +46,7 @@ final class LaneReach implements RuleCheck {
             // It stands in the street: there is no lane for the clause to speak of, and other rules say so.
             return Optional.empty();
         }
-        Set<String> unknown = district.drive().unknownOn(reach.get().route().arcs());
-        district.unmeasured().of(unknown).forEach(tally::unknown);
+        district.unmeasured().of(reach.get().unknown()).forEach(tally::unknown);
         return tally.met(passes, Evidence.INFERRED).finding();
     }
 }

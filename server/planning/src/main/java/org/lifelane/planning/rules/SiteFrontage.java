@@ -48,7 +48,7 @@ final class SiteFrontage {
                         : tally.unknown(Layers.RESCUE_SITES).finding();
             }
             if (!building.building().hasFootprint()) {
-                return tally.unknown("geometry").finding();
+                return tally.unknown(Building.FOOTPRINT).finding();
             }
             Facade facade = Facade.of(building.building().shape());
             List<Geometry> sites = shapes(building);

@@ -46,7 +46,7 @@ final class SiteMeasures {
 
     private static void offset(Placed site, BuildingCase building, Rule rule, Tally tally) {
         if (!building.building().hasFootprint()) {
-            tally.unknown("geometry");
+            tally.unknown(Building.FOOTPRINT);
             return;
         }
         double metres = site.shape().distance(building.building().shape());

@@ -120,7 +120,7 @@ class SiteRulesTest {
                 new Plot("POINT (20 8)", "height_m=60").add("rescue-sites", "site", Plot.box(0, -18, 40, -6), GOOD);
         assertThat(point.result("site-side")).isEqualTo("unknown");
         assertThat(point.finding("site-side").orElseThrow().missing())
-                .containsExactly(new MissingFact("high-rises", "tower", "geometry"));
+                .containsExactly(new MissingFact("high-rises", "tower", "footprint"));
         assertThat(point.result("site-offset")).isEqualTo("unknown");
     }
 

@@ -71,7 +71,7 @@ class FloorClockTest {
                 new Target("tower", "", PLACE, Optional.empty(), List.of()),
                 Arrival.Status.REACHED,
                 OptionalLong.empty(),
-                Optional.of(new Arrival.Reach(route, access, 120_000, 180_000, 0)));
+                Optional.of(new Arrival.Reach(route, access, 120_000, 180_000, java.util.Set.of())));
     }
 
     private static FloorTime time(Building building) {
