@@ -1,16 +1,20 @@
 package org.lifelane.planning.risk.area;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.geotools.process.vector.BarnesSurfaceInterpolator;
 import org.lifelane.planning.geo.LocalPlane;
 import org.lifelane.planning.risk.BuildingRisk;
 import org.lifelane.planning.risk.weights.MapNumbers;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * The surface of the score between buildings, by the successive corrections of S. L. Barnes (1964) as GeoTools computes
@@ -28,6 +32,10 @@ public record RiskSurface(LocalPlane plane, Envelope box, int columns, int rows,
     private static final float NONE = -1;
 
     private static final double HALF = 0.5;
+    /** Cells are reckoned in square blocks of so many to a side, so that each asks the buildings near it alone. */
+    private static final int BLOCK = 64;
+    /** Length scales beyond which a building's weight, less than e⁻¹⁶ of its own place's, changes nothing. */
+    private static final double SPEAKS = 4;
     /** Most cells of a surface: a picture as large as a screen needs. */
     private static final int MOST_CELLS = 250_000;
 
@@ -54,30 +62,53 @@ public record RiskSurface(LocalPlane plane, Envelope box, int columns, int rows,
         double cell = Math.max(settings.cellM(), Math.sqrt(box.getArea() / MOST_CELLS));
         int columns = Math.max(2, (int) Math.ceil(box.getWidth() / cell));
         int rows = Math.max(2, (int) Math.ceil(box.getHeight() / cell));
-        Coordinate[] observed = gathered.values().stream()
-                .map(sum -> new Coordinate(sum[0] / sum[3], sum[1] / sum[3], sum[2] / sum[3]))
-                .toArray(Coordinate[]::new);
-        BarnesSurfaceInterpolator interpolator = new BarnesSurfaceInterpolator(observed);
+        STRtree observed = new STRtree();
+        for (double[] sum : gathered.values()) {
+            Coordinate mean = new Coordinate(sum[0] / sum[3], sum[1] / sum[3], sum[2] / sum[3]);
+            observed.insert(new Envelope(mean), mean);
+        }
+        observed.build();
+        RiskSurface surface = new RiskSurface(plane, box, columns, rows, new float[columns * rows]);
+        Arrays.fill(surface.values, Float.NaN);
+        int across = (columns + BLOCK - 1) / BLOCK;
+        IntStream.range(0, across * ((rows + BLOCK - 1) / BLOCK))
+                .parallel()
+                .forEach(block -> surface.fill(BLOCK * (block % across), BLOCK * (block / across), observed, settings));
+        return surface;
+    }
+
+    /** Fills the block of cells from a column and a row on, from the buildings that still speak there. */
+    private void fill(int column, int row, STRtree observed, MapNumbers settings) {
+        // The interpolator wants two cells at least; it has a value at each corner of its box: ours are the middles.
+        int wide = Math.max(2, Math.min(BLOCK, columns - column));
+        int high = Math.max(2, Math.min(BLOCK, rows - row));
+        double cellX = box.getWidth() / columns;
+        double cellY = box.getHeight() / rows;
+        double west = box.getMinX() + (column + HALF) * cellX;
+        double south = box.getMinY() + (row + HALF) * cellY;
+        Envelope middles = new Envelope(west, west + (wide - 1) * cellX, south, south + (high - 1) * cellY);
+        Envelope near = new Envelope(middles);
+        near.expandBy(settings.withinM() + SPEAKS * settings.lengthM());
+        List<Coordinate> speaking = new ArrayList<>();
+        observed.query(near, item -> speaking.add((Coordinate) item));
+        if (speaking.isEmpty()) {
+            return;
+        }
+        speaking.sort(Comparator.naturalOrder());
+        BarnesSurfaceInterpolator interpolator = new BarnesSurfaceInterpolator(speaking.toArray(Coordinate[]::new));
         interpolator.setLengthScale(settings.lengthM());
         interpolator.setMinObservationCount(1);
         interpolator.setMaxObservationDistance(settings.withinM());
         interpolator.setNoData(NONE);
-        // The interpolator has a value at each corner of its box; ours are the middles of cells.
-        Envelope middles = new Envelope(
-                box.getMinX() + HALF * box.getWidth() / columns,
-                box.getMaxX() - HALF * box.getWidth() / columns,
-                box.getMinY() + HALF * box.getHeight() / rows,
-                box.getMaxY() - HALF * box.getHeight() / rows);
-        float[][] surface = interpolator.computeSurface(middles, columns, rows);
-        float[] values = new float[columns * rows];
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                float value = surface[column][row];
+        float[][] found = interpolator.computeSurface(middles, wide, high);
+        for (int y = 0; y < high && row + y < rows; y++) {
+            for (int x = 0; x < wide && column + x < columns; x++) {
+                float value = found[x][y];
                 // A correction may overshoot what scores can be.
-                values[row * columns + column] = value == NONE ? Float.NaN : Math.max(0, Math.min(100, value));
+                values[(row + y) * columns + column + x] =
+                        value == NONE ? Float.NaN : Math.max(0, Math.min(100, value));
             }
         }
-        return new RiskSurface(plane, box, columns, rows, values);
     }
 
     /** The interpolated score at a place; empty where there is none. Metres of the plane. */

@@ -150,6 +150,30 @@ class RiskAreasTest {
     }
 
     @Test
+    void blocksOfCellsMeetWithoutASeam() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int i = 0; i < 400; i++) {
+            building(random.nextInt(4000), random.nextInt(300), random.nextInt(101));
+        }
+        RiskSurface surface = RiskSurface.of(buildings, PLANE, MAP);
+        assertThat(surface.columns()).isGreaterThan(130);
+        double steepest = 0;
+        double atSeam = 0;
+        for (int row = 0; row < surface.rows(); row++) {
+            for (int column = 1; column < surface.columns(); column++) {
+                float here = surface.values()[row * surface.columns() + column];
+                float before = surface.values()[row * surface.columns() + column - 1];
+                if (!Float.isNaN(here) && !Float.isNaN(before)) {
+                    double step = Math.abs(here - before);
+                    atSeam = column % 64 == 0 ? Math.max(atSeam, step) : atSeam;
+                    steepest = column % 64 == 0 ? steepest : Math.max(steepest, step);
+                }
+            }
+        }
+        assertThat(atSeam).isPositive().isLessThan(steepest);
+    }
+
+    @Test
     void noBuildingsHaveNoSurface() {
         assertThat(RiskSurface.of(buildings, PLANE, MAP).at(0, 0)).isEmpty();
     }
