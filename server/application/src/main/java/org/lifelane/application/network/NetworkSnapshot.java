@@ -1,10 +1,12 @@
 package org.lifelane.application.network;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lifelane.application.store.Dataset;
 import org.lifelane.application.store.LayerSource;
 import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.inventory.Vehicle;
@@ -22,6 +24,7 @@ import org.lifelane.planning.reach.Target;
  * @param vehicles by name, those that come with the program first and in their order
  * @param lanes the rows of the fire lanes
  * @param blockages the rows of the reports
+ * @param rows by layer name, of the layers that judge a building: high-rises, lanes, sites, hydrants and the like
  */
 public record NetworkSnapshot(
         Dataset dataset,
@@ -33,12 +36,28 @@ public record NetworkSnapshot(
         List<Station> stations,
         List<Target> targets,
         List<Feature> lanes,
-        List<Feature> blockages) {
+        List<Feature> blockages,
+        Map<String, List<Feature>> rows) {
+    /** The layers that judge a building, beside roads, lanes and gates. */
+    private static final List<LayerSchema> JUDGING = List.of(
+            Layers.HIGH_RISES,
+            Layers.RESCUE_SITES,
+            Layers.HYDRANTS,
+            Layers.ADAPTERS,
+            Layers.OBSTACLES,
+            Layers.HAZARDS,
+            Layers.STATIONS,
+            Layers.TOWNSHIPS);
 
     /** Reads the layers and builds the network; all rows must be of one version. */
     static NetworkSnapshot of(LayerSource layers, TravelNumbers numbers) {
         NetworkInput input = Networks.input(layers);
         RoadNetwork network = RoadNetwork.of(input, numbers);
+        Map<String, List<Feature>> rows = new LinkedHashMap<>();
+        JUDGING.forEach(layer -> rows.put(layer.name(), layers.rows(layer)));
+        rows.put(Layers.ROADS.name(), input.roads());
+        rows.put(Layers.FIRE_LANES.name(), input.fireLanes());
+        rows.put(Layers.GATES.name(), input.gates());
         return new NetworkSnapshot(
                 layers.dataset(),
                 numbers,
@@ -49,9 +68,19 @@ public record NetworkSnapshot(
                 Networks.shaped(layers, Layers.STATIONS).stream()
                         .map(Station::of)
                         .toList(),
-                Target.of(layers.rows(Layers.HIGH_RISES), layers.rows(Layers.RESCUE_SITES)),
+                Target.of(shown(rows, Layers.HIGH_RISES), shown(rows, Layers.RESCUE_SITES)),
                 input.fireLanes(),
-                layers.rows(Layers.BLOCKAGES));
+                layers.rows(Layers.BLOCKAGES),
+                Map.copyOf(rows));
+    }
+
+    /** The rows of a layer that judges a building. */
+    public List<Feature> rows(LayerSchema layer) {
+        return shown(rows, layer);
+    }
+
+    private static List<Feature> shown(Map<String, List<Feature>> rows, LayerSchema layer) {
+        return rows.getOrDefault(layer.name(), List.of());
     }
 
     public long version() {

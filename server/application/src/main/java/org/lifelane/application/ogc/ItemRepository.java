@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.lifelane.application.access.LayerView;
 import org.lifelane.application.ogc.cql2.Sql;
+import org.lifelane.application.risk.RiskResults;
 import org.lifelane.application.store.Database;
 import org.lifelane.application.store.LayerTable;
 import org.lifelane.application.store.StoredGeometry;
 import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Layers;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -20,17 +22,20 @@ class ItemRepository {
     private static final int BOUNDS_KEPT = 100;
 
     private final Database database;
+    private final RiskResults results;
     private final Cache<BoundsKey, Optional<Envelope>> bounds =
             Caffeine.newBuilder().maximumSize(BOUNDS_KEPT).build();
 
-    ItemRepository(Database database) {
+    ItemRepository(Database database, RiskResults results) {
         this.database = database;
+        this.results = results;
     }
 
     private record BoundsKey(long version, LayerView view) {}
 
     /** The next rows in the order of ids, at most the limit and one more, which tells that there is another page. */
     List<Feature> page(LayerView view, ItemsRequest request) {
+        refresh(view);
         Sql after = request.after().map(id -> Sql.of("id > ?", id)).orElse(Sql.ALWAYS);
         Sql where = Sql.all(List.of(seen(view), request.condition(), after));
         LayerTable table = new LayerTable(view.schema(), database.dialect());
@@ -47,6 +52,7 @@ class ItemRepository {
     }
 
     Optional<Feature> find(LayerView view, String id) {
+        refresh(view);
         LayerTable table = new LayerTable(view.schema(), database.dialect());
         Sql where = Sql.all(List.of(seen(view), Sql.of("id = ?", id)));
         return statement(Sql.compose(table.select() + " where %s", where))
@@ -59,7 +65,15 @@ class ItemRepository {
         if (view.schema().shapes().isEmpty()) {
             return Optional.empty();
         }
-        return bounds.get(new BoundsKey(version, view), key -> readBounds(view));
+        // What was found lies where the high-rises lie; to know that, nothing need be found first.
+        LayerView lies = Layers.results().contains(view.schema()) ? LayerView.whole(Layers.HIGH_RISES) : view;
+        return bounds.get(new BoundsKey(version, lies), key -> readBounds(lies));
+    }
+
+    private void refresh(LayerView view) {
+        if (Layers.results().contains(view.schema())) {
+            results.refresh();
+        }
     }
 
     private Optional<Envelope> readBounds(LayerView view) {

@@ -10,6 +10,7 @@ import org.lifelane.planning.inventory.Evidence;
 import org.lifelane.planning.rules.Finding;
 import org.lifelane.planning.rules.MissingFact;
 import org.lifelane.planning.rules.Outcome;
+import org.lifelane.planning.rules.Rule;
 
 /** Says in the reader's language what puts a finding right, or what to survey. */
 public final class FindingWords {
@@ -45,9 +46,23 @@ public final class FindingWords {
         return finding.features().isEmpty() ? mend : texts("mend.at", mend, named(finding.features()));
     }
 
-    /** A missing fact: its layer and row, and the attribute to record. */
-    public String missing(MissingFact fact) {
-        return fact.text();
+    /** A missing fact in words: its layer, the name or id of its row, and what to record. */
+    String fact(MissingFact fact, RiskView view) {
+        String layer = text("layer." + fact.layer());
+        if (fact.id().isEmpty()) {
+            return texts("fact.layer", layer);
+        }
+        String name = view.name(fact.layer(), fact.id()).orElse(fact.id());
+        return fact.attribute().isEmpty()
+                ? texts("fact.row", layer, name)
+                : texts("fact.attribute", layer, name, text("attribute." + fact.attribute()));
+    }
+
+    /** A part of a score: a rule by its title, anything else by a text of its own. */
+    String part(String part, RiskView view) {
+        String last = part.substring(part.lastIndexOf('.') + 1);
+        Rule rule = view.numbers().rules().book().rules().get(last);
+        return rule == null ? text("part." + part) : rule.title().in(locale);
     }
 
     /** A text of the bundle by its key; the key itself where there is none. */
@@ -56,7 +71,7 @@ public final class FindingWords {
     }
 
     private String missing(List<MissingFact> facts) {
-        return named(facts.stream().map(this::missing).toList());
+        return named(facts.stream().map(MissingFact::text).toList());
     }
 
     private String named(List<String> names) {

@@ -1,0 +1,70 @@
+package org.lifelane.application.risk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.lifelane.application.web.Languages;
+import org.lifelane.application.web.NotFoundException;
+import org.lifelane.planning.risk.BuildingRisk;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The three failures and the risk score, as the map asks for them. */
+@RestController
+final class RiskController {
+    private static final String GEO_JSON = "application/geo+json";
+
+    private final RiskService risks;
+
+    RiskController(RiskService risks) {
+        this.risks = risks;
+    }
+
+    @GetMapping("/api/v1/risk")
+    RiskAnswer risk(@RequestParam("vehicle") Optional<String> vehicle, HttpServletRequest request) {
+        return RiskAnswer.of(view(vehicle), words(request));
+    }
+
+    @GetMapping("/api/v1/risk/card")
+    CardAnswer card(
+            @RequestParam("id") String id,
+            @RequestParam("vehicle") Optional<String> vehicle,
+            HttpServletRequest request) {
+        RiskView view = view(vehicle);
+        return CardAnswer.of(view, building(view, id), words(request));
+    }
+
+    @GetMapping("/api/v1/risk/aerial")
+    ResponseEntity<byte[]> aerial(@RequestParam("id") String id, @RequestParam("vehicle") Optional<String> vehicle) {
+        RiskView view = view(vehicle);
+        return geoJson(RiskShapes.aerial(view, building(view, id)));
+    }
+
+    @GetMapping("/api/v1/risk/areas")
+    ResponseEntity<byte[]> areas(@RequestParam("by") String by, @RequestParam("vehicle") Optional<String> vehicle) {
+        return geoJson(RiskShapes.areas(view(vehicle), by));
+    }
+
+    @GetMapping("/api/v1/risk/surface")
+    ResponseEntity<byte[]> surface(@RequestParam("vehicle") Optional<String> vehicle) {
+        return geoJson(RiskShapes.surface(view(vehicle)));
+    }
+
+    private RiskView view(Optional<String> vehicle) {
+        return risks.view(vehicle.orElseGet(risks::firstVehicle));
+    }
+
+    private static BuildingRisk building(RiskView view, String id) {
+        return view.building(id).orElseThrow(() -> new NotFoundException("item-unknown", "high-rises", id));
+    }
+
+    private static FindingWords words(HttpServletRequest request) {
+        return new FindingWords(Languages.of(request).locale());
+    }
+
+    private static ResponseEntity<byte[]> geoJson(String text) {
+        return ResponseEntity.ok().header("Content-Type", GEO_JSON).body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
