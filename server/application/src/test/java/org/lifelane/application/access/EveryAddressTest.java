@@ -81,7 +81,10 @@ class EveryAddressTest {
             only(EVERYBODY, "FILE /**", "/index.html"),
             only(EVERYBODY, "FILE /**", "/no-such-file"),
             open("FILE /**", "/ogc-assets/page.css"),
-            open("FILE /webjars/**", "/ogc-assets/page.css"));
+            open("FILE /assets/**", "/assets/no-such-file.js"),
+            only(EVERYBODY, "FILE /brigade/", "/brigade/"),
+            open("FILE /signage/", "/signage/"),
+            open("FILE /sign-in/", "/sign-in/"));
 
     @TempDir
     private static Path folder;
@@ -177,7 +180,7 @@ class EveryAddressTest {
         int status = server.send(request).statusCode();
         if (allowed && address.isFile()) {
             // The pages are built by another module and need not be there: then they are not found, and not refused.
-            assertThat(status).as(address.toString()).isIn(200, 404);
+            assertThat(status).as(address.toString()).isIn(200, 308, 404);
         } else if (allowed) {
             assertThat(status).as(address.toString()).isEqualTo(200);
         } else {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lifelane.application.web;
+
+import org.jspecify.annotations.NullMarked;
