@@ -14,11 +14,11 @@ import org.lifelane.planning.inventory.LayerSchema.Attribute;
  *
  * @param attributes those of the schema that are seen
  * @param others whether the input's other attributes and the evidence of each are seen
- * @param condition the value that an attribute must have for its row to be seen at all
+ * @param condition what rows must meet to be seen at all
  */
 public record LayerView(LayerSchema schema, List<Attribute> attributes, boolean others, Optional<Condition> condition) {
 
-    /** The attribute {@code name}, of type text, has this value. */
+    /** The attribute {@code name}, of type text, has this value, or says nothing. */
     public record Condition(String name, String value) {}
 
     /** Everything. */
@@ -34,8 +34,8 @@ public record LayerView(LayerSchema schema, List<Attribute> attributes, boolean 
         return new LayerView(schema, attributes, false, Optional.empty());
     }
 
-    /** Only rows whose attribute has this value; an unknown value is another one. */
-    public LayerView only(String name, String value) {
+    /** Without the rows whose attribute has another value than this. */
+    public LayerView onlyOrUnsaid(String name, String value) {
         return new LayerView(schema, attributes, others, Optional.of(new Condition(name, value)));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.inventory.Station;
 
 /**
  * What of the layers anybody may read without signing in. Nothing that helps an arsonist, nothing that names a person:
@@ -17,7 +18,9 @@ public final class OpenRows {
             "high-rises", LayerView.part(Layers.HIGH_RISES, List.of("name", "compound")),
             "fire-lanes", LayerView.part(Layers.FIRE_LANES, List.of("name", "compound", "marked")),
             "rescue-sites", LayerView.part(Layers.RESCUE_SITES, List.of("name", "building_id", "marked")),
-            "stations", LayerView.part(Layers.STATIONS, List.of("name", "tier")).only("status", "existing"));
+            "stations",
+                    LayerView.part(Layers.STATIONS, List.of("name", "tier"))
+                            .onlyOrUnsaid("status", Station.UNLESS_SAID));
 
     private OpenRows() {}
 

@@ -31,6 +31,9 @@ final class RowChecks {
         List<Feature> own = rows.getOrDefault(schema, List.of());
         List<Finding> findings = new ArrayList<>();
         REFERENCES.forEach((attribute, named) -> findings.addAll(nowhere(schema, own, attribute, named)));
+        if (schema.equals(Layers.STATIONS)) {
+            findings.addAll(Finding.ofRows(schema.name(), "station.unsaid", unsaid(own)));
+        }
         if (!schema.shapes().isEmpty()) {
             findings.addAll(Finding.ofRows(
                     schema.name(),
@@ -54,6 +57,13 @@ final class RowChecks {
                 .map(Feature::id)
                 .toList();
         return Finding.ofRows(schema.name(), "reference.nowhere", lost, attribute, named.name());
+    }
+
+    private static List<String> unsaid(List<Feature> stations) {
+        return stations.stream()
+                .filter(row -> row.text("status").isEmpty())
+                .map(Feature::id)
+                .toList();
     }
 
     /** Rows that lie exactly where another row of the layer lies. */

@@ -88,7 +88,7 @@ class ItemRepository {
 
     private static Sql seen(LayerView view) {
         return view.condition()
-                .map(only -> Sql.of('"' + only.name() + "\" = ?", only.value()))
+                .map(only -> Sql.of("coalesce(\"" + only.name() + "\", ?) = ?", only.value(), only.value()))
                 .orElse(Sql.ALWAYS);
     }
 

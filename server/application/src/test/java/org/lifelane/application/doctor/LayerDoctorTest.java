@@ -71,7 +71,9 @@ class LayerDoctorTest {
         load(
                 Layers.ROADS,
                 "id,highway,wkt\nr1,residential,\"LINESTRING (107.80 30.60, 107.81 30.60, 107.82 30.60)\"\n");
-        load(Layers.STATIONS, "id,tier,vehicles,turnout_s,lon,lat\ns1,full,pumper,60,107.801,30.6001\n");
+        load(
+                Layers.STATIONS,
+                "id,tier,status,vehicles,turnout_s,lon,lat\ns1,full,existing,pumper,60,107.801,30.6001\n");
         load(
                 Layers.FIRE_LANES,
                 "id,compound,width_m,clearance_m,load_t,turn_radius_m,turnaround_m,blocked,wkt\n"
@@ -129,9 +131,7 @@ class LayerDoctorTest {
                 "id,compound,width_m,clearance_m,load_t,turn_radius_m,turnaround_m,blocked,wkt\n"
                         + "l1,名豪,4,4.5,30,9,15,no,\"LINESTRING (107.81 30.60, 107.81 30.601)\"\n"
                         + "lost,,4,4.5,30,9,,no,\"LINESTRING (107.815 30.605, 107.816 30.606)\"\n");
-        load(
-                Layers.STATIONS,
-                "id,tier,vehicles,turnout_s,lon,lat\ns1,full,pumper,60,107.801,30.6001\nfar,micro,foot,60,107.801,30.61\n");
+        load(Layers.STATIONS, "id,tier,vehicles,turnout_s,lon,lat\nfar,micro,foot,60,107.801,30.61\n");
         load(Layers.GATES, "id,kind,width_m,lon,lat\ng1,gate,4,107.81,30.60\nidle,gate,4,107.81,30.63\n");
         load(
                 Layers.HIGH_RISES,
@@ -144,6 +144,7 @@ class LayerDoctorTest {
                 .contains(
                         tuple("lane.lonely", "lost"),
                         tuple("lane.dead-end", "lost"),
+                        tuple("station.unsaid", "far"),
                         tuple("station.off-network", "far"),
                         tuple("gate.idle", "idle"),
                         tuple("building.no-access", "none"),

@@ -76,7 +76,7 @@ public final class Town {
                     List.of(
                             row("s-1", "POINT(107.80 30.66)", "name", "梁山站", "tier", "full", "status", "existing"),
                             row("s-2", "POINT(107.99 30.99)", "name", "备选", "tier", "small", "status", "candidate"),
-                            row("s-3", "POINT(107.98 30.98)", "name", "不明", "tier", "small")));
+                            row("s-3", "POINT(107.82 30.66)", "name", "双桂站", "tier", "small")));
             change.upsert(
                     Layers.HYDRANTS, List.of(row("h-1", "POINT(107.80 30.668)", "status", "failed", "flow_lps", 10.0)));
             change.upsert(

@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Coordinate;
  * A fire station.
  *
  * @param place longitude and latitude in degrees, WGS 84
- * @param status {@code existing}, {@code planned} or {@code candidate}; {@code existing} where the row says nothing
+ * @param status {@code existing}, {@code planned} or {@code candidate}; {@link #UNLESS_SAID} where the row says nothing
  * @param vehicles names, one an engine: two of a kind stand twice; empty where the row lists none
  * @param turnoutS seconds from alarm to leaving
  */
@@ -24,6 +24,9 @@ public record Station(
         String status,
         List<String> vehicles,
         OptionalDouble turnoutS) {
+
+    /** A list of stations that says nothing of their status lists those that stand. */
+    public static final String UNLESS_SAID = "existing";
 
     private static final String MICRO = "micro";
     private static final Set<String> MICRO_SENDS = Set.of(MICRO, Vehicle.FOOT);
@@ -38,7 +41,7 @@ public record Station(
                 row.text("name").orElse(row.id()),
                 row.shape().getCentroid().getCoordinate(),
                 row.text("tier"),
-                row.text("status").orElse("existing"),
+                row.text("status").orElse(UNLESS_SAID),
                 row.text("vehicles").stream()
                         .flatMap(names -> Arrays.stream(names.split("[;；]", -1)))
                         .map(String::strip)
