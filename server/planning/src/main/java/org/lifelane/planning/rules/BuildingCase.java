@@ -16,6 +16,7 @@ import org.lifelane.planning.reach.Arrival;
  * @param hydrants those within 150 m as the crow flies; whatever their status
  * @param adapters those that name it, and those within 40 m that name no building
  * @param others footprints of other buildings within 150 m
+ * @param hose from hydrants to the building
  * @param arrivals first arrival of each vehicle that was asked for, by the vehicle's name
  */
 public record BuildingCase(
@@ -27,6 +28,7 @@ public record BuildingCase(
         List<Placed> hydrants,
         List<Placed> adapters,
         List<Placed> others,
+        HoseLines hose,
         Arrivals arrivals,
         District district) {
 

@@ -72,6 +72,8 @@ public final class Surroundings {
         double laneM = distance(shape instanceof Polygonal ? "lane_of_footprint_m" : "lane_of_point_m");
         List<Placed> lanes = near(Layers.FIRE_LANES, shape, laneM, lane -> serves(lane.row(), row));
         List<Placed> sites = naming(Layers.RESCUE_SITES, row);
+        List<Placed> others = near(
+                Layers.HIGH_RISES, shape, HYDRANT_M, other -> !other.row().id().equals(row.id()));
         return new BuildingCase(
                 building,
                 lanes,
@@ -80,11 +82,8 @@ public final class Surroundings {
                 obstacles(building, lanes, sites),
                 near(Layers.HYDRANTS, shape, HYDRANT_M, hydrant -> true),
                 adapters(building),
-                near(
-                        Layers.HIGH_RISES,
-                        shape,
-                        HYDRANT_M,
-                        other -> !other.row().id().equals(row.id())),
+                others,
+                HoseLines.to(building, others, district),
                 arrivals,
                 district);
     }

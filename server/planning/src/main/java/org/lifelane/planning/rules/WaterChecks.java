@@ -1,12 +1,19 @@
 package org.lifelane.planning.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The checks of the rules for water. */
+/** The checks of the rules for water: hydrants, adapters, and whether what they give is enough. */
 final class WaterChecks {
     private WaterChecks() {}
 
     static List<RuleCheck> all() {
-        return List.of();
+        return Stream.of(
+                        HydrantChecks.all(),
+                        AdapterChecks.all(),
+                        WaterDemand.all(),
+                        List.<RuleCheck>of(new KeptClear()))
+                .flatMap(List::stream)
+                .toList();
     }
 }

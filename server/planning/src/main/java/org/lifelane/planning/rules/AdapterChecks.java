@@ -1,0 +1,117 @@
+package org.lifelane.planning.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.lifelane.planning.inventory.Evidence;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.rules.HydrantsNear.Near;
+import org.locationtech.jts.geom.Point;
+
+/** Pump adapters of a high-rise: {@code adapter-need, adapter-works, adapter-flow, adapter-dist}. */
+final class AdapterChecks {
+    private static final String FAILED = "failed";
+
+    private AdapterChecks() {}
+
+    static List<RuleCheck> all() {
+        return List.of(
+                new Check("adapter-need", Set.of("one"), AdapterChecks::need),
+                new Check("adapter-works", Set.of("works"), AdapterChecks::works),
+                new Check("adapter-flow", Set.of("least"), AdapterChecks::flow),
+                new Check("adapter-dist", Set.of("least", "most"), AdapterChecks::distance));
+    }
+
+    /** Looks at a high-rise's adapters. */
+    @FunctionalInterface
+    private interface Judge {
+        void look(BuildingCase building, Rule rule, Tally tally);
+    }
+
+    private record Check(String rule, Set<String> requirements, Judge judge) implements RuleCheck {
+        @Override
+        public Optional<Finding> check(BuildingCase building, Rule found) {
+            if (building.building().knownLower()) {
+                return Optional.empty();
+            }
+            Tally tally = new Tally(building, found);
+            if (!building.district().records(Layers.ADAPTERS)) {
+                return tally.unknown(Layers.ADAPTERS).finding();
+            }
+            judge.look(building, found, tally);
+            return tally.finding();
+        }
+    }
+
+    private static void need(BuildingCase building, Rule rule, Tally tally) {
+        if (building.adapters().isEmpty()) {
+            tally.broken(rule.first(), building.building().row().evidence("geometry"));
+        }
+        building.adapters()
+                .forEach(adapter -> tally.met(rule.first(), adapter.row().evidence("geometry"), adapter.name()));
+    }
+
+    private static void works(BuildingCase building, Rule rule, Tally tally) {
+        for (Placed adapter : building.adapters()) {
+            switch (adapter.row().text("status").orElse("unknown")) {
+                case "ok" -> tally.met(rule.first(), adapter.row().evidence("status"), adapter.name());
+                case FAILED -> tally.broken(rule.first(), adapter.row().evidence("status"), adapter.name());
+                default -> tally.unknown(adapter, "status");
+            }
+        }
+    }
+
+    private static void flow(BuildingCase building, Rule rule, Tally tally) {
+        for (Placed adapter : building.adapters()) {
+            OptionalDouble flow = adapter.row().number("flow_lps");
+            if (flow.isEmpty()) {
+                tally.unknown(adapter, "flow_lps");
+            } else {
+                tally.atLeast(rule.first(), flow.getAsDouble(), adapter.row().evidence("flow_lps"), adapter.name());
+            }
+        }
+    }
+
+    /** Some working hydrant stands neither too near to an adapter for an engine between them nor too far for its hose. */
+    private static void distance(BuildingCase building, Rule rule, Tally tally) {
+        if (!building.district().records(Layers.HYDRANTS)) {
+            tally.unknown(Layers.HYDRANTS);
+            return;
+        }
+        HydrantsNear near = HydrantsNear.of(building);
+        for (Placed adapter : building.adapters()) {
+            if (!(adapter.shape() instanceof Point place)) {
+                continue;
+            }
+            HoseLines hose = HoseLines.to(place, building);
+            boolean doubtful = near.doubtful().stream().anyMatch(each -> suits(hose, each, rule, building));
+            Evidence evidence = adapter.row().evidence("geometry");
+            Optional<Near> suitable = near.working().stream()
+                    .filter(each -> suits(hose, each, rule, building))
+                    .findFirst();
+            if (suitable.isPresent()) {
+                tally.measuredAtMost(
+                        rule.requirement("most"),
+                        hose.metres(suitable.get().hydrant().shape()).orElseThrow(),
+                        evidence,
+                        adapter.name(),
+                        suitable.get().hydrant().name());
+            } else if (doubtful) {
+                near.doubtful().stream()
+                        .filter(each -> suits(hose, each, rule, building))
+                        .forEach(each -> tally.unknown(each.hydrant(), "status"));
+            } else {
+                tally.broken(rule.requirement("most"), evidence, adapter.name());
+            }
+        }
+    }
+
+    private static boolean suits(HoseLines hose, Near near, Rule rule, BuildingCase building) {
+        double tolerance = building.building().limits().toleranceM();
+        OptionalDouble metres = hose.metres(near.hydrant().shape());
+        return metres.isPresent()
+                && metres.getAsDouble() >= rule.number("least") - tolerance
+                && metres.getAsDouble() <= rule.number("most") + tolerance;
+    }
+}
