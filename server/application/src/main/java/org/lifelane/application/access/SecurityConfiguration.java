@@ -1,5 +1,6 @@
 package org.lifelane.application.access;
 
+import java.util.List;
 import org.lifelane.application.server.ServerSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,23 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
     private static final String PLANNER = Role.PLANNER.text();
+    /** Ways to ask that change nothing. */
+    private static final List<HttpMethod> READING = List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private static final String[] OPEN = {
+        "/signage",
+        "/signage/**",
+        "/sign-in",
+        "/sign-in/**",
+        "/assets/**",
+        "/favicon.svg",
+        "/ogc",
+        "/ogc/**",
+        "/ogc-assets/**",
+        "/api/v1/csrf",
+        "/actuator/health"
+    };
+
     private static final String ADMIN = Role.ADMIN.text();
 
     @Bean
@@ -64,13 +82,10 @@ public class SecurityConfiguration {
 
     private static void addresses(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry addresses) {
+        for (HttpMethod reading : READING) {
+            addresses.requestMatchers(reading, OPEN).permitAll();
+        }
         addresses
-                .requestMatchers(HttpMethod.GET, "/signage", "/signage/**", "/sign-in", "/sign-in/**", "/assets/**")
-                .permitAll()
-                .requestMatchers(HttpMethod.GET, "/favicon.svg", "/ogc-assets/**", "/api/v1/csrf", "/ogc", "/ogc/**")
-                .permitAll()
-                .requestMatchers(HttpMethod.GET, "/actuator/health")
-                .permitAll()
                 .requestMatchers("/error")
                 .permitAll()
                 .requestMatchers("/actuator/**")

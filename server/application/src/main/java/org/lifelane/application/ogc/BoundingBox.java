@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 /** A rectangle in WGS 84, in degrees; one that crosses the antimeridian has its west edge east of its east edge. */
 public record BoundingBox(double west, double south, double east, double north) {
     private static final double ANTIMERIDIAN = 180;
+    private static final double POLE = 90;
 
     /**
      * Reads four numbers, or six with heights, which are passed over.
@@ -31,8 +32,12 @@ public record BoundingBox(double west, double south, double east, double north) 
         }
         int half = numbers.size() / 2;
         BoundingBox box = new BoundingBox(numbers.get(0), numbers.get(1), numbers.get(half), numbers.get(half + 1));
-        if (box.south > box.north) {
+        boolean heightsTurned = numbers.size() == 6 && numbers.get(2) > numbers.get(5);
+        if (box.south > box.north || heightsTurned) {
             throw refused(parameter, text);
+        }
+        if (box.south > POLE || box.north < -POLE) {
+            throw new FaultyInputException(Fault.of("", parameter, "bbox.beyond", text));
         }
         return box;
     }

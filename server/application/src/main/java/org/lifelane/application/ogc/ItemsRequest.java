@@ -25,7 +25,7 @@ record ItemsRequest(int limit, Sql condition, Optional<String> after) {
     static final int MOST = 10_000;
     static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
     private static final Set<String> OWN =
-            Set.of("f", "limit", "after", "bbox", "datetime", "filter", "filter-lang", "filter-crs");
+            Set.of("f", "limit", "after", "bbox", "bbox-crs", "crs", "datetime", "filter", "filter-lang", "filter-crs");
 
     /**
      * @param parameters of the request
@@ -46,7 +46,7 @@ record ItemsRequest(int limit, Sql condition, Optional<String> after) {
                 case "datetime" -> DateTimeParameter.parse(value, view).ifPresent(conditions::add);
                 case "filter" -> conditions.add(Cql2Filter.parse(value, view));
                 case "filter-lang" -> only(name, value, "cql2-text");
-                case "filter-crs" -> only(name, value, CRS84);
+                case "bbox-crs", "crs", "filter-crs" -> only(name, value, CRS84);
                 default -> conditions.add(property(name, value, view));
             }
         }

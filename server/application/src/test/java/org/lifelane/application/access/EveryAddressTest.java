@@ -6,6 +6,7 @@ import static org.lifelane.application.access.Role.PLANNER;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -168,6 +169,20 @@ class EveryAddressTest {
                                                 request(address, server.request(address.example(), role)),
                                                 address.allowed().contains(role),
                                                 403)))));
+    }
+
+    /** Whoever may read an address may ask what is there, and how, without having it sent. */
+    @TestFactory
+    Stream<DynamicTest> an_open_address_takes_every_way_to_ask_that_changes_nothing() {
+        return ADDRESSES.stream()
+                .filter(address -> address.openToAll() && !address.isFile())
+                .flatMap(address -> Stream.of("HEAD", "OPTIONS")
+                        .map(method -> DynamicTest.dynamicTest(method + " " + address.example(), () -> {
+                            HttpResponse<String> answer = server.send(
+                                    server.request(address.example()).method(method, BodyPublishers.noBody()));
+                            assertThat(answer.statusCode()).isEqualTo(200);
+                            assertThat(answer.body()).isEmpty();
+                        })));
     }
 
     private static HttpRequest.Builder request(Address address, HttpRequest.Builder request) {

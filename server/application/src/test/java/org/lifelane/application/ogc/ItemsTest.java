@@ -175,6 +175,9 @@ class ItemsTest {
             high-rises | bbox=107.79,30.6,107.85,30.7                       | way/1 way/2
             high-rises | bbox=107.79,30.6,0,107.85,30.7,100                 | way/1 way/2
             high-rises | bbox=107.85,-90,-170,90                            | way/3 way/4
+            high-rises | bbox=107.85,-90,-170,90&bbox-crs=http://www.opengis.net/def/crs/OGC/1.3/CRS84 | way/3 way/4
+            high-rises | bbox=107.85,-120,250,120                           | way/3 way/4
+            high-rises | crs=http://www.opengis.net/def/crs/OGC/1.3/CRS84&floors=32 | way/1
             high-rises | floors=18                                          | way/2
             high-rises | fire_lift=true                                     | way/1
             high-rises | compound=%E5%90%8D%E8%B1%AA&floors=32              | way/1
@@ -184,6 +187,8 @@ class ItemsTest {
             blockages  | datetime=2026-01-12/..                             | b-1 b-2
             blockages  | datetime=../2026-01-09                             |
             blockages  | datetime=2026-02-01/                               | b-2
+            blockages  | datetime=../..                                     | b-1 b-2
+            blockages  | datetime=/2026-01-31                               | b-1
             hazards    | datetime=2026-01-10                                | z-1
             hazards    | datetime=2026-01-11                                |
             townships  | datetime=2026-01-11                                | t-1
@@ -203,8 +208,15 @@ class ItemsTest {
             bbox=1,2,3                | bbox:
             bbox=1,5,2,4              | bbox:
             bbox=a,b,c,d              | bbox:
+            bbox=1,2,9,3,4,5          | bbox:
+            bbox=30,107,31,108        | bbox: "30,107,31,108" lies beyond the poles
+            bbox-crs=EPSG:4490        | bbox-crs: "EPSG:4490" is not taken
+            crs=http://www.opengis.net/def/crs/EPSG/0/4326 | crs:
+            offset=10                 | offset: no such parameter
             datetime=yesterday        | datetime:
             datetime=2026-02-01/2026-01-01 | datetime:
+            datetime=..               | datetime:
+            datetime=1/2/3            | datetime:
             floors=many               | floors:
             fire_lift=yes             | fire_lift:
             f=xml                     | f:
