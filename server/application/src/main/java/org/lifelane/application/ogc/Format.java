@@ -41,6 +41,9 @@ enum Format {
             return JSON;
         }
         for (MediaType wanted : sorted(accept)) {
+            if (wanted.getQualityValue() == 0) {
+                continue; // named to say that it is not wanted
+            }
             if (wanted.includes(json) || wanted.includes(MediaType.APPLICATION_JSON) || json.includes(wanted)) {
                 return JSON;
             }

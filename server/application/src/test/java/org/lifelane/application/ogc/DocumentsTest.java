@@ -82,6 +82,11 @@ class DocumentsTest {
         assertThat(type(server.request(path).header("Accept", browser))).isEqualTo("text/html;charset=UTF-8");
         assertThat(type(server.request(path + "?f=json").header("Accept", browser)))
                 .isEqualTo(json);
+        assertThat(type(server.request(path).header("Accept", json + ";q=0, text/html;q=0.1")))
+                .isEqualTo("text/html;charset=UTF-8");
+        assertThat(server.send(server.request(path).header("Accept", "text/html;q=0"))
+                        .statusCode())
+                .isEqualTo(406);
         assertThat(server.send(server.request(path).header("Accept", "image/png"))
                         .statusCode())
                 .isEqualTo(406);
