@@ -1,0 +1,130 @@
+package org.lifelane.application.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.lifelane.application.imports.HandMade.csv;
+import static org.lifelane.application.imports.HandMade.english;
+import static org.lifelane.application.imports.HandMade.feature;
+import static org.lifelane.application.imports.HandMade.geojson;
+import static org.lifelane.application.imports.HandMade.point;
+import static org.lifelane.application.imports.Reading.DEFAULTS;
+import static org.lifelane.application.imports.Reading.faults;
+import static org.lifelane.application.imports.Reading.onlyFault;
+import static org.lifelane.application.imports.Reading.write;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.Layers;
+
+/** Values and columns made by hand, each with one fault, and what is said of it. */
+class FaultyValuesTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"width_m\":\"wide\"|number.unreadable",
+                "\"width_m\":\"1.2.3\"|number.unreadable",
+                "\"width_m\":\"约4\"|number.unreadable",
+                "\"width_m\":true|number.unreadable",
+                "\"width_m\":\"4.5 kg\"|number.unit",
+                "\"width_m\":\"NaN\"|number.not-finite",
+                "\"width_m\":NaN|number.not-finite",
+                "\"width_m\":\"1e999\"|number.not-finite",
+                "\"width_m\":-Infinity|number.not-finite",
+                "\"width_m\":-3|number.negative",
+                "\"blocked_share\":1.5|number.out-of-range",
+                "\"blocked\":\"perhaps\"|truth.unreadable",
+                "\"width_m_evidence\":\"rumour\"|word.unknown",
+                "\"evidence\":\"听说\"|word.unknown"
+            })
+    void aLanesValuesMustBeWhatTheyClaim(String property, String code) {
+        Path file = geojson(folder, feature("L1", "LineString", "[[107,30],[107.1,30]]", property));
+        assertThat(onlyFault(Layers.FIRE_LANES, file).code()).isEqualTo(code);
+    }
+
+    @Test
+    void aWordOutsideTheListNamesTheList() {
+        Path file = csv(folder, "id,lon,lat,kind", "g1,107.8,30.6,portcullis");
+        Fault fault = onlyFault(Layers.GATES, file);
+        assertThat(fault.code()).isEqualTo("word.unknown");
+        assertThat(english(fault)).contains("portcullis", "gate, lift_gate, arch, chain, bollard");
+    }
+
+    @Test
+    void aDayThatIsNone() {
+        Path file = csv(folder, "id,lon,lat,reported_at", "b1,107.8,30.6,昨天", "b2,107.8,30.6,2026-13-01");
+        assertThat(faults(Layers.BLOCKAGES, file, DEFAULTS))
+                .extracting(Fault::place, Fault::code)
+                .containsExactly(tuple("2", "time.unreadable"), tuple("3", "time.unreadable"));
+    }
+
+    @Test
+    void anIdTwiceNamesBothLines() {
+        Path file = csv(folder, "id,lon,lat", "h1,107.8,30.6", "\"h2\",107.8,30.6", "", "h1,107.9,30.6");
+        Fault fault = onlyFault(Layers.HYDRANTS, file);
+        assertThat(fault.place()).isEqualTo("5");
+        assertThat(english(fault)).contains("'h1' stands already at 2");
+    }
+
+    @Test
+    void everyFaultOfARowIsTold() {
+        Path file = csv(folder, "id,lon,lat,flow_lps,status", "h1,30.6,107.8,much,broken");
+        assertThat(faults(Layers.HYDRANTS, file, DEFAULTS))
+                .extracting(Fault::code)
+                .containsExactlyInAnyOrder("number.unreadable", "word.unknown", "coordinate.swapped");
+    }
+
+    @Test
+    void readingStopsAfterSoManyFaults() {
+        StringBuilder text = new StringBuilder("id,lon,lat\n");
+        for (int i = 0; i < 3000; i++) {
+            text.append("h").append(i).append(",30.6,107.8\n");
+        }
+        List<Fault> found = faults(Layers.HYDRANTS, write(folder, "layer.csv", text.toString()), DEFAULTS);
+        assertThat(found).hasSize(DEFAULTS.limits().faults() + 1);
+        assertThat(found.get(found.size() - 1).code()).isEqualTo("faults.many");
+    }
+
+    @Test
+    void aColumnThatMapNamesMustBeThere() {
+        ReadOptions mapped = DEFAULTS.withColumns(Map.of("flow_lps", "FLOW"));
+        assertThat(onlyFault(Layers.HYDRANTS, csv(folder, "id,lon,lat", "h1,107.8,30.6"), mapped)
+                        .code())
+                .isEqualTo("columns.mapped-missing");
+        assertThat(onlyFault(Layers.HYDRANTS, geojson(folder, point("h1", "[107.8,30.6]")), mapped)
+                        .code())
+                .isEqualTo("columns.mapped-missing");
+    }
+
+    @Test
+    void anAttributeThatMapNamesMustExist() {
+        ReadOptions mapped = DEFAULTS.withColumns(Map.of("colour", "COLOR"));
+        Fault fault = onlyFault(Layers.HYDRANTS, csv(folder, "id,lon,lat,COLOR", "h1,107.8,30.6,red"), mapped);
+        assertThat(fault.code()).isEqualTo("map.unknown");
+        assertThat(english(fault)).contains("--map colour", "pressure_mpa");
+    }
+
+    @Test
+    void aHeaderHoldsEachNameOnce() {
+        assertThat(onlyFault(Layers.HYDRANTS, csv(folder, "id,lon,lat,lon", "h1,107.8,30.6,1"))
+                        .code())
+                .isEqualTo("columns.twice");
+    }
+
+    @Test
+    void aRowHasAsManyCellsAsTheHeader() {
+        Path file = csv(folder, "id,lon,lat", "h1,107.8,30.6,extra", "h2,107.8");
+        assertThat(faults(Layers.HYDRANTS, file, DEFAULTS))
+                .extracting(Fault::place, Fault::code)
+                .containsExactly(tuple("2", "csv.row-length"), tuple("3", "csv.row-length"));
+    }
+}
