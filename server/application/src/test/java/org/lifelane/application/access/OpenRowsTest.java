@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,16 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lifelane.application.store.Dialect;
 import org.lifelane.application.testing.TestServer;
-import org.lifelane.application.testing.Town;
+import org.lifelane.application.testing.TownServers;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.LayerSchema.Attribute;
 import org.lifelane.planning.inventory.Layers;
@@ -33,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What anybody may read of the layers, exactly, and that nothing else of them is told in any way. */
 @ParameterizedClass
-@EnumSource(Dialect.class)
+@ArgumentsSource(TownServers.class)
 class OpenRowsTest {
     /** As the contract lists them. Of townships everything. */
     private static final Map<String, String> OPEN = Map.of(
@@ -44,22 +39,10 @@ class OpenRowsTest {
             "rescue-sites", "name building_id marked",
             "stations", "name tier");
 
-    @TempDir
-    private static Path folder;
+    private final TestServer server;
 
-    private static TestServer server;
-
-    OpenRowsTest(@SuppressWarnings("unused") Dialect ofTheServer) {}
-
-    @BeforeParameterizedClassInvocation
-    static void start(Dialect dialect) {
-        server = TestServer.start(dialect, folder.resolve(dialect.name()));
-        Town.fill(server.store());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void end() {
-        server.close();
+    OpenRowsTest(TestServer server) {
+        this.server = server;
     }
 
     @Test

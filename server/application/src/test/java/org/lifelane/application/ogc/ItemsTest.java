@@ -5,45 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lifelane.application.access.Role;
-import org.lifelane.application.store.Dialect;
 import org.lifelane.application.testing.TestServer;
 import org.lifelane.application.testing.Town;
+import org.lifelane.application.testing.TownServers;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
 import tools.jackson.databind.JsonNode;
 
 @ParameterizedClass
-@EnumSource(Dialect.class)
+@ArgumentsSource(TownServers.class)
 class ItemsTest {
-    @TempDir
-    private static Path folder;
+    private final TestServer server;
 
-    private static TestServer server;
-
-    ItemsTest(@SuppressWarnings("unused") Dialect ofTheServer) {}
-
-    @BeforeParameterizedClassInvocation
-    static void start(Dialect dialect) {
-        server = TestServer.start(dialect, folder.resolve(dialect.name()));
-        Town.fill(server.store());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void end() {
-        server.close();
+    ItemsTest(TestServer server) {
+        this.server = server;
     }
 
     @Test
