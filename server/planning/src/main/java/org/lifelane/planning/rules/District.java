@@ -3,6 +3,7 @@ package org.lifelane.planning.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
@@ -23,7 +24,7 @@ import org.lifelane.planning.network.SearchGraph;
  * @param drive the network as the engine sees it that is sent first
  * @param lanes the fire lanes within the network
  * @param unmeasured the limits that nobody has measured
- * @param recorded names of the layers that have a row anywhere in the district
+ * @param recorded names of the layers that somebody has recorded in the district
  * @param hasMicroStations whether a micro station exists in it
  */
 public record District(
@@ -37,6 +38,8 @@ public record District(
         UnmeasuredLimits unmeasured,
         Set<String> recorded,
         boolean hasMicroStations) {
+
+    private static final Pattern OF_OPEN_STREET_MAP = Pattern.compile("(node|way|relation)/\\d");
 
     public District {
         fleet = List.copyOf(fleet);
@@ -58,7 +61,7 @@ public record District(
             SearchGraph drive,
             Map<String, List<Feature>> rows) {
         Set<String> recorded = rows.entrySet().stream()
-                .filter(layer -> !layer.getValue().isEmpty())
+                .filter(layer -> layer.getValue().stream().anyMatch(row -> counts(layer.getKey(), row)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         LaneNetwork lanes = new LaneNetwork(network, rows.getOrDefault(Layers.GATES.name(), List.of()));
@@ -68,6 +71,15 @@ public record District(
                 .anyMatch(station -> station.micro() && station.status().equals("existing"));
         return new District(
                 engine, fleet, network, index, foot, drive, lanes, new UnmeasuredLimits(rows), recorded, micro);
+    }
+
+    /**
+     * Whether a row shows that somebody has recorded its layer. What OpenStreetMap has of hydrants and the like is what
+     * a passer-by put down: it says what is there, and nothing of what is not. Its stations are as many as it knows.
+     */
+    private static boolean counts(String layer, Feature row) {
+        return layer.equals(Layers.STATIONS.name())
+                || !OF_OPEN_STREET_MAP.matcher(row.id()).lookingAt();
     }
 
     /**

@@ -182,4 +182,12 @@ class WaterRulesTest {
                 .isEqualTo("unknown");
         assertThat(tower("height_m=60").result("water-status")).isEqualTo("unknown");
     }
+
+    @Test
+    void hydrantsThatAPasserByPutDownSayNothingOfThoseThatAreNotThere() {
+        Plot mapped = tower("height_m=60").add("hydrants", "node/1", "POINT (300 300)", OK);
+        assertThat(mapped.result("hyd-radius")).isEqualTo("unknown");
+        assertThat(mapped.add("hydrants", "h", "POINT (310 300)", OK).result("hyd-radius"))
+                .isEqualTo("gap");
+    }
 }
