@@ -1,11 +1,12 @@
 package org.lifelane.planning.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.lifelane.planning.inventory.Evidence;
 
-/** What a rescue site itself measures: {@code site-size, site-offset, site-slope, site-load}. */
+/** What a rescue site itself measures: {@code site-size, site-offset, site-slope, site-load}; and its marking: {@code site-marked}. */
 final class SiteMeasures {
     private SiteMeasures() {}
 
@@ -14,7 +15,20 @@ final class SiteMeasures {
                 new EachSite("site-size", Set.of("length", "over50_length", "width", "over_m"), SiteMeasures::size),
                 new EachSite("site-offset", Set.of("least", "most"), SiteMeasures::offset),
                 new EachSite("site-slope", Set.of("most"), SiteMeasures::slope),
-                new EachSite("site-load", Set.of("light", "middle", "heavy"), LoadBin::judge));
+                new EachSite("site-load", Set.of("light", "middle", "heavy"), LoadBin::judge),
+                new EachSite("site-marked", Set.of("marked"), SiteMeasures::marking));
+    }
+
+    private static void marking(Placed site, BuildingCase building, Rule rule, Tally tally) {
+        Requirement marked = rule.requirement("marked");
+        Optional<Boolean> value = site.row().flag("marked");
+        if (value.isEmpty()) {
+            tally.unknown(site, "marked");
+        } else if (value.get()) {
+            tally.met(marked, site.row().evidence("marked"), site.name());
+        } else {
+            tally.broken(marked, site.row().evidence("marked"), site.name());
+        }
     }
 
     /** The largest rectangle inside, whatever its direction; how long it must be goes by the building's height. */

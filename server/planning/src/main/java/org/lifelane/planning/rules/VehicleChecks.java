@@ -15,6 +15,7 @@ final class VehicleChecks {
                         LanePlace.all(),
                         LaneEnds.all(),
                         LongBuilding.all(),
+                        List.<RuleCheck>of(new FireSeparation()),
                         LaneUse.all())
                 .flatMap(List::stream)
                 .toList();

@@ -30,6 +30,7 @@ class SamplePeopleTest {
         rules.put("site-offset", List.of("rescue-sites site_too_near", "rescue-sites site_too_far"));
         rules.put("site-slope", List.of("rescue-sites site_too_steep"));
         rules.put("site-load", List.of("rescue-sites site_weak_load"));
+        rules.put("site-marked", List.of("rescue-sites site_unmarked"));
         rules.put("site-podium", List.of("high-rises podium_too_deep"));
         rules.put(
                 "site-clear",
@@ -70,6 +71,7 @@ class SamplePeopleTest {
         Map<String, String> judgedBy = Map.of(
                 "rescue-sites slope_pct", "site-slope",
                 "rescue-sites load_t", "site-load",
+                "rescue-sites marked", "site-marked",
                 "high-rises podium_depth_m", "site-podium",
                 "high-rises fire_lift", "lift-need");
         Set<String> named = new TreeSet<>();

@@ -46,6 +46,7 @@ class SampleVehicleTest {
                         "obstacles parking_in_site"));
         rules.put("law-28", List.of("gates locked_gate"));
         rules.put("lane-obstacle", List.of("obstacles tree_before_face", "obstacles power_line_before_face"));
+        rules.put("hr-space", List.of());
         rules.put("lane-setback", List.of());
         rules.put("lane-through", List.of());
         rules.put("lane-court", List.of());

@@ -181,4 +181,18 @@ class SiteRulesTest {
     void withoutAnyObstacleRecordedInTheDistrictItIsUnknown() {
         assertThat(site("height_m=60", 0, -18, 40, -6).result("site-clear")).isEqualTo("unknown");
     }
+
+    @Test
+    void aSiteThatIsNotMarkedBreaksTheDutyAtAnOldTowerToo() {
+        String site = "building_id=tower marked=";
+        assertThat(marked(site + "false")).isEqualTo("non_compliant");
+        assertThat(marked(site + "true")).isEqualTo("meets");
+        assertThat(marked("building_id=tower")).isEqualTo("unknown");
+    }
+
+    private static String marked(String attributes) {
+        return new Plot(TOWER, "height_m=60 design_code=GB50045-95")
+                .add("rescue-sites", "site", Plot.box(0, -18, 40, -6), attributes)
+                .result("site-marked");
+    }
 }
