@@ -1,6 +1,6 @@
 # What ./lifelane test checks on the whole program, from outside: the launching script, the pages in a browser, Docker.
 
-server_pid=
+server_pids=
 
 check_launch() {
     say "checking the command line" "正在检查命令行"
@@ -33,21 +33,17 @@ check_result() {
     if [ $? = 0 ]; then check ok "$1"; else check failed "$1"; fi
 }
 
-# A server of its own on the sample, a free port, and the pages in Debian's Chromium.
+# Servers of their own on the sample and on nothing, free ports, and the pages in Debian's Chromium.
 check_browser() {
     say "running the browser tests" "正在运行浏览器测试"
-    data=$work/browser-data
-    rm -rf "$data"
     LIFELANE_ADMIN_PASSWORD=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
     export LIFELANE_ADMIN_PASSWORD
-    # Not through the script, so that the process's id is the server's own.
-    # shellcheck disable=SC2086 # several options in one variable
-    "$jdk/bin/java" $jvm_options -cp "$app/lifelane.jar" org.lifelane.application.cli.Lifelane \
-        serve --port 0 --data-dir "$data" </dev/null >"$work/serve.log" 2>&1 &
-    server_pid=$!
-    if LIFELANE_SIGN_IN=$(await_sign_in) && [ -n "$LIFELANE_SIGN_IN" ]; then
+    start_server sample liangping
+    start_server empty none
+    if LIFELANE_SIGN_IN=$(await_sign_in sample) && LIFELANE_EMPTY_URL=$(await_sign_in empty); then
         LIFELANE_URL=${LIFELANE_SIGN_IN%/sign-in*}
-        export LIFELANE_SIGN_IN LIFELANE_URL
+        LIFELANE_EMPTY_URL=${LIFELANE_EMPTY_URL%/sign-in*}
+        export LIFELANE_SIGN_IN LIFELANE_URL LIFELANE_EMPTY_URL
         check ok "the server starts and prints its sign-in link"
         (cd "$root/web-map" && PLAYWRIGHT_JUNIT_OUTPUT_FILE=target/playwright.xml PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 \
             npx --no-install playwright test --reporter=list,junit) >"$work/browser.log" 2>&1
@@ -56,16 +52,27 @@ check_browser() {
         [ -s "$root/web-map/target/playwright.xml" ] && [ "$browser" = 0 ]
         check_result "browser tests in Chromium (each is counted besides)"
     else
-        cat "$work/serve.log" >&2
-        check failed "the server did not start: $work/serve.log"
+        cat "$work"/serve-*.log >&2
+        check failed "the server did not start: $work/serve-*.log"
     fi
-    end_server
+    end_servers
 }
 
+# start_server NAME SAMPLE: with a data folder and a log of that name
+start_server() {
+    rm -rf "$work/browser-$1"
+    # Not through the script, so that the process's id is the server's own.
+    # shellcheck disable=SC2086 # several options in one variable
+    "$jdk/bin/java" $jvm_options -cp "$app/lifelane.jar" org.lifelane.application.cli.Lifelane \
+        serve --port 0 --data-dir "$work/browser-$1" --sample "$2" </dev/null >"$work/serve-$1.log" 2>&1 &
+    server_pids="$server_pids $!"
+}
+
+# await_sign_in NAME: the link that the server printed
 await_sign_in() {
     waited=0
-    while runs "$server_pid" && [ "$waited" -lt 180 ]; do
-        grep -o 'http[s]*://[^ ]*/sign-in?token=[^ ]*' "$work/serve.log" && return 0
+    while all_run && [ "$waited" -lt 180 ]; do
+        grep -o 'http[s]*://[^ ]*/sign-in?token=[^ ]*' "$work/serve-$1.log" && return 0
         sleep 1
         waited=$((waited + 1))
     done
@@ -77,10 +84,13 @@ runs() {
     case $(ps -o stat= -p "$1" 2>/dev/null) in '' | Z*) return 1 ;; esac
 }
 
-end_server() {
-    [ -n "$server_pid" ] || return 0
-    kill "$server_pid" 2>/dev/null && wait "$server_pid" 2>/dev/null
-    server_pid=
+all_run() {
+    for pid in $server_pids; do runs "$pid" || return 1; done
+}
+
+end_servers() {
+    for pid in $server_pids; do kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null; done
+    server_pids=
 }
 
 check_docker() {

@@ -22,7 +22,7 @@ run_tests() {
 }
 
 end_tests() {
-    end_server
+    end_servers
     LIFELANE_LOCK=
     free_lock
 }

@@ -13,7 +13,7 @@ test('the blocked lanes stand nearest first, each with why, under the age of the
   await context.setGeolocation(TOWN)
   await page.goto('/brigade')
   await expect(page.locator('.age')).toContainText('数据更新')
-  await expect(page.locator('.order')).toContainText('离我的距离')
+  await expect(page.locator('.order')).toContainText('离我的直线距离')
   const lanes = page.locator('.lane')
   await expect(lanes.first()).toBeVisible()
   expect(await lanes.count()).toBeGreaterThan(1)

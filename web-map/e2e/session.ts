@@ -6,6 +6,7 @@ export const SESSION = 'target/e2e-session.json'
 const NEEDED = {
   LIFELANE_URL: 'the address of a running server, such as http://127.0.0.1:8080',
   LIFELANE_SIGN_IN: 'the one-time sign-in link that the server printed',
+  LIFELANE_EMPTY_URL: 'the address of another one, started with --sample none and the same password',
   LIFELANE_ADMIN_PASSWORD: "the administrator's password that the server was started with",
 }
 

@@ -39,5 +39,9 @@ export const coverage = (question: Question, signal: AbortSignal): Promise<Cover
 export const route = (question: Question, target: string, signal: AbortSignal): Promise<RouteFeature> =>
   getJson(`/api/v1/reach/route?${query(question, { target })}`, signal)
 
-export const blocked = (lon: number, lat: number, signal: AbortSignal): Promise<Blocked> =>
-  getJson(`/api/v1/blocked?lon=${lon.toFixed(6)}&lat=${lat.toFixed(6)}`, signal)
+/** Nearest first where a position is given. */
+export const blocked = (
+  from: { lon: number; lat: number } | undefined,
+  signal: AbortSignal,
+): Promise<Blocked> =>
+  getJson(`/api/v1/blocked${from ? `?lon=${from.lon.toFixed(6)}&lat=${from.lat.toFixed(6)}` : ''}`, signal)

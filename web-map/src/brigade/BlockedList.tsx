@@ -1,7 +1,7 @@
 import type { BlockedLane } from '../api/types'
 import { t, textOf } from '../i18n'
 import { age, distance, number } from '../i18n/format'
-import { blocked, findMe, here, noPosition, openLane } from './data'
+import { anyLanes, blocked, findMe, here, noPosition, openLane } from './data'
 
 /** The blocked lanes, the nearest first, each with why. */
 export function BlockedList() {
@@ -14,7 +14,7 @@ export function BlockedList() {
           {t('brigade.here')}
         </button>
       </p>
-      {lanes?.length === 0 && <p class="none">{t('brigade.none')}</p>}
+      {lanes?.length === 0 && <p class="none">{t(anyLanes.value ? 'brigade.none' : 'brigade.empty')}</p>}
       <ol aria-busy={lanes === undefined}>
         {lanes?.map((lane) => (
           <li key={lane.id}>
@@ -38,7 +38,11 @@ export function LaneText({ lane }: { lane: BlockedLane }) {
   const { name, compound, distance_m, blocked_reason, remaining_width_m, evidence, reported_at } = lane
   return (
     <>
-      <span class="far">{distance_m === null ? '' : distance(distance_m)}</span>
+      {distance_m !== null && (
+        <span class="far">
+          {distance(distance_m)} <small>{t(here.value ? 'brigade.offMe' : 'brigade.offCentre')}</small>
+        </span>
+      )}
       <b>{name ?? lane.id}</b>
       <span class="where">{compound}</span>
       <span class="why">

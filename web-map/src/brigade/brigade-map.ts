@@ -7,7 +7,7 @@ import { laneLook } from '../map/layer-looks'
 import { palette } from '../map/palette'
 import { coreOf, middle } from '../map/positions'
 import { Roads } from '../map/roads'
-import { blocked, here, mapCentre, opened, openedKey, openLane, rows } from './data'
+import { blocked, here, mapCentre, opened, openedKey, openLane, rows, summary } from './data'
 
 /** Where a lane or a building is looked at from. */
 const NEAR = 17
@@ -24,7 +24,8 @@ export function startBrigadeMap(container: HTMLElement): () => void {
   let shown: string | undefined
   stops.push(
     effect(() => {
-      const bounds = coreOf((rows.value['high-rises'] ?? []).map((row) => row.geometry))
+      const buildings = rows.value['high-rises']
+      const bounds = buildings && (coreOf(buildings.map((row) => row.geometry)) ?? wholeDistrict())
       if (placed || !bounds) return
       placed = true
       district.map.fitBounds(bounds, { animate: false })
@@ -41,6 +42,12 @@ export function startBrigadeMap(container: HTMLElement): () => void {
     stops.forEach((stop) => stop())
     district.map.remove()
   }
+}
+
+function wholeDistrict(): L.LatLngBounds | undefined {
+  const [west, south, east, north] = summary.value?.bounds ?? []
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return undefined
+  return L.latLngBounds([south, west], [north, east])
 }
 
 function place(): L.LatLng | undefined {

@@ -43,7 +43,13 @@ export const openBuilding = (id: string): void => at.go(`high-rises/${id}`)
 export const closeOpened = (): void => at.go(undefined)
 
 export const found = computed(() => findByName(rows.value['high-rises'] ?? [], find.value).slice(0, 8))
-const origin = computed(() => here.value ?? mapCentre.value)
+/** Where the list is measured from; undefined until it is known that nothing can tell. */
+const origin = computed<Place | 'nowhere' | undefined>(() => {
+  const nothingOnTheMap = summary.value && !summary.value.bounds
+  return here.value ?? mapCentre.value ?? (nothingOnTheMap ? 'nowhere' : undefined)
+})
+/** Whether the district has any lanes at all. */
+export const anyLanes = computed(() => summary.value?.layers['fire-lanes'] !== 0)
 
 export function startData(): void {
   const loadSummary = () =>
@@ -54,11 +60,13 @@ export function startData(): void {
     const from = origin.value
     if (!from) return undefined
     const stop = new AbortController()
-    void attempt('ask.blocked', () => planning.blocked(from.lon, from.lat, stop.signal), findMe).then(
-      (answer) => {
-        if (answer && !stop.signal.aborted) blocked.value = answer
-      },
-    )
+    void attempt(
+      'ask.blocked',
+      () => planning.blocked(from === 'nowhere' ? undefined : from, stop.signal),
+      findMe,
+    ).then((answer) => {
+      if (answer && !stop.signal.aborted) blocked.value = answer
+    })
     return () => stop.abort()
   })
   findMe()

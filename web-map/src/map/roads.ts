@@ -43,7 +43,8 @@ export class Roads {
     district.map.on('zoomend', () => this.fit())
   }
 
-  setRows(rows: Row[]): void {
+  /** @param withBlocked whether those blocked now are drawn red */
+  setRows(rows: Row[], withBlocked = true): void {
     const byClass = new Map<RoadClass, L.LatLngTuple[][]>()
     const blocked: L.LatLngTuple[][] = []
     for (const row of rows) {
@@ -51,7 +52,7 @@ export class Roads {
       const kind = roadClass(text(row, 'highway'))
       if (!byClass.has(kind)) byClass.set(kind, [])
       byClass.get(kind)?.push(...parts)
-      if (row.properties['blocked'] === true) blocked.push(...parts)
+      if (withBlocked && row.properties['blocked'] === true) blocked.push(...parts)
     }
     this.group.clearLayers()
     this.paths = (Object.keys(CLASSES) as RoadClass[]).map((kind) => ({

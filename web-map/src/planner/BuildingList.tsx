@@ -17,7 +17,7 @@ export function BuildingList() {
   const room = useSignal(BATCH)
   if (!reach.value || !layerRows('high-rises').value) return <ol class="list" aria-busy="true" />
   const entries = listed.value
-  if (entries.length === 0) return <p class="list empty">{emptyText()}</p>
+  if (entries.length === 0) return <p class="list empty">{noneInWords()}</p>
   return (
     <ol class="list" aria-label={t('list.label')}>
       {entries.slice(0, room.value).map((entry) => (
@@ -34,9 +34,9 @@ export function BuildingList() {
   )
 }
 
-function emptyText(): string {
+function noneInWords(): string {
   if (find.value) return t('list.noMatch', { find: find.value })
-  return t(show.value ? 'list.noneShown' : 'list.empty')
+  return show.value ? t('list.noneShown') : ''
 }
 
 function Item({ entry }: { entry: Entry }) {

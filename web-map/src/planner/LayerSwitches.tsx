@@ -1,5 +1,5 @@
 import type { Row } from '../api/features'
-import { t } from '../i18n'
+import { t, type MessageKey } from '../i18n'
 import { featureLook, LAYERS, laneLook, type LayerName } from '../map/layer-looks'
 import type { Look } from '../map/look'
 import { palette } from '../map/palette'
@@ -33,8 +33,21 @@ const SIGNS: Record<LayerName, { look: Look; as: 'area' | 'line' | 'point' }> = 
   hydrants: { look: featureLook('hydrants', row({ status: 'ok' })), as: 'point' },
   stations: { look: featureLook('stations', row({ status: 'existing', tier: 'small' })), as: 'point' },
 }
-const BLOCKED: Look = laneLook(row({ blocked: true }))
-const WIDTH_UNKNOWN: Look = laneLook(row({}))
+/** Looks of rows within a layer that mean something of their own. */
+const NOTES: { text: MessageKey; look: Look; as: 'line' | 'point' }[] = [
+  { text: 'legend.blocked', look: laneLook(row({ blocked: true })), as: 'line' },
+  { text: 'legend.widthUnknown', look: laneLook(row({})), as: 'line' },
+  {
+    text: 'legend.planned',
+    look: featureLook('stations', row({ status: 'planned', tier: 'small' })),
+    as: 'point',
+  },
+  {
+    text: 'legend.candidate',
+    look: featureLook('stations', row({ status: 'candidate', tier: 'small' })),
+    as: 'point',
+  },
+]
 
 /** A switch for each layer of the map, with its sign and how many rows it has. */
 export function LayerSwitches() {
@@ -55,14 +68,12 @@ export function LayerSwitches() {
           </label>
         </li>
       ))}
-      <li class="note">
-        <Swatch look={BLOCKED} as="line" />
-        {t('legend.blocked')}
-      </li>
-      <li class="note">
-        <Swatch look={WIDTH_UNKNOWN} as="line" />
-        {t('legend.widthUnknown')}
-      </li>
+      {NOTES.map(({ text, look, as }) => (
+        <li key={text} class="note">
+          <Swatch look={look} as={as} />
+          {t(text)}
+        </li>
+      ))}
     </ul>
   )
 }

@@ -1,4 +1,5 @@
 import { BuildingList } from './BuildingList'
+import { FirstImports } from './FirstImports'
 import { Search } from './Search'
 import { Sentence } from './Sentence'
 
@@ -7,6 +8,7 @@ export function Panel() {
     <section class="panel">
       <Sentence />
       <Search />
+      <FirstImports />
       <BuildingList />
     </section>
   )

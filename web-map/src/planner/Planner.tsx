@@ -1,7 +1,7 @@
 import { Progress } from '../ui/Progress'
 import { TroubleBar } from '../ui/TroubleBar'
 import { Card } from './Card'
-import { DataLine } from './DataLine'
+import { AgeLine } from './AgeLine'
 import { Legend } from './Legend'
 import { MapView } from './MapView'
 import { Panel } from './Panel'
@@ -11,7 +11,7 @@ export function Planner() {
   return (
     <>
       <Progress />
-      <DataLine />
+      <AgeLine />
       <TopBar />
       <Panel />
       <MapView />

@@ -1,4 +1,5 @@
 import { t } from '../i18n'
+import { DataLine } from '../ui/DataLine'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
 import { Progress } from '../ui/Progress'
 import { TroubleBar } from '../ui/TroubleBar'
@@ -13,10 +14,7 @@ export function Signage() {
   return (
     <>
       <Progress />
-      <p class={synthetic.value ? 'data-line synthetic' : 'data-line'}>
-        {synthetic.value && <strong>{t('data.synthetic')}</strong>}
-        {synthetic.value && <span>{t('data.syntheticMore')}</span>}
-      </p>
+      <DataLine synthetic={synthetic.value} />
       <header>
         <h1>{t('signage.heading')}</h1>
         <LanguageSwitch />

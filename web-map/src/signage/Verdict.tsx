@@ -13,6 +13,7 @@ export function Verdict() {
 
 function inWords(): string {
   const at = home.value
+  if (rows.value['high-rises']?.length === 0) return t('signage.empty')
   if (!at) {
     if (!noPosition.value) return t('signage.start')
     return t('signage.noPosition', { why: t(`brigade.position.${noPosition.value}`) })

@@ -22,7 +22,7 @@ export function startSignageMap(container: HTMLElement): () => void {
   roads.toggle(true)
   const labels = new Labels(district)
   const stops = [
-    effect(() => roads.setRows(rows.value['roads'] ?? [])),
+    effect(() => roads.setRows(rows.value['roads'] ?? [], false)),
     effect(() => {
       labels.set('roads', namesOf('roads', oncePerName(rows.value['roads'] ?? []), 'day'))
       labels.set('buildings', namesOf('buildings', rows.value['high-rises'] ?? [], 'day'))

@@ -1,0 +1,11 @@
+import { t } from '../i18n'
+import { dateTime } from '../i18n/format'
+import { DataLine } from '../ui/DataLine'
+import { summary } from './data'
+
+/** The line above everything: that the data are an example, and how old they are. */
+export function AgeLine() {
+  const known = summary.value
+  const date = known?.data_date ? t('data.date', { date: dateTime(known.data_date) }) : t('data.undated')
+  return <DataLine synthetic={known?.synthetic === true}>{known && <span>{date}</span>}</DataLine>
+}
