@@ -85,6 +85,34 @@ class XlsxTest {
         assertThat(read.text("cleared_at")).contains("2026-05-03");
     }
 
+    /** Small writers leave the styles out, and the standard lets them. */
+    @Test
+    void aWorkbookWithoutStylesIsRead() throws IOException {
+        Path styled = workbook(workbook -> {
+            Worksheet sheet = workbook.newWorksheet("hydrants");
+            row(sheet, 0, "id", "经度", "纬度", "flow_lps");
+            row(sheet, 1, "h1", 107.8, 30.6, 15.0);
+        });
+        Path plain = folder.resolve("plain.xlsx");
+        try (ZipFile zip = new ZipFile(styled.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(plain))) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                if (!entry.getName().endsWith("styles.xml")) {
+                    String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    out.write(text.replaceAll("<(Override|Relationship)[^>]*styles\\.xml[^>]*>", "")
+                            .replaceAll(" s=\"\\d+\"", "")
+                            .getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        Feature read =
+                LayerFiles.read(Layers.HYDRANTS, plain, DEFAULTS).features().get(0);
+        assertThat(read.id()).isEqualTo("h1");
+        assertThat(read.number("flow_lps")).hasValue(15);
+        assertThat(read.shape().getCoordinate().x).isEqualTo(107.8);
+    }
+
     @Test
     void theSheetThatBearsTheLayersNameIsTaken() throws IOException {
         Path file = workbook(workbook -> {

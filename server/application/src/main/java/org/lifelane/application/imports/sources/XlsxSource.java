@@ -2,6 +2,7 @@ package org.lifelane.application.imports.sources;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -19,8 +22,6 @@ import org.lifelane.planning.inventory.LayerSchema;
 
 /** The sheet of an Excel workbook that bears the layer's name, else its first; a title above the header is passed over. */
 public final class XlsxSource implements RowSource {
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-
     private final SourceFile file;
     private final LayerSchema schema;
 
@@ -32,13 +33,24 @@ public final class XlsxSource implements RowSource {
     @Override
     public void read(RowSink sink) throws IOException {
         new Archive(file).check();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile(), WITH_FORMATS)) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(file.path().toFile(), new ReadingOptions(styled(), true))) {
             Sheet sheet = sheet(workbook, sink);
             try (Stream<Row> rows = sheet.openStream()) {
                 read(rows.filter(row -> filled(row) > 0).iterator(), sink);
             }
         } catch (ExcelReaderException | UncheckedIOException malformed) {
             throw file.fault("xlsx.malformed", String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    /** A workbook may do without styles, and the reader asks for formats in vain there; dates are written with one. */
+    private boolean styled() throws IOException {
+        try (ZipFile parts = new ZipFile(file.path().toFile())) {
+            ZipEntry types = parts.getEntry("[Content_Types].xml");
+            return types != null
+                    && new String(parts.getInputStream(types).readAllBytes(), StandardCharsets.UTF_8)
+                            .contains("spreadsheetml.styles+xml");
         }
     }
 
