@@ -118,7 +118,8 @@ final class OsmNodes {
                 delayMs,
                 row.number("max_width_m"),
                 row.number("max_height_m"),
-                row.number("max_weight_t"));
+                row.number("max_weight_t"),
+                Tags.unreadSign(row));
     }
 
     /** {@code gate} or {@code lift_gate}; empty for a barrier that is neither. */

@@ -16,6 +16,7 @@ public sealed interface Passage {
      * @param id {@code node/ID}
      * @param closed stops every vehicle
      * @param delayMs to open it, milliseconds
+     * @param unreadSign whether its sign says a limit that cannot be read
      */
     record Barrier(
             String id,
@@ -24,7 +25,8 @@ public sealed interface Passage {
             int delayMs,
             OptionalDouble widthM,
             OptionalDouble heightM,
-            OptionalDouble weightT)
+            OptionalDouble weightT,
+            boolean unreadSign)
             implements Opening {}
 
     /** Signals or a level crossing: a delay for every movement through the node. */

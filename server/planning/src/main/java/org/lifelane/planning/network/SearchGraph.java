@@ -175,7 +175,8 @@ public final class SearchGraph {
     }
 
     /**
-     * The lanes and gates on a way whose limits are not all known for this vehicle, as {@code layer/id}.
+     * The lanes and gates on a way whose limits are not all known for this vehicle, and the roads and barriers whose signs
+     * cannot be read, as {@code layer/id}.
      *
      * @param arcs one after another; neighbours meet at a node
      */

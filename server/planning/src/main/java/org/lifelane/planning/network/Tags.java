@@ -1,11 +1,13 @@
 package org.lifelane.planning.network;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.network.Way.Direction;
 
 /** The words of OpenStreetMap that the {@code roads} layer uses, and what they mean for an engine. */
@@ -17,6 +19,10 @@ final class Tags {
     private static final Pattern SPEED = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(mph|knots|km/h|kmh|kph)?");
     private static final double KM_PER_MILE = 1.609344;
     private static final double KM_PER_NAUTICAL_MILE = 1.852;
+
+    /** Signs that keep vehicles out by their size; an axle load and the width of the carriageway are none. */
+    private static final Set<String> SIGNS =
+            Set.of("maxwidth", "maxwidth:physical", "maxheight", "maxheight:physical", "maxweight");
 
     private Tags() {}
 
@@ -44,6 +50,13 @@ final class Tags {
                     case "knots" -> value * KM_PER_NAUTICAL_MILE;
                     default -> value;
                 });
+    }
+
+    /** Whether a sign limits what passes and its value cannot be read: {@code unread} then names it, with what it says. */
+    static boolean unreadSign(Feature row) {
+        return row.text("unread").stream()
+                .flatMap(unread -> Arrays.stream(unread.split("; ", -1)))
+                .anyMatch(sign -> SIGNS.contains(sign.substring(0, Math.max(0, sign.indexOf('=')))));
     }
 
     static Direction direction(Optional<String> oneway) {

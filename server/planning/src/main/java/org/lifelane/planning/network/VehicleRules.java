@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.network.Passage.Barrier;
 import org.lifelane.planning.network.Passage.Bend;
@@ -111,10 +112,15 @@ final class VehicleRules {
         return Optional.empty();
     }
 
-    /** Whether a lane has a limit that cannot be held against this vehicle. A road without a sign has no limit. */
+    /**
+     * Whether a lane has a limit that cannot be held against this vehicle, or a road a sign that cannot be read. A road
+     * without a sign has no limit.
+     */
     boolean unknown(Way way) {
+        if (!way.lane()) {
+            return !vehicle.onFoot() && way.unreadSign();
+        }
         return !vehicle.onFoot()
-                && way.lane()
                 && (width(way).isEmpty()
                         || way.heightM().isEmpty()
                         || way.weightT().isEmpty()
@@ -205,7 +211,10 @@ final class VehicleRules {
         return Optional.empty();
     }
 
-    /** Adds what of a passage is unknown for this vehicle: {@code layer/id} of the gate, or of the lane that bends. */
+    /**
+     * Adds what of a passage is unknown for this vehicle: {@code layer/id} of the gate, of the lane that bends, or of the
+     * node whose sign cannot be read.
+     */
     void addUnknown(Passage passage, Set<String> unknown) {
         if (vehicle.onFoot()) {
             return;
@@ -216,6 +225,10 @@ final class VehicleRules {
                     || vehicle.widthM().isEmpty()
                     || vehicle.heightM().isEmpty()) {
                 unknown.add("gates/" + gate.id());
+            }
+        } else if (passage instanceof Barrier barrier) {
+            if (barrier.unreadSign()) {
+                unknown.add(Layers.ROAD_NODES.name() + "/" + barrier.id());
             }
         } else if (passage instanceof Bend bend) {
             Way lane = ways.get(bend.way());

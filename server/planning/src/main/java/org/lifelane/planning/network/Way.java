@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param widthM clear width a vehicle must fit, metres: a lane's {@code width_m}, a road's {@code max_width_m}
  * @param heightM clear height, metres
  * @param weightT bearing load, tonnes
+ * @param unreadSign whether a road's sign says a limit that cannot be read
  * @param turnRadiusM turning radius that a lane's bends allow, metres
  * @param remainingWidthM clear width left while a lane is blocked, metres
  */
@@ -31,6 +32,7 @@ public record Way(
         OptionalDouble widthM,
         OptionalDouble heightM,
         OptionalDouble weightT,
+        boolean unreadSign,
         OptionalDouble turnRadiusM,
         boolean blocked,
         OptionalDouble remainingWidthM,
@@ -62,6 +64,7 @@ public record Way(
                 row.number("width_m"),
                 row.number("clearance_m"),
                 row.number("load_t"),
+                false,
                 row.number("turn_radius_m"),
                 row.flag("blocked").orElse(false),
                 row.number("remaining_width_m"),
@@ -86,6 +89,7 @@ public record Way(
                 row.number("max_width_m"),
                 row.number("max_height_m"),
                 row.number("max_weight_t"),
+                Tags.unreadSign(row),
                 OptionalDouble.empty(),
                 row.flag("blocked").orElse(false),
                 OptionalDouble.empty(),

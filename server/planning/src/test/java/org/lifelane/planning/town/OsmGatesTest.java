@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lifelane.planning.network.SearchOptions;
 import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.reach.Arrival.Status;
 
@@ -33,6 +34,35 @@ class OsmGatesTest {
 
     private static int unknown(Town town) {
         return town.arrival("b").reach().orElseThrow().unknownLimits();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unread=maxheight=low, 1",
+        "unread=maxweight=heavy, 1",
+        "unread=maxwidth:physical=narrow, 1",
+        "max_height_m=3.6, 0",
+        "unread=maxspeed=slow, 0"
+    })
+    void aRoadsSignThatCannotBeReadIsCounted(String attribute, int unknown) {
+        Town signed = new Town()
+                .road("main", "0,0 500,0 1000,0", "highway=residential", attribute)
+                .lane("lane", "500,0 500,50")
+                .station("s", "0,0")
+                .building("b", "500,65");
+        assertThat(unknown(signed)).isEqualTo(unknown);
+    }
+
+    @Test
+    void aBarriersSignThatCannotBeReadIsCounted() {
+        assertThat(unknown(withBarrier())).isZero();
+        Town signed = town().roadNode(4, "500,30", "barrier=height_restrictor", "unread=maxheight=low");
+        assertThat(unknown(signed)).isEqualTo(1);
+        assertThat(signed.arrival("b", Town.FOOT, SearchOptions.standard())
+                        .reach()
+                        .orElseThrow()
+                        .unknownLimits())
+                .isZero();
     }
 
     @Test
