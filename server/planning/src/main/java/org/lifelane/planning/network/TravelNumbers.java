@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
@@ -31,6 +34,7 @@ public record TravelNumbers(
     public static final String FIRE_LANE = "fire_lane";
 
     private static final String LINK = "_link";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     public TravelNumbers {
         kmhByClass = Map.copyOf(kmhByClass);
@@ -109,7 +113,13 @@ public record TravelNumbers(
                 .setCommentMarker('#')
                 .setTrim(true)
                 .get();
-        for (CSVRecord row : format.parse(reader)) {
+        CSVParser rows = format.parse(reader);
+        for (String column : rows.getHeaderNames()) {
+            if (NUMBER.matcher(column).matches()) {
+                throw new FaultyInputException(Fault.of(source, "1", "numbers.no-header"));
+            }
+        }
+        for (CSVRecord row : rows) {
             String place = Long.toString(row.getParser().getCurrentLineNumber());
             if (row.size() < 2) {
                 throw new FaultyInputException(Fault.of(source, place, "numbers.columns"));
@@ -119,11 +129,16 @@ public record TravelNumbers(
                 if (!(value >= 0) || Double.isInfinite(value)) {
                     throw new NumberFormatException();
                 }
-                table.put(row.get(0), value);
+                table.put(name(row.get(0)), value);
             } catch (NumberFormatException e) {
                 throw new FaultyInputException(Fault.of(source, place, "numbers.unreadable", row.get(1)));
             }
         }
         return table;
+    }
+
+    /** As the tables write it: people write {@code Fire lane} and {@code fire-lane} too. */
+    private static String name(String written) {
+        return written.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 }
