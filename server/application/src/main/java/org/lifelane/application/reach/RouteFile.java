@@ -11,9 +11,10 @@ import org.lifelane.application.exports.GeoJsonWriter;
 import org.lifelane.planning.network.SearchGraph;
 import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.reach.Arrival.Reach;
+import org.lifelane.planning.reach.Arrival.Status;
 import org.lifelane.planning.reach.RouteLine;
 
-/** Writes each reached target's way as GeoJSON. */
+/** Writes the way to each target that is reached within the limit, as GeoJSON. */
 public final class RouteFile {
     private static final double MS = 1000;
 
@@ -23,6 +24,7 @@ public final class RouteFile {
         try (GeoJsonWriter json = new GeoJsonWriter(out, Map.of())) {
             for (Arrival arrival : arrivals) {
                 arrival.reach()
+                        .filter(reach -> arrival.status() == Status.REACHED)
                         .ifPresent(reach -> json.feature(
                                 Optional.of(arrival.target().id()),
                                 Optional.of(RouteLine.of(reach.route(), graph.network())),
