@@ -1,6 +1,7 @@
 package org.lifelane.application.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,10 @@ class ReachCommandTest {
     }
 
     private CommandRun reach(String... more) {
+        return reachWithin(120, more);
+    }
+
+    private CommandRun reachWithin(int limitS, String... more) {
         String[] common = {
             "reach",
             "--roads",
@@ -58,7 +63,7 @@ class ReachCommandTest {
             "--targets",
             file("targets.geojson"),
             "--limit",
-            "120",
+            Integer.toString(limitS),
             "--out",
             file("A.csv")
         };
@@ -103,6 +108,40 @@ class ReachCommandTest {
         assertThat(Files.readString(folder.resolve("R.geojson")))
                 .contains("\"free\"")
                 .doesNotContain("\"shut\"");
+    }
+
+    @Test
+    void waysAreThoseOfTheTargetsReachedInTime() throws IOException {
+        CommandRun run = reachWithin(70, "--blocked", "none", "--routes", file("R.geojson"));
+        assertThat(run.code()).isZero();
+        assertThat(lines("A.csv").get(1)).endsWith(",reached");
+        assertThat(lines("A.csv").get(2)).endsWith(",beyond_limit");
+        assertThat(Files.readString(folder.resolve("R.geojson")))
+                .contains("\"free\"")
+                .doesNotContain("\"shut\"");
+    }
+
+    @Test
+    void aTableOfSpeedsMaySayFireLaneAsPeopleDo() throws IOException {
+        Files.writeString(folder.resolve("speeds.csv"), "class,km/h\nfire lane,30\n");
+        assertThat(reach("--blocked", "none").code()).isZero();
+        String slow = lines("A.csv").get(2);
+        assertThat(reach("--blocked", "none", "--speeds", file("speeds.csv")).code())
+                .isZero();
+        assertThat(seconds(slow) - seconds(lines("A.csv").get(2))).isCloseTo(55.44 / 30 * 3.6, within(0.01));
+    }
+
+    private static double seconds(String arrival) {
+        return Double.parseDouble(arrival.split(",", -1)[2]);
+    }
+
+    @Test
+    void aTableOfSpeedsWithoutItsHeaderLosesNoRowInSilence() throws IOException {
+        Files.writeString(folder.resolve("speeds.csv"), "residential,60\ntertiary,70\n");
+        CommandRun run = reach("--speeds", file("speeds.csv"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("speeds.csv:1: ").contains("class,kmh");
+        assertThat(folder.resolve("A.csv")).doesNotExist();
     }
 
     @Test
