@@ -19,43 +19,35 @@ final class Facts {
 
     /** The facts that a building lacks, those that could move it farthest first. */
     List<FactValue> of(int building, Assessment assessment) {
-        Map<MissingFact, double[][]> changes = new LinkedHashMap<>();
+        CriterionSums sums = CriterionSums.of(assessment.contributions());
+        Map<MissingFact, CriterionSums> bad = new LinkedHashMap<>();
+        Map<MissingFact, CriterionSums> fine = new LinkedHashMap<>();
         for (Contribution each : assessment.contributions()) {
             int criterion = each.criterion().ordinal();
             for (MissingFact fact : new LinkedHashSet<>(each.facts())) {
-                double[][] change = changes.computeIfAbsent(fact, key -> new double[3][Criterion.ALL.size()]);
-                change[0][criterion] += each.high() - each.middle();
+                CriterionSums worse = bad.computeIfAbsent(fact, key -> sums.copy());
+                worse.add(criterion, each.high() - each.low(), each.high() - each.middle(), 0);
+                CriterionSums better = fine.computeIfAbsent(fact, key -> sums.copy());
                 if (each.facts().size() == 1) {
-                    change[1][criterion] -= each.middle() - each.low();
-                    change[2][criterion] -= each.high() - each.low();
+                    better.add(criterion, 0, each.low() - each.middle(), each.low() - each.high());
                 }
             }
         }
-        double[] middle = ScoreModel.sums(assessment.contributions(), Contribution::middle);
-        double[] high = ScoreModel.sums(assessment.contributions(), Contribution::high);
         int rank = ranking.rank(building);
-        return changes.entrySet().stream()
+        return bad.entrySet().stream()
                 .map(entry -> new FactValue(
                         assessment.row().id(),
                         entry.getKey(),
                         rank,
-                        ranking.rankWith(
-                                building, model.hundredths(plus(middle, entry.getValue()[0])), model.hundredths(high)),
-                        ranking.rankWith(
-                                building,
-                                model.hundredths(plus(middle, entry.getValue()[1])),
-                                model.hundredths(plus(high, entry.getValue()[2])))))
+                        rankWith(building, entry.getValue()),
+                        rankWith(building, fine.getOrDefault(entry.getKey(), sums))))
                 .sorted(Comparator.comparingInt(FactValue::movement)
                         .reversed()
                         .thenComparing(value -> value.fact().text()))
                 .toList();
     }
 
-    private static double[] plus(double[] sums, double[] change) {
-        double[] changed = sums.clone();
-        for (int i = 0; i < changed.length; i++) {
-            changed[i] += change[i];
-        }
-        return changed;
+    private int rankWith(int building, CriterionSums sums) {
+        return ranking.rankWith(building, model.hundredths(sums::middle), model.hundredths(sums::high));
     }
 }

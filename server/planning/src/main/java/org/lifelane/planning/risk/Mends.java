@@ -43,29 +43,33 @@ final class Mends {
 
     /** By how much the score falls, in hundredths, for each feature that findings are of alone. */
     Map<String, Integer> falls(Assessment assessment) {
-        double[] sums = ScoreModel.sums(assessment.contributions(), Contribution::middle);
+        CriterionSums sums = CriterionSums.of(assessment.contributions());
         Map<String, Integer> falls = new LinkedHashMap<>();
         byFeature(assessment)
-                .forEach((feature, group) ->
-                        falls.put(feature, model.hundredths(sums) - model.hundredths(without(sums, group, false))));
+                .forEach((feature, group) -> falls.put(
+                        feature, model.hundredths(sums::middle) - model.hundredths(without(sums, group)::middle)));
         return falls;
     }
 
     private Mend mend(int building, Assessment assessment, Optional<String> feature, List<Contribution> group) {
-        double[] middle = ScoreModel.sums(assessment.contributions(), Contribution::middle);
-        double[] high = ScoreModel.sums(assessment.contributions(), Contribution::high);
-        int then = model.hundredths(without(middle, group, false));
+        CriterionSums sums = CriterionSums.of(assessment.contributions());
+        CriterionSums mended = without(sums, group);
+        int then = model.hundredths(mended::middle);
         return new Mend(
                 feature,
                 group.stream().map(each -> each.finding().orElseThrow()).toList(),
-                (model.hundredths(middle) - then) / HUNDREDTHS,
-                ranking.rankWith(building, then, model.hundredths(without(high, group, true))));
+                (model.hundredths(sums::middle) - then) / HUNDREDTHS,
+                ranking.rankWith(building, then, model.hundredths(mended::high)));
     }
 
-    private static double[] without(double[] sums, List<Contribution> group, boolean high) {
-        double[] mended = sums.clone();
+    private static CriterionSums without(CriterionSums sums, List<Contribution> group) {
+        CriterionSums mended = sums.copy();
         for (Contribution each : group) {
-            mended[each.criterion().ordinal()] -= (high ? each.high() : each.middle()) - each.mended();
+            mended.add(
+                    each.criterion().ordinal(),
+                    each.mended() - each.low(),
+                    each.mended() - each.middle(),
+                    each.mended() - each.high());
         }
         return mended;
     }

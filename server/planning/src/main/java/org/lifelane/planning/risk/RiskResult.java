@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lifelane.planning.risk.times.EngineTimes;
 import org.lifelane.planning.risk.times.FirstAlarm;
 import org.lifelane.planning.risk.times.SuccessiveArrivals;
@@ -81,9 +82,10 @@ public final class RiskResult {
     }
 
     private static double[] points(Assessment assessment) {
-        double[] sums = ScoreModel.sums(assessment.contributions(), Contribution::middle);
-        java.util.Arrays.setAll(sums, i -> ScoreModel.capped(sums[i]));
-        return sums;
+        CriterionSums sums = CriterionSums.of(assessment.contributions());
+        return IntStream.range(0, Criterion.ALL.size())
+                .mapToDouble(sums::middle)
+                .toArray();
     }
 
     private static EngineTimes times(Assessment each, SuccessiveArrivals arrivals, int building) {

@@ -1,7 +1,6 @@
 package org.lifelane.planning.risk;
 
-import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 import org.lifelane.planning.risk.weights.PairwiseMatrix;
 import org.lifelane.planning.risk.weights.RiskWeights;
 
@@ -10,7 +9,6 @@ import org.lifelane.planning.risk.weights.RiskWeights;
  * weighted mean of its criteria, and the score that of the terms. In the written hundredths parts add up to the score.
  */
 final class ScoreModel {
-    private static final double MOST = 100;
     /** Sums of doubles may miss a whole hundredth by a hair. */
     private static final double HAIR = 1e-9;
 
@@ -54,32 +52,21 @@ final class ScoreModel {
         return weights[criterion.ordinal()];
     }
 
-    /** Points of each criterion before any are cut off. */
-    static double[] sums(List<Contribution> contributions, ToDoubleFunction<Contribution> points) {
-        double[] sums = new double[Criterion.ALL.size()];
-        contributions.forEach(each -> sums[each.criterion().ordinal()] += points.applyAsDouble(each));
-        return sums;
-    }
-
-    static double capped(double sum) {
-        return Math.max(0, Math.min(MOST, sum));
-    }
-
-    /** The score of some sums, in hundredths. */
-    int hundredths(double[] sums) {
+    /** The score of points by criterion, in hundredths. */
+    int hundredths(IntToDoubleFunction points) {
         double score = 0;
-        for (int i = 0; i < sums.length; i++) {
-            score += weights[i] * capped(sums[i]);
+        for (int i = 0; i < weights.length; i++) {
+            score += weights[i] * points.applyAsDouble(i);
         }
         return hundredths(score);
     }
 
     /** A term of the score, 0 to 100. */
-    double branch(Criterion.Branch branch, double[] sums) {
+    double branch(Criterion.Branch branch, CriterionSums sums) {
         double value = 0;
         for (Criterion criterion : Criterion.ALL) {
             if (criterion.branch() == branch) {
-                value += within(criterion) * capped(sums[criterion.ordinal()]);
+                value += within(criterion) * sums.middle(criterion.ordinal());
             }
         }
         return value;

@@ -18,18 +18,18 @@ final class Scorer {
     }
 
     RiskScore score(List<Contribution> contributions) {
-        double[] sums = ScoreModel.sums(contributions, Contribution::middle);
-        int score = model.hundredths(sums);
+        CriterionSums sums = CriterionSums.of(contributions);
+        int score = model.hundredths(sums::middle);
         return new RiskScore(
                 score / HUNDREDTHS,
-                model.hundredths(ScoreModel.sums(contributions, Contribution::low)) / HUNDREDTHS,
-                model.hundredths(ScoreModel.sums(contributions, Contribution::high)) / HUNDREDTHS,
+                model.hundredths(sums::low) / HUNDREDTHS,
+                model.hundredths(sums::high) / HUNDREDTHS,
                 rounded(model.branch(Criterion.Branch.LIKELIHOOD, sums)),
                 rounded(model.branch(Criterion.Branch.CONSEQUENCE, sums)),
                 rounded(model.branch(Criterion.Branch.DEFICIENCY, sums)),
-                rounded(ScoreModel.capped(sums[Criterion.VEHICLE.ordinal()])),
-                rounded(ScoreModel.capped(sums[Criterion.WATER.ordinal()])),
-                rounded(ScoreModel.capped(sums[Criterion.PEOPLE.ordinal()])),
+                rounded(sums.middle(Criterion.VEHICLE.ordinal())),
+                rounded(sums.middle(Criterion.WATER.ordinal())),
+                rounded(sums.middle(Criterion.PEOPLE.ordinal())),
                 parts(contributions, sums, score));
     }
 
@@ -43,14 +43,14 @@ final class Scorer {
      * The parts in whole hundredths: where a criterion's points are cut off at 100 each is scaled alike; what rounding
      * down leaves goes, a hundredth each, to those that lost most (the method of the largest remainder).
      */
-    private List<ScorePart> parts(List<Contribution> contributions, double[] sums, int score) {
+    private List<ScorePart> parts(List<Contribution> contributions, CriterionSums sums, int score) {
         Map<String, Double> raw = new LinkedHashMap<>();
         for (Contribution each : contributions) {
-            double sum = sums[each.criterion().ordinal()];
-            if (sum > 0) {
-                double scale = ScoreModel.capped(sum) / sum;
-                raw.merge(
-                        each.part(), HUNDREDTHS * model.weight(each.criterion()) * scale * each.middle(), Double::sum);
+            int criterion = each.criterion().ordinal();
+            double points = each.low() * sums.knownScale(criterion)
+                    + (each.middle() - each.low()) * sums.unknownScale(criterion);
+            if (points > 0) {
+                raw.merge(each.part(), HUNDREDTHS * model.weight(each.criterion()) * points, Double::sum);
             }
         }
         List<Share> shares = new ArrayList<>();

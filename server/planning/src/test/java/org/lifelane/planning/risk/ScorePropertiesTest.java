@@ -133,6 +133,25 @@ class ScorePropertiesTest {
     }
 
     @Test
+    void aBuildingOfWhichNothingIsKnownStandsHalfWayAndNotAmongTheWorst() {
+        List<Contribution> open = new ArrayList<>();
+        List<Contribution> broken = new ArrayList<>();
+        for (Criterion criterion : Criterion.ALL) {
+            for (int i = 0; i < 9; i++) {
+                open.add(Contribution.between(criterion, "open" + i, 0, 40, new MissingFact("roads", "", "")));
+                broken.add(Contribution.known(criterion, "broken" + i, 40));
+            }
+        }
+        RiskScore unknown = SCORER.score(open);
+        assertThat(unknown.low()).isZero();
+        assertThat(unknown.score()).isEqualTo(50);
+        assertThat(unknown.high()).isEqualTo(100);
+        assertThat(unknown.parts().stream().mapToDouble(ScorePart::points).sum())
+                .isCloseTo(50, within(1e-9));
+        assertThat(SCORER.score(broken).score()).isEqualTo(100);
+    }
+
+    @Test
     void equalWeightsLeaveRanksWhereTheyAreAndVariedOnesMoveThem() {
         SplittableRandom random = new SplittableRandom(12);
         List<double[]> points = new ArrayList<>();
@@ -140,7 +159,7 @@ class ScorePropertiesTest {
             points.add(random.doubles(Criterion.ALL.size(), 0, 100).toArray());
         }
         int[] scores = points.stream()
-                .mapToInt(sums -> ScoreModel.of(Book.ROUND).hundredths(sums))
+                .mapToInt(sums -> ScoreModel.of(Book.ROUND).hundredths(i -> sums[i]))
                 .toArray();
         Ranking ranking = new Ranking(
                 scores, scores, IntStream.range(0, 200).mapToObj(i -> "b" + i).toList());
