@@ -54,7 +54,7 @@ final class FeatureBuilder implements RowSink {
         this.plan = new ColumnPlan(names, options.columns());
         this.geometries = new GeometryCheck(schema, options.limits());
         this.reference = new FileReference(file, options.crs());
-        this.ids = new Ids(schema.name());
+        this.ids = new Ids(file);
         MappedNames.check(names, options.columns(), schema);
     }
 
@@ -122,7 +122,7 @@ final class FeatureBuilder implements RowSink {
             notice("rows.none");
         }
         if (ids.made() > 0) {
-            notice("id.made", ids.made(), schema.name());
+            notice("id.made", ids.made(), ids.prefix());
         }
         if (withoutPlace > 0) {
             notice("geometry.absent", withoutPlace);

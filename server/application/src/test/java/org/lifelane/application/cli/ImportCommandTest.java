@@ -119,6 +119,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void rowsWithoutIdsOfOneFileLeaveThoseOfAnotherAlone() {
+        Path east = write("east.csv", "lon,lat\n107.8,30.6\n107.8,30.7\n");
+        Path west = write("west.csv", "lon,lat\n107.9,30.6\n");
+        assertThat(load("hydrants", east, west).out()).contains("3 added, 0 replaced, 3 in all");
+        assertThat(load("hydrants", west).out()).contains("0 added, 1 replaced, 3 in all");
+        assertThat(rows(Layers.HYDRANTS)).extracting(Feature::id).containsExactly("east-1", "east-2", "west-1");
+    }
+
+    @Test
     void anIdInTwoFilesIsRefused() {
         Path one = write("one.csv", "id,lon,lat\nh1,107.8,30.6\n");
         Path two = write("two.csv", "id,lon,lat\nh1,107.9,30.6\n");

@@ -117,7 +117,7 @@ class GeoPackageTest {
                         new Object[] {GeoPackages.blob(LANE, 4326), null, null, null}));
         assertThat(LayerFiles.read(Layers.FIRE_LANES, file, DEFAULTS).features())
                 .extracting(Feature::id)
-                .containsExactly("fire-lanes-1", "fire-lanes-2");
+                .containsExactly("lanes-1", "lanes-2");
     }
 
     private static Feature only(Path file) {

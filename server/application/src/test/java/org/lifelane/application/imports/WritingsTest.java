@@ -164,7 +164,7 @@ class WritingsTest {
         assertThat(read(Layers.TOWNSHIPS, "t.geojson", top).get(0).id()).isEqualTo("7");
         String overpass = "{\"type\":\"Feature\",\"properties\":{\"@id\":\"relation/9\"},\"geometry\":null}";
         assertThat(read(Layers.TOWNSHIPS, "t.geojson", overpass).get(0).id()).isEqualTo("relation/9");
-        assertThat(read(Layers.TOWNSHIPS, "t.csv", "name\nx\n").get(0).id()).isEqualTo("townships-1");
+        assertThat(read(Layers.TOWNSHIPS, "t.csv", "name\nx\n").get(0).id()).isEqualTo("t-1");
     }
 
     @Test
