@@ -1,7 +1,6 @@
 package org.lifelane.planning.rules;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lifelane.planning.inventory.Evidence;
@@ -31,18 +30,28 @@ final class FireSeparation implements RuleCheck {
         if (!tower.hasFootprint()) {
             return tally.unknown(Building.FOOTPRINT).finding();
         }
-        for (String kind : List.of("tower", "lower")) {
-            building.others().stream()
-                    .filter(other -> kind.equals(kind(other, tower)))
-                    .filter(other -> apart(other, tower) > tower.limits().toleranceM())
-                    .min(Comparator.comparingDouble(other -> apart(other, tower)))
-                    .ifPresent(next -> tally.measuredAtLeast(
-                            rule.requirement(kind),
-                            apart(next, tower),
-                            Evidence.weakest(
-                                    tower.row().evidence("geometry"), next.row().evidence("geometry")),
-                            next.name()));
+        if (tower.heightM().isEmpty()) {
+            return tally.unknown("height_m").finding();
         }
+        Requirement high = rule.requirement("tower");
+        Requirement low = rule.requirement("lower");
+        for (Placed other : building.others()) {
+            double apart = apart(other, tower);
+            if (other.shape().getDimension() == 2
+                    && apart > tower.limits().toleranceM()
+                    && apart < high.number() - tower.limits().toleranceM()) {
+                near(other, apart, high, low, tower, tally);
+            }
+        }
+        building.others().stream()
+                .filter(other -> other.shape().getDimension() == 2)
+                .filter(other -> apart(other, tower) > tower.limits().toleranceM())
+                .min(Comparator.comparingDouble(other -> apart(other, tower)))
+                .ifPresent(next -> {
+                    if (apart(next, tower) >= high.number() - tower.limits().toleranceM()) {
+                        tally.measuredAtLeast(high, apart(next, tower), evidence(next, tower), next.name());
+                    }
+                });
         return tally.finding();
     }
 
@@ -50,12 +59,21 @@ final class FireSeparation implements RuleCheck {
         return other.shape().distance(tower.shape());
     }
 
-    /** Which distance is asked for; one known as a point has no outline to measure from. */
-    private static String kind(Placed other, Building tower) {
-        if (other.shape().getDimension() < 2) {
-            return "";
-        }
+    /** Nearer than two high-rises may stand; a lower building may, and one of which nobody knows is one or the other. */
+    private static void near(
+            Placed other, double apart, Requirement high, Requirement low, Building tower, Tally tally) {
         Building next = new Building(other.row(), other.shape(), Optional.empty(), tower.limits());
-        return next.knownLower() ? "lower" : "tower";
+        boolean tooNearForAny = apart < low.number() - tower.limits().toleranceM();
+        if (next.knownLower() || tooNearForAny) {
+            tally.measuredAtLeast(low, apart, evidence(other, tower), other.name());
+        } else if (next.heightM().isEmpty()) {
+            tally.unknown(other, "height_m");
+        } else {
+            tally.measuredAtLeast(high, apart, evidence(other, tower), other.name());
+        }
+    }
+
+    private static Evidence evidence(Placed other, Building tower) {
+        return Evidence.weakest(tower.row().evidence("geometry"), other.row().evidence("geometry"));
     }
 }

@@ -32,4 +32,17 @@ class FireSeparationTest {
                 .isEqualTo("none");
         assertThat(new Plot("POINT (0 0)", "height_m=60").result("hr-space")).isEqualTo("unknown");
     }
+
+    @Test
+    void aHeightThatNobodyKnowsLeavesItOpenUnlessItIsTooNearForAny() {
+        assertThat(towers(11, "").result("hr-space")).isEqualTo("unknown");
+        assertThat(towers(11, "").finding("hr-space").orElseThrow().missing())
+                .containsExactly(new MissingFact("high-rises", "next", "height_m"));
+        assertThat(towers(8, "").result("hr-space")).isEqualTo("gap");
+        assertThat(towers(14, "").result("hr-space")).isEqualTo("meets");
+        assertThat(new Plot(Plot.box(0, 0, 40, 16), "use=residential")
+                        .add("high-rises", "next", Plot.box(50, 0, 80, 16), "height_m=60")
+                        .result("hr-space"))
+                .isEqualTo("unknown");
+    }
 }
