@@ -3,7 +3,6 @@ package org.lifelane.application.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,26 +96,16 @@ final class ReachCommand implements Callable<Integer> {
         ResourceBundle texts = spec.resourceBundle();
         ReachOptions options = options();
         boolean onFiles = onFiles();
-        List<AtomicOutput> outputs = new ArrayList<>();
-        try (AnalysisInput input = AnalysisInput.open(onFiles, files, dataDir, console)) {
-            for (Map.Entry<String, Path> named : outputFiles().entrySet()) {
-                outputs.add(AtomicOutput.to(named.getValue(), named.getKey()));
-            }
+        try (AnalysisInput input = AnalysisInput.open(onFiles, files, dataDir, console);
+                OutputFiles outputs = OutputFiles.open(outputs())) {
             write(input, options, outputs, texts);
-            AtomicOutput.commitAll(outputs);
-        } finally {
-            outputs.forEach(AtomicOutput::close);
         }
         return ExitCode.DONE;
     }
 
     private ReachOptions options() {
-        if (!(limit >= 0) || limit > Integer.MAX_VALUE / 1000.0) {
-            throw CliError.option("--limit " + limit, "seconds.range");
-        }
-        if (turnout != null && (!(turnout >= 0) || turnout > Integer.MAX_VALUE / 1000.0)) {
-            throw CliError.option("--turnout " + turnout, "seconds.range");
-        }
+        long limitMs = Seconds.milliseconds("--limit", limit).orElseThrow();
+        OptionalLong turnoutMs = Seconds.milliseconds("--turnout", turnout);
         Set<String> statuses =
                 Arrays.stream(status.split(",", -1)).map(String::strip).collect(Collectors.toSet());
         statuses.stream()
@@ -126,10 +115,7 @@ final class ReachCommand implements Callable<Integer> {
                 .ifPresent(word -> {
                     throw CliError.option("--status " + word, "status.unknown");
                 });
-        return new ReachOptions(
-                Math.round(1000 * limit),
-                turnout == null ? OptionalLong.empty() : OptionalLong.of(Math.round(1000 * turnout)),
-                statuses);
+        return new ReachOptions(limitMs, turnoutMs, statuses);
     }
 
     private boolean onFiles() {
@@ -143,43 +129,30 @@ final class ReachCommand implements Callable<Integer> {
         return onFiles;
     }
 
-    private Map<String, Path> outputFiles() {
-        Map<String, Path> files = new LinkedHashMap<>();
-        files.put("--out", out);
-        put(files, "--matrix", matrix);
-        put(files, "--polygons", polygons);
-        put(files, "--states-out", statesOut);
-        put(files, "--routes", routes);
-        return files;
+    private Map<String, @Nullable Path> outputs() {
+        Map<String, @Nullable Path> named = new LinkedHashMap<>();
+        named.put("--out", out);
+        named.put("--matrix", matrix);
+        named.put("--polygons", polygons);
+        named.put("--states-out", statesOut);
+        named.put("--routes", routes);
+        return named;
     }
 
-    private static void put(Map<String, Path> files, String option, @Nullable Path file) {
-        if (file != null) {
-            files.put(option, file);
-        }
-    }
-
-    private void write(AnalysisInput input, ReachOptions options, List<AtomicOutput> outputs, ResourceBundle texts)
+    private void write(AnalysisInput input, ReachOptions options, OutputFiles outputs, ResourceBundle texts)
             throws IOException {
         ReachAnalysis analysis = analysis(input, options, texts);
         List<Target> buildings =
                 Target.of(input.layer(Layers.HIGH_RISES, targets), input.layer(Layers.RESCUE_SITES, rescueSites));
-        List<Arrival> arrivals;
-        ArrivalField within;
-        try (Progress stage = Progress.start(console, texts.getString("stage.reach"))) {
-            arrivals = analysis.arrivals(buildings);
-            within = analysis.withinLimit();
-            stage.add(1);
-        }
-        try (Progress stage = Progress.start(console, texts.getString("stage.write"), outputs.size())) {
-            int next = 0;
-            for (String option : outputFiles().keySet()) {
-                try (Writer writer = outputs.get(next++).writer()) {
-                    writeOne(option, analysis, within, buildings, arrivals, writer);
-                }
-                stage.add(1);
-            }
-        }
+        Progress stage = Progress.start(console, texts.getString("stage.reach"));
+        List<Arrival> arrivals = analysis.arrivals(buildings);
+        ArrivalField within = analysis.withinLimit();
+        stage.add(1);
+        stage.close();
+        outputs.write(
+                console,
+                texts.getString("stage.write"),
+                (option, writer) -> writeOne(option, analysis, within, buildings, arrivals, writer));
         new ReachSummary(console, texts).tell(analysis, arrivals);
     }
 

@@ -1,7 +1,6 @@
 package org.lifelane.application.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -110,23 +109,15 @@ final class RiskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (turnout != null && (!(turnout >= 0) || turnout > Integer.MAX_VALUE / 1000.0)) {
-            throw CliError.option("--turnout " + turnout, "seconds.range");
-        }
         ResourceBundle texts = spec.resourceBundle();
         RiskNumbers numbers = RiskNumbers.of(readable("--rules", rules), readable("--weights", weights));
         boolean onFiles = onFiles();
-        List<AtomicOutput> outputs = new ArrayList<>();
-        try (AnalysisInput input = AnalysisInput.open(onFiles, files, dataDir, console)) {
-            for (Map.Entry<String, Path> named : outputFiles().entrySet()) {
-                outputs.add(AtomicOutput.to(named.getValue(), named.getKey()));
-            }
-            RiskResult result = judged(riskInput(input, numbers, texts), texts);
+        OptionalLong turnoutMs = Seconds.milliseconds("--turnout", turnout);
+        try (AnalysisInput input = AnalysisInput.open(onFiles, files, dataDir, console);
+                OutputFiles outputs = OutputFiles.open(outputs())) {
+            RiskResult result = judged(riskInput(input, numbers, turnoutMs, texts), texts);
             write(result, outputs, texts);
-            AtomicOutput.commitAll(outputs);
             tell(result, texts);
-        } finally {
-            outputs.forEach(AtomicOutput::close);
         }
         return ExitCode.DONE;
     }
@@ -148,17 +139,16 @@ final class RiskCommand implements Callable<Integer> {
         return onFiles;
     }
 
-    private Map<String, Path> outputFiles() {
-        Map<String, Path> named = new LinkedHashMap<>();
+    private Map<String, @Nullable Path> outputs() {
+        Map<String, @Nullable Path> named = new LinkedHashMap<>();
         named.put("--out", out);
         named.put("--findings", findings);
-        if (parts != null) {
-            named.put("--parts", parts);
-        }
+        named.put("--parts", parts);
         return named;
     }
 
-    private RiskInput riskInput(AnalysisInput input, RiskNumbers numbers, ResourceBundle texts) {
+    private RiskInput riskInput(
+            AnalysisInput input, RiskNumbers numbers, OptionalLong turnoutMs, ResourceBundle texts) {
         NetworkInput ways = input.network();
         Map<String, List<Feature>> rows = new LinkedHashMap<>();
         rows.put(Layers.ROADS.name(), ways.roads());
@@ -183,10 +173,7 @@ final class RiskCommand implements Callable<Integer> {
                     new EdgeIndex(network),
                     speeds,
                     files.search(network),
-                    new ReachOptions(
-                            Integer.MAX_VALUE,
-                            turnout == null ? OptionalLong.empty() : OptionalLong.of(Math.round(1000 * turnout)),
-                            Set.of("existing")),
+                    new ReachOptions(Integer.MAX_VALUE, turnoutMs, Set.of("existing")),
                     Engine.of(input.vehicleRow()),
                     fleet.stream()
                             .map(Engine::of)
@@ -222,22 +209,16 @@ final class RiskCommand implements Callable<Integer> {
         }
     }
 
-    private void write(RiskResult result, List<AtomicOutput> outputs, ResourceBundle texts) throws IOException {
+    private void write(RiskResult result, OutputFiles outputs, ResourceBundle texts) throws IOException {
         List<BuildingRisk> risks = result.byRank();
-        try (Progress stage = Progress.start(console, texts.getString("stage.write"), outputs.size())) {
-            int next = 0;
-            for (String option : outputFiles().keySet()) {
-                try (Writer writer = outputs.get(next++).writer()) {
-                    switch (option) {
-                        case "--out" -> RiskFiles.writeRisks(risks, writer);
-                        case "--findings" ->
-                            RiskFiles.writeFindings(risks, new FindingWords(texts.getLocale()), writer);
-                        default -> RiskFiles.writeParts(risks, writer);
-                    }
-                }
-                stage.add(1);
+        outputs.write(console, texts.getString("stage.write"), (option, writer) -> {
+            switch (option) {
+                case "--out" -> RiskFiles.writeRisks(risks, writer);
+                case "--findings" -> RiskFiles.writeFindings(risks, new FindingWords(texts.getLocale()), writer);
+                case "--parts" -> RiskFiles.writeParts(risks, writer);
+                default -> throw new IllegalStateException(option);
             }
-        }
+        });
     }
 
     private void tell(RiskResult result, ResourceBundle texts) {
