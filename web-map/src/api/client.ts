@@ -1,10 +1,14 @@
+import { language } from '../i18n'
 import { Problem } from './problem'
 
-/** Reads JSON of this server; refuses with a {@link Problem} that carries the server's own words. */
+/** Reads JSON of this server, its texts in the page's language; refuses with a {@link Problem} that carries the server's own words. */
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
   let answer: Response
   try {
-    answer = await fetch(path, { headers: { Accept: 'application/json' }, signal: signal ?? null })
+    answer = await fetch(path, {
+      headers: { Accept: 'application/json', 'Accept-Language': language() },
+      signal: signal ?? null,
+    })
   } catch (fault) {
     if (signal?.aborted) throw fault
     throw new Problem(0, path)

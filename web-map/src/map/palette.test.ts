@@ -9,9 +9,12 @@ function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-describe('the scale of arrivals', () => {
-  const fills = palette.arrival.steps.map((step) => step.fill)
+const SCALES = {
+  arrivals: palette.arrival.steps.map((step) => step.fill),
+  'the risk score': palette.risk.steps.map((step) => step.fill),
+}
 
+describe.each(Object.entries(SCALES))('the scale of %s', (_, fills) => {
   it('has five steps, each darker in grey print than the one before by a quarter at least', () => {
     expect(fills).toHaveLength(5)
     for (let i = 1; i < fills.length; i++) {
@@ -23,5 +26,11 @@ describe('the scale of arrivals', () => {
     const isRed = (hex: string) => parseInt(hex.slice(1, 3), 16) > 180 && parseInt(hex.slice(3, 5), 16) < 90
     expect(isRed(palette.blocked)).toBe(true)
     for (const fill of fills) expect(isRed(fill)).toBe(false)
+  })
+})
+
+describe('the two scales', () => {
+  it('share no colour', () => {
+    for (const fill of SCALES.arrivals) expect(SCALES['the risk score']).not.toContain(fill)
   })
 })

@@ -5,7 +5,8 @@ import { FactList } from '../ui/FactList'
 import { ArrivalFacts } from './ArrivalFacts'
 import { rows } from './data'
 import { StationFacts } from './StationFacts'
-import { go, selected } from './navigation'
+import { go, inRisk, selected } from './navigation'
+import { RiskCard } from './RiskCard'
 
 /** The card of what is selected; Escape or *close* puts it away. */
 export function Card() {
@@ -40,7 +41,8 @@ function Known({ layer, row }: { layer: string; row: Row }) {
       <p class="kind">{textOf(`thing.${layer}`, layer)}</p>
       <h2>{text(row, 'name') ?? idOf(row)}</h2>
       <p class="where">{where.join(' · ')}</p>
-      {layer === 'high-rises' && <ArrivalFacts id={idOf(row)} />}
+      {layer === 'high-rises' &&
+        (inRisk.value ? <RiskCard id={idOf(row)} /> : <ArrivalFacts id={idOf(row)} />)}
       {layer === 'stations' && <StationFacts id={idOf(row)} />}
       <FactList layer={layer} row={row} />
       <p class="id">{idOf(row)}</p>

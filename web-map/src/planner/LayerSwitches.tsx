@@ -5,7 +5,7 @@ import type { Look } from '../map/look'
 import { palette } from '../map/palette'
 import { Swatch } from '../ui/Swatch'
 import { summary } from './data'
-import { go, layers } from './navigation'
+import { go, inRisk, layers } from './navigation'
 
 const row = (properties: Row['properties']): Row => ({
   type: 'Feature',
@@ -53,7 +53,7 @@ const NOTES: { text: MessageKey; look: Look; as: 'line' | 'point' }[] = [
 export function LayerSwitches() {
   return (
     <ul class="layers">
-      {LAYERS.map((name) => (
+      {LAYERS.filter((name) => name !== 'coverage' || !inRisk.value).map((name) => (
         <li key={name}>
           <label>
             <input

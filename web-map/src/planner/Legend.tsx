@@ -6,7 +6,8 @@ import { Swatch } from '../ui/Swatch'
 import { question } from './data'
 import { LayerSwitches } from './LayerSwitches'
 import { ranked } from './listed'
-import { go, show } from './navigation'
+import { go, inRisk, show } from './navigation'
+import { RiskLegend } from './RiskLegend'
 
 /** The legend, always in sight; each of its rows shows or hides what it explains. */
 export function Legend() {
@@ -14,12 +15,18 @@ export function Legend() {
   const counts = useMemo(() => countByClass(), [ranked.value])
   return (
     <aside class="legend" aria-label={t('legend.label')}>
-      <h2>{t('legend.arrival')}</h2>
-      <ul>
-        {ARRIVAL_CLASSES.map((name) => (
-          <ClassRow key={name} name={name} limit={limit} n={counts.get(name) ?? 0} />
-        ))}
-      </ul>
+      {inRisk.value ? (
+        <RiskLegend />
+      ) : (
+        <>
+          <h2>{t('legend.arrival')}</h2>
+          <ul>
+            {ARRIVAL_CLASSES.map((name) => (
+              <ClassRow key={name} name={name} limit={limit} n={counts.get(name) ?? 0} />
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{t('legend.layers')}</h2>
       <LayerSwitches />
     </aside>

@@ -1,13 +1,13 @@
 import { t } from '../i18n'
-import { listed } from './listed'
-import { drift, find, go, show } from './navigation'
+import { drift, find, go, scores, show, sign } from './navigation'
 import { pick } from './pick'
+import { shown } from './shown'
 
 /** Narrows the list as one types; Enter opens its first building. */
 export function Search() {
   const open = (event: Event) => {
     event.preventDefault()
-    const first = listed.value[0]
+    const first = shown.value[0]
     if (first && find.value) pick('high-rises', first.id)
   }
   return (
@@ -21,8 +21,12 @@ export function Search() {
         autocomplete="off"
         onInput={(event) => drift({ find: event.currentTarget.value })}
       />
-      {show.value && (
-        <button type="button" class="clear" onClick={() => go({ show: undefined })}>
+      {(show.value || scores.value || sign.value) && (
+        <button
+          type="button"
+          class="clear"
+          onClick={() => go({ show: undefined, scores: undefined, sign: undefined })}
+        >
           {t('filter.clear')}
         </button>
       )}

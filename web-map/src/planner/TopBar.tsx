@@ -1,17 +1,25 @@
-import { t, textOf } from '../i18n'
+import { t } from '../i18n'
 import { limitInWords } from './limit-words'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
+import { vehicleName } from './vehicle-name'
 import { me, question, summary } from './data'
-import { go, view } from './navigation'
+import { go, inRisk, view } from './navigation'
+import { ModeSwitch } from './ModeSwitch'
+import { engine, engines } from './risk-data'
 
 /** The question of the whole page: which engine, within which limit, by which law; and who is asking. */
 export function TopBar() {
   return (
     <header class="top-bar">
       <h1>{t('planner.heading')}</h1>
+      <ModeSwitch />
       <Vehicle />
-      <Limit />
-      <Law />
+      {!inRisk.value && (
+        <>
+          <Limit />
+          <Law />
+        </>
+      )}
       <BaseMapChoice />
       <span class="spring" />
       <a class="quiet button" href="/brigade">
@@ -41,8 +49,8 @@ function Account() {
 }
 
 function Vehicle() {
-  const vehicles = summary.value?.vehicles ?? []
-  const chosen = question.value?.vehicle
+  const vehicles = inRisk.value ? engines.value : (summary.value?.vehicles ?? [])
+  const chosen = inRisk.value ? engine.value : question.value?.vehicle
   return (
     <label>
       {t('vehicle')}
@@ -60,11 +68,6 @@ function Vehicle() {
       </select>
     </label>
   )
-}
-
-/** The name of a vehicle that Lifelane ships, in the reader's language; the district's own label for any other. */
-function vehicleName(name: string, label: string): string {
-  return textOf(`vehicleName.${name}`, label)
 }
 
 function Limit() {

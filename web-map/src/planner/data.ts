@@ -5,7 +5,8 @@ import type { Question, CoverageCollection, RouteFeature } from '../api/planning
 import type { Arrival, Me, Reach, Summary } from '../api/types'
 import type { MessageKey } from '../i18n'
 import { attempt } from '../ui/trouble'
-import { layers, selected, view } from './navigation'
+import { follow } from './follow'
+import { inRisk, layers, selected, view } from './navigation'
 
 /** Five minutes from the alarm, the design standard's limit for a station's area (建标152-2017). */
 const USUAL_LIMIT_S = 300
@@ -33,7 +34,7 @@ const selectedHighRise = computed(() => {
   const thing = selected.value
   return thing?.layer === 'high-rises' ? thing.id : undefined
 })
-const coverageWanted = computed(() => layers.value.has('coverage'))
+const coverageWanted = computed(() => layers.value.has('coverage') && !inRisk.value)
 
 export const arrivals = computed<ReadonlyMap<string, Arrival>>(
   () => new Map(reach.value?.arrivals.map((arrival) => [arrival.target_id, arrival])),
@@ -86,13 +87,13 @@ export function startData(): void {
       load('stations')
     } else if (selected.value) load(selected.value.layer)
   })
-  follow('ask.reach', (q, signal) => planning.reach(q, signal), reach)
-  follow(
+  ask('ask.reach', (q, signal) => planning.reach(q, signal), reach)
+  ask(
     'ask.coverage',
     (q, signal) => (coverageWanted.value ? planning.coverage(q, signal) : undefined),
     coverage,
   )
-  follow(
+  ask(
     'ask.route',
     (q, signal) => {
       const target = selectedHighRise.value
@@ -102,25 +103,16 @@ export function startData(): void {
   )
 }
 
-/** Asks anew whenever the question changes; an answer that comes too late is dropped. */
-function follow<T>(
+/** Asks anew whenever the question changes. */
+function ask<T>(
   what: MessageKey,
-  ask: (question: Question, signal: AbortSignal) => Promise<T> | undefined,
+  by: (question: Question, signal: AbortSignal) => Promise<T> | undefined,
   into: { value: T | undefined },
 ): void {
-  const again = signal(0)
-  effect(() => {
-    void again.value
-    const now = asked.value && untracked(() => question.value)
-    if (!now) return undefined
-    const stop = new AbortController()
-    const answer = ask(now, stop.signal)
-    if (answer) {
-      const retry = () => void again.value++
-      void attempt(what, () => answer, retry).then((value) => {
-        if (!stop.signal.aborted) into.value = value
-      })
-    } else into.value = undefined
-    return () => stop.abort()
-  })
+  follow(
+    what,
+    () => asked.value,
+    (key, stop) => by(JSON.parse(key) as Question, stop),
+    into,
+  )
 }

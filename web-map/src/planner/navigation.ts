@@ -8,6 +8,10 @@ export const view = signal<View>(START)
 
 // Parts of the view by themselves: what follows one of them need not stir when the map moves.
 export const layers = computed(() => view.value.layers)
+export const inRisk = computed(() => view.value.mode === 'risk')
+export const scores = computed(() => view.value.scores)
+export const sign = computed(() => view.value.sign)
+export const under = computed(() => view.value.under)
 export const selected = computed(() => view.value.selected)
 export const show = computed(() => view.value.show)
 export const find = computed(() => view.value.find)

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals'
-import { text, type Row } from '../api/features'
+import type { Row } from '../api/features'
 import { Coverage } from '../map/coverage'
 import { districtMap, type DistrictMap } from '../map/district-map'
 import { BaseMapSwitch } from '../map/base-maps'
@@ -11,15 +11,14 @@ import { namesOf, oncePerName, type NameKind } from '../map/names'
 import { middle } from '../map/positions'
 import { Roads } from '../map/roads'
 import { Way } from '../map/way'
-import { lookOf } from '../map/arrival-class'
 import { t } from '../i18n'
-import { clock } from '../i18n/format'
 import { trouble } from '../ui/trouble'
-import { arrivals, coverage, highRises, layerRows, reach, route, summary } from './data'
+import { coverage, highRises, layerRows, reach, route, summary } from './data'
 import { markFirstView } from './first-view'
 import { followPlace } from './follow-place'
-import { listed, ranked } from './listed'
-import { go, layers, selected, view } from './navigation'
+import { go, inRisk, layers, selected, view } from './navigation'
+import { areaLabels, drawRisk } from './risk-map'
+import { looks, shown, titleOf } from './shown'
 
 /** How many of the worst buildings the map names from afar. */
 const WORST_NAMED = 8
@@ -31,6 +30,7 @@ export function startPlannerMap(container: HTMLElement): () => void {
     followPlace(district),
     drawHighRises(district),
     drawRoadsAndCoverage(district),
+    drawRisk(district),
     drawNames(district),
     drawWay(district),
     showBaseMap(district),
@@ -54,12 +54,7 @@ function drawHighRises(district: DistrictMap): () => void {
     effect(() => {
       const thing = selected.value
       const id = thing?.layer === 'high-rises' ? thing.id : undefined
-      const shown = new Map(listed.value.map((entry) => [entry.id, entry.kind]))
-      const waiting = ranked.value.length === 0
-      buildings.setLooks((of) => {
-        const kind = shown.get(of)
-        return kind !== undefined || waiting ? lookOf(kind) : undefined
-      }, id)
+      buildings.setLooks(looks.value, id)
       if (reach.value && layerRows('high-rises').value && layerRows('roads').value) markFirstView()
     }),
     effect(() => things.show(layers.value)),
@@ -73,13 +68,6 @@ function drawHighRises(district: DistrictMap): () => void {
   return () => stops.forEach((stop) => stop())
 }
 
-/** A building's name and its arrival, for the pointer that rests on it. */
-function titleOf(id: string): string {
-  const row = highRises.peek().get(id)
-  const total = arrivals.peek().get(id)?.total_s ?? null
-  return [(row && text(row, 'name')) ?? id, total === null ? '' : clock(total)].filter(Boolean).join(' · ')
-}
-
 function drawRoadsAndCoverage(district: DistrictMap): () => void {
   const roads = new Roads(district)
   const ground = new Coverage(district)
@@ -87,7 +75,7 @@ function drawRoadsAndCoverage(district: DistrictMap): () => void {
     effect(() => roads.setRows(layerRows('roads').value ?? [])),
     effect(() => {
       roads.toggle(layers.value.has('roads'))
-      ground.toggle(layers.value.has('coverage'))
+      ground.toggle(layers.value.has('coverage') && !inRisk.value)
       const thing = selected.value
       ground.setStation(thing?.layer === 'stations' ? thing.id : undefined)
     }),
@@ -106,8 +94,9 @@ function drawNames(district: DistrictMap): () => void {
     name('stations', 'stations', () => of('stations').filter((row) => !isMinorStation(row))),
     name('minor stations', 'minorStations', () => of('stations').filter(isMinorStation)),
     name('roads', 'roads', () => oncePerName(of('roads'))),
-    name('worst', 'worst', () => listed.value.slice(0, WORST_NAMED).map(({ row }) => row)),
-    name('buildings', 'buildings', () => listed.value.map(({ row }) => row)),
+    name('worst', 'worst', () => shown.value.slice(0, WORST_NAMED).map(({ row }) => row)),
+    name('buildings', 'buildings', () => shown.value.map(({ row }) => row)),
+    effect(() => labels.set('areas', areaLabels.value)),
   ]
   return () => stops.forEach((stop) => stop())
 }

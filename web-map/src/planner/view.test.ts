@@ -6,6 +6,7 @@ const read = (link: string) => parseView(new URLSearchParams(link.replace(/^#/, 
 describe('a link to a view', () => {
   it('keeps everything that the page shows', () => {
     const view: View = {
+      mode: 'risk',
       place: { zoom: 16, lat: 30.67812, lon: 107.80001 },
       layers: new Set(['roads', 'hydrants']),
       vehicle: 'aerial-32',
@@ -14,6 +15,10 @@ describe('a link to a view', () => {
       privileges: true,
       base: 'tianditu',
       show: new Set(['unverified', 'unreachable']),
+      scores: new Set(['score4', 'score5']),
+      sign: 'water.violation',
+      under: 'surface',
+      survey: true,
       selected: { layer: 'high-rises', id: 'way/123' },
       find: '名豪 3',
     }
@@ -33,8 +38,9 @@ describe('a link to a view', () => {
   })
 
   it('takes the default for what cannot be read', () => {
-    const view = read('#map=14/200/x&limit=-5&layers=nonsense,roads&at=nothing')
+    const view = read('#map=14/200/x&limit=-5&layers=nonsense,roads&at=nothing&mode=x&sign=y')
     expect(view).toMatchObject({ place: undefined, limit: undefined, selected: undefined })
+    expect(view).toMatchObject({ mode: 'arrival', sign: undefined })
     expect([...view.layers]).toEqual(['roads'])
   })
 })

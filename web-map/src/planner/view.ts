@@ -1,6 +1,17 @@
+import { AREAS } from '../api/risk'
 import { ARRIVAL_CLASSES, type ArrivalClass } from '../map/arrival-class'
 import { LAYERS, type LayerName } from '../map/layer-looks'
+import { SCORE_CLASSES, type ScoreClass } from '../map/score-class'
 import { formatHash } from '../ui/hash'
+import { SIGN_FILTERS, type SignFilter } from './risk-signs'
+
+/** What the buildings' colours say: when engines arrive, or how great the risk is. */
+export const MODES = ['arrival', 'risk'] as const
+export type Mode = (typeof MODES)[number]
+
+/** What lies under the buildings in risk mode: areas with their mean, or the interpolated surface. */
+export const UNDERS = [...AREAS, 'surface'] as const
+export type Under = (typeof UNDERS)[number]
 
 /** Where the map stands: zoom, and the WGS 84 latitude and longitude of its centre. */
 export interface Place {
@@ -11,6 +22,7 @@ export interface Place {
 
 /** All that a link to the planner's page keeps. What is undefined is the district's default. */
 export interface View {
+  mode: Mode
   place: Place | undefined
   layers: ReadonlySet<LayerName>
   vehicle: string | undefined
@@ -20,11 +32,18 @@ export interface View {
   base: string | undefined
   /** Classes of arrival that are shown; undefined shows all. */
   show: ReadonlySet<ArrivalClass> | undefined
+  /** Steps of the risk score that are shown; undefined shows all. */
+  scores: ReadonlySet<ScoreClass> | undefined
+  sign: SignFilter | undefined
+  under: Under | undefined
+  /** Whether the list of what to survey stands in the list's place. */
+  survey: boolean
   selected: { layer: string; id: string } | undefined
   find: string
 }
 
 export const START: View = {
+  mode: 'arrival',
   place: undefined,
   layers: new Set<LayerName>(['coverage', 'townships', 'roads', 'rescue-sites', 'fire-lanes', 'stations']),
   vehicle: undefined,
@@ -33,6 +52,10 @@ export const START: View = {
   privileges: false,
   base: undefined,
   show: undefined,
+  scores: undefined,
+  sign: undefined,
+  under: undefined,
+  survey: false,
   selected: undefined,
   find: '',
 }
@@ -41,6 +64,7 @@ export const START: View = {
 export function parseView(hash: URLSearchParams): View {
   const limit = Number(hash.get('limit') ?? Number.NaN)
   return {
+    mode: oneOf(hash.get('mode'), MODES) ?? START.mode,
     place: parsePlace(hash.get('map')),
     layers: members(hash.get('layers'), LAYERS) ?? START.layers,
     vehicle: hash.get('vehicle') ?? undefined,
@@ -49,6 +73,10 @@ export function parseView(hash: URLSearchParams): View {
     privileges: hash.get('privileges') === 'on',
     base: hash.get('base') ?? undefined,
     show: members(hash.get('show'), ARRIVAL_CLASSES),
+    scores: members(hash.get('score'), SCORE_CLASSES),
+    sign: oneOf(hash.get('sign'), SIGN_FILTERS),
+    under: oneOf(hash.get('under'), UNDERS),
+    survey: hash.get('panel') === 'survey',
     selected: parseSelected(hash.get('at')),
     find: hash.get('find') ?? '',
   }
@@ -60,6 +88,7 @@ export function formatView(view: View, lang: string): string {
   const add = (name: string, value: string | undefined) => {
     if (value !== undefined) entries.push([name, value])
   }
+  add('mode', view.mode === START.mode ? undefined : view.mode)
   add('map', view.place && formatPlace(view.place))
   add('layers', same(view.layers, START.layers) ? undefined : [...view.layers].join(','))
   add('vehicle', view.vehicle)
@@ -68,6 +97,10 @@ export function formatView(view: View, lang: string): string {
   add('privileges', view.privileges ? 'on' : undefined)
   add('base', view.base)
   add('show', view.show && [...view.show].join(','))
+  add('score', view.scores && [...view.scores].join(','))
+  add('sign', view.sign)
+  add('under', view.under)
+  add('panel', view.survey ? 'survey' : undefined)
   add('at', view.selected && `${view.selected.layer}/${view.selected.id}`)
   add('find', view.find || undefined)
   add('lang', lang)
@@ -94,6 +127,10 @@ function formatPlace({ zoom, lat, lon }: Place): string {
 function parseSelected(text: string | null): View['selected'] {
   const cut = text?.indexOf('/') ?? -1
   return text && cut > 0 ? { layer: text.slice(0, cut), id: text.slice(cut + 1) } : undefined
+}
+
+function oneOf<T extends string>(text: string | null, known: readonly T[]): T | undefined {
+  return known.find((name) => name === text)
 }
 
 function members<T extends string>(text: string | null, known: readonly T[]): ReadonlySet<T> | undefined {

@@ -1,0 +1,149 @@
+import { expect, test, type Page } from '@playwright/test'
+
+test.beforeEach(async ({ page }) => {
+  page.on('pageerror', (fault) => {
+    throw fault
+  })
+})
+
+const entries = (page: Page) => page.locator('.list .entry')
+
+async function openRisk(page: Page, more = ''): Promise<void> {
+  await page.goto(`/#mode=risk${more}`)
+  await expect(entries(page).first()).toBeVisible({ timeout: 30_000 })
+}
+
+test('a switch changes from arrival to risk and back, one scale at a time', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('.legend [data-class]').first()).toBeVisible()
+  await page.getByRole('button', { name: '风险', exact: true }).click()
+  await expect(page).toHaveURL(/mode=risk/)
+  await expect(page.locator('.legend [data-score]')).toHaveCount(5)
+  await expect(page.locator('.legend [data-class]')).toHaveCount(0)
+  await expect(page.locator('input[name=layer-coverage]')).toHaveCount(0)
+  await page.goBack()
+  await expect(page.locator('.legend [data-class]').first()).toBeVisible()
+  await expect(page.locator('.legend [data-score]')).toHaveCount(0)
+})
+
+test('the list begins with the worst, with its rank, its score and three signs', async ({ page }) => {
+  await openRisk(page)
+  const first = entries(page).first()
+  await expect(first).toContainText('第 1 名')
+  await expect(first.locator('.sign')).toHaveCount(3)
+  const scores = (await page.locator('.list .entry .time').allTextContents()).map((text) =>
+    parseInt(text, 10),
+  )
+  expect(scores.length).toBeGreaterThan(50)
+  expect(scores).toEqual([...scores].sort((a, b) => b - a))
+})
+
+test('a sign filters the list, and the number says how many', async ({ page }) => {
+  await openRisk(page)
+  const number = page.locator('.sentence [data-sign="people.violation"]')
+  const n = Number(await number.locator('b').textContent())
+  expect(n).toBeGreaterThan(0)
+  await number.click()
+  await expect(entries(page)).toHaveCount(n)
+  await expect(page.locator('.list [data-failure=people][data-state=violation]')).toHaveCount(n)
+  await expect(page).toHaveURL(/sign=people\.violation/)
+  await page.locator('.sign-table [data-cell="people.violation"]').click()
+  await expect(page).not.toHaveURL(/sign=/)
+})
+
+test('a step of the legend filters by score', async ({ page }) => {
+  await openRisk(page)
+  const worst = page.locator('.legend [data-score=score5]')
+  const n = Number(await worst.locator('.n').textContent())
+  await worst.click()
+  await expect(entries(page)).toHaveCount(n)
+  await expect(page).toHaveURL(/score=score5/)
+})
+
+test('the card says in words what is wrong, how long it takes and what lowers the score', async ({
+  page,
+}) => {
+  await openRisk(page, '&sign=vehicle.violation')
+  await entries(page).first().click()
+  const card = page.locator('.card')
+  const signs = card.locator('.three li')
+  await expect(signs).toHaveCount(3)
+  await expect(signs.first()).toContainText(/消防车(进不去|能到，但有违规)：/)
+  await expect(card.locator('[data-time=kerb] dd')).toHaveText(/\d:\d\d|到不了/)
+  await expect(card.locator('.mends li').first()).toContainText(/−[\d.]+ 分/)
+  await expect(card.locator('.findings [data-result=non_compliant]').first()).toContainText('违规')
+  await expect(card.locator('.findings [data-result=meets]').first()).toBeHidden()
+})
+
+test('the parts of the score add up to it, and those of the way to the fire floor to its time', async ({
+  page,
+}) => {
+  await openRisk(page, '&at=high-rises/hr-0019')
+  const card = page.locator('.card')
+  await expect(card.locator('.parts .total')).toBeVisible()
+  const numbers = async (selector: string) =>
+    (await card.locator(selector).allTextContents()).map((text) => Number(text))
+  const sum = (values: number[]) => values.reduce((all, value) => all + value, 0)
+  const [total] = await numbers('.parts .total .n')
+  expect(Math.abs(sum(await numbers('.parts summary .n')) - (total ?? Number.NaN))).toBeLessThan(0.05)
+  expect(Math.abs(sum(await numbers('.parts li .n')) - (total ?? Number.NaN))).toBeLessThan(0.15)
+  const seconds = (text: string) => text.split(':').reduce((all, part) => all * 60 + Number(part), 0)
+  const parts = (await card.locator('.stack-parts b').allTextContents()).map(seconds)
+  const floor = seconds((await card.locator('[data-time=floor] dd').textContent()) ?? '')
+  // Each time is rounded up to the whole second.
+  expect(sum(parts) - floor).toBeGreaterThanOrEqual(0)
+  expect(sum(parts) - floor).toBeLessThan(parts.length)
+})
+
+test('a link opens mode, filter, surface and card together, in English', async ({ page }) => {
+  await openRisk(page, '&sign=water.unknown&under=surface&at=high-rises/hr-0019&lang=en')
+  await expect(page.locator('[data-mode=risk]')).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.locator('.sign-table [data-cell="water.unknown"]')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(page.locator('input[name=under][value=surface]')).toBeChecked()
+  await expect(page.locator('.under-note')).toContainText('Interpolated')
+  await expect(page.locator('.card .three')).toBeVisible()
+  // What the server says is English too.
+  await page.locator('.card .parts summary').first().click()
+  await expect(page.locator('.card .parts details[open] li').first()).not.toContainText(/[一-鿿]/)
+})
+
+test('areas show mean and worst, the surface says that it is interpolated', async ({ page }) => {
+  await openRisk(page)
+  for (const choice of ['compound', 'township', 'hexagon']) {
+    const answered = page.waitForResponse((answer) => answer.url().includes(`/risk/areas?by=${choice}`))
+    await page.locator(`input[name=under][value=${choice}]`).check()
+    expect((await answered).ok()).toBe(true)
+    await expect(page.locator('.under-note')).toContainText('均值 / 最高')
+  }
+  await page.locator('input[name=under][value=surface]').check()
+  await expect(page.locator('.under-note')).toContainText('插值')
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('.trouble')).toHaveCount(0)
+})
+
+test('what to survey first is listed, with the rules that cannot be checked yet folded below', async ({
+  page,
+}) => {
+  await openRisk(page)
+  await page.getByRole('button', { name: '先查什么' }).click()
+  await expect(page).toHaveURL(/panel=survey/)
+  const panel = page.locator('.survey')
+  await expect(panel.locator('ol > li').first()).toContainText(/牵涉 \d+ 栋/)
+  await expect(panel.locator('details li').first()).toBeHidden()
+  await panel.locator('summary').click()
+  await expect(panel.locator('details li').first()).toContainText('需要')
+})
+
+test('on a phone the card opens over the map and nothing runs over the edge', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openRisk(page)
+  await entries(page).first().click()
+  const card = page.locator('.card')
+  await expect(card.locator('.three li')).toHaveCount(3)
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(390)
+  expect(await card.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
+})

@@ -1,0 +1,162 @@
+import type { Feature, FeatureCollection, Geometry, GeometryCollection, Polygon } from 'geojson'
+import { getJson } from './client'
+
+/** Answers of `/api/v1/risk`. Scores are points from 0 to 100, times seconds; null is unknown or absent. */
+
+export const FAILURES = ['vehicle', 'water', 'people'] as const
+export type Failure = (typeof FAILURES)[number]
+export const STATES = ['violation', 'gap', 'unknown', 'fine'] as const
+export type State = (typeof STATES)[number]
+
+export interface BuildingRisk {
+  id: string
+  name: string | null
+  compound: string | null
+  township: string | null
+  rank: number
+  /** The ranks between which it stays when the weights vary; 1 is the worst. */
+  rank_worst: number
+  rank_best: number
+  score: number
+  score_low: number
+  score_high: number
+  signs: Record<Failure, State>
+  kerb_s: number | null
+  floor_s: number | null
+  second_s: number | null
+  third_s: number | null
+}
+
+export interface Risk {
+  version: number
+  vehicle: string
+  total: number
+  signs: Record<Failure, Record<State, number>>
+  first_alarm: {
+    engines: number
+    percentile: number
+    full_s: number | null
+    full_never: number
+  }
+  buildings: BuildingRisk[]
+  survey_first: SurveyItem[]
+  not_checkable: NotCheckable[]
+}
+
+export interface SurveyItem {
+  layer: string
+  /** Empty where the whole layer is unrecorded. */
+  id: string
+  attribute: string
+  text: string
+  buildings: number
+  rank_moves: number
+}
+
+export interface NotCheckable {
+  rule_id: string
+  title: string
+  clause: string
+  needs: string
+}
+
+export interface Named {
+  layer: string
+  id: string
+  name: string | null
+}
+
+export type Result = 'meets' | 'gap' | 'non_compliant' | 'unknown'
+
+export interface Finding {
+  rule_id: string
+  title: string
+  failure: Failure | 'siting'
+  result: Result
+  value: number | null
+  threshold: number | null
+  unit: string
+  evidence: string
+  clause: string
+  force: string
+  binds: string
+  /** How well the clause's number was checked: A, A-, B are read or quoted, the rest is to be confirmed. */
+  verified: string
+  features: Named[]
+  missing: { layer: string; id: string; attribute: string; text: string }[]
+  mend: string
+  lowers: number | null
+}
+
+export interface Part {
+  part: string
+  label: string
+  points: number
+}
+
+export interface Mend {
+  text: string
+  features: Named[]
+  lowers: number
+  rank: number
+}
+
+export interface FloorTime {
+  floor: number
+  reading: string
+  parts: { part: string; label: string; seconds: number }[]
+  total_s: number
+}
+
+export interface RiskCard extends BuildingRisk {
+  engine: string
+  floor: FloorTime | null
+  findings: Finding[]
+  parts: Part[]
+  mends: Mend[]
+  survey: { text: string; rank_if_bad: number; rank_if_fine: number }[]
+}
+
+/** What of a façade an aerial engine reaches: its stretches, and the point where the engine stands. */
+export type AerialReach = Feature<GeometryCollection, { engine: string; height_m: number; site_id: string }>
+
+export const AREAS = ['compound', 'township', 'hexagon'] as const
+export type AreaKind = (typeof AREAS)[number]
+
+export interface AreaProperties {
+  id: string
+  name: string
+  buildings: number
+  mean: number
+  worst: number
+  worst_name?: string
+}
+
+function query(values: Record<string, string>): string {
+  return new URLSearchParams(values).toString()
+}
+
+export const risk = (vehicle: string, signal: AbortSignal): Promise<Risk> =>
+  getJson(`/api/v1/risk?${query({ vehicle })}`, signal)
+
+export const card = (id: string, vehicle: string, signal: AbortSignal): Promise<RiskCard> =>
+  getJson(`/api/v1/risk/card?${query({ id, vehicle })}`, signal)
+
+export const aerial = (
+  id: string,
+  vehicle: string,
+  signal: AbortSignal,
+): Promise<{ features: AerialReach[] }> => getJson(`/api/v1/risk/aerial?${query({ id, vehicle })}`, signal)
+
+export const areas = (
+  by: AreaKind,
+  vehicle: string,
+  signal: AbortSignal,
+): Promise<FeatureCollection<Geometry, AreaProperties>> =>
+  getJson(`/api/v1/risk/areas?${query({ by, vehicle })}`, signal)
+
+export const surface = (
+  vehicle: string,
+  signal: AbortSignal,
+): Promise<FeatureCollection<Polygon, { score: number }>> =>
+  getJson(`/api/v1/risk/surface?${query({ vehicle })}`, signal)

@@ -1,0 +1,101 @@
+import { useMemo } from 'preact/hooks'
+import { t } from '../i18n'
+import { palette } from '../map/palette'
+import { SCORE_CLASSES, scoreBounds, scoreLook, type ScoreClass } from '../map/score-class'
+import { Swatch } from '../ui/Swatch'
+import { go, scores, under } from './navigation'
+import { riskRanked } from './risk-listed'
+import { UNDERS, type Under } from './view'
+
+const AERIAL = { color: palette.risk.aerial.line, weight: 5 }
+
+/** The risk mode's part of the legend: the steps of the score, each a filter, and what lies under the buildings. */
+export function RiskLegend() {
+  const counts = useMemo(() => countByStep(), [riskRanked.value])
+  return (
+    <>
+      <h2 title={t('risk.scoreHelp')}>{t('risk.legend.score')}</h2>
+      <ul>
+        {[...SCORE_CLASSES].reverse().map((name) => (
+          <StepRow key={name} name={name} n={counts.get(name) ?? 0} />
+        ))}
+        <li class="note">
+          <Swatch look={AERIAL} as="line" />
+          {t('risk.legend.aerial')}
+        </li>
+      </ul>
+      <h2>{t('risk.legend.under')}</h2>
+      <UnderChoice />
+    </>
+  )
+}
+
+function countByStep(): Map<ScoreClass, number> {
+  const counts = new Map<ScoreClass, number>()
+  for (const { kind } of riskRanked.value) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
+}
+
+function StepRow({ name, n }: { name: ScoreClass; n: number }) {
+  const look = useMemo(() => scoreLook(name), [name])
+  const on = scores.value?.has(name) ?? true
+  return (
+    <li>
+      <button type="button" aria-pressed={on} data-score={name} onClick={() => toggle(name)}>
+        <Swatch look={look} as="area" />
+        <span>{stepInWords(name)}</span>
+        <span class="n">{n}</span>
+      </button>
+    </li>
+  )
+}
+
+function stepInWords(name: ScoreClass): string {
+  const { from, below } = scoreBounds(name)
+  if (from === undefined) return t('risk.legend.below', { to: below ?? '' })
+  if (below === undefined) return t('risk.legend.over', { from })
+  return t('risk.legend.between', { from, to: below })
+}
+
+/** From all shown, a press leaves this step alone; after that each press adds or takes one; none left shows all. */
+function toggle(name: ScoreClass): void {
+  if (!scores.value) {
+    go({ scores: new Set([name]) })
+    return
+  }
+  const next = new Set(scores.value)
+  if (!next.delete(name)) next.add(name)
+  const all = next.size === 0 || next.size === SCORE_CLASSES.length
+  go({ scores: all ? undefined : next })
+}
+
+const CHOICES: readonly (Under | undefined)[] = [undefined, ...UNDERS]
+
+function UnderChoice() {
+  const chosen = under.value
+  return (
+    <>
+      <ul role="radiogroup" aria-label={t('risk.legend.under')}>
+        {CHOICES.map((choice) => (
+          <li key={choice ?? 'none'}>
+            <label>
+              <input
+                type="radio"
+                name="under"
+                value={choice ?? 'none'}
+                checked={choice === chosen}
+                onChange={() => go({ under: choice })}
+              />
+              {t(`risk.legend.${choice ?? 'none'}`)}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {chosen && (
+        <p class="under-note" role="status">
+          {t(chosen === 'surface' ? 'risk.legend.surfaceNote' : 'risk.legend.areaNote')}
+        </p>
+      )}
+    </>
+  )
+}

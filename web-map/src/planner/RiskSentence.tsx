@@ -1,0 +1,128 @@
+import { FAILURES, STATES } from '../api/risk'
+import { t } from '../i18n'
+import { clock, number } from '../i18n/format'
+import { go, scores, sign, view } from './navigation'
+import { risk } from './risk-data'
+import { countSigns, MARKS, type SignFilter } from './risk-signs'
+
+/** The one sentence of the whole, then the three signs in each state. Each number shows its buildings alone. */
+export function RiskSentence() {
+  const answer = risk.value
+  if (!answer) return <p class="sentence">{t('loading')}</p>
+  const n = (filter: SignFilter) => countSigns(answer.buildings, filter)
+  return (
+    <div class="sentence" aria-live="polite">
+      <p>
+        <Total n={answer.total} />
+        {t('risk.sentence.violation')}
+        {FAILURES.map((failure) => (
+          <Number
+            key={failure}
+            filter={`${failure}.violation`}
+            n={answer.signs[failure].violation}
+            text={t(`risk.sentence.${failure}`)}
+          />
+        ))}
+        <Number filter="all.unknown" n={n('all.unknown')} text={t('risk.sentence.unknown')} />
+        <Number filter="all.fine" n={n('all.fine')} text={t('risk.sentence.fine')} />
+      </p>
+      <SignTable />
+      <div class="foot-line">
+        <p class="aside">{firstAlarm()}</p>
+        <button
+          type="button"
+          class="quiet survey-switch"
+          aria-pressed={view.value.survey}
+          onClick={() => go({ survey: !view.value.survey })}
+        >
+          {t(view.value.survey ? 'risk.survey.close' : 'risk.survey.open')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Total({ n }: { n: number }) {
+  const pressed = sign.value === undefined && scores.value === undefined
+  const all = () => go({ sign: undefined, scores: undefined })
+  return (
+    <button type="button" class="number" aria-pressed={pressed} data-count="total" onClick={all}>
+      <b>{n}</b> {t('risk.sentence.total')}
+    </button>
+  )
+}
+
+function Number({ filter, n, text }: { filter: SignFilter; n: number; text: string }) {
+  return (
+    <button
+      type="button"
+      class="number"
+      aria-pressed={sign.value === filter}
+      data-sign={filter}
+      onClick={() => toggle(filter)}
+    >
+      <b>{n}</b> {text}
+    </button>
+  )
+}
+
+/** Three rows of four numbers, by failure and state. */
+function SignTable() {
+  const answer = risk.value
+  if (!answer) return null
+  return (
+    <table class="sign-table">
+      <caption class="for-readers">{t('risk.legend.signs')}</caption>
+      <thead>
+        <tr>
+          <td />
+          {STATES.map((state) => (
+            <th key={state} scope="col">
+              <i class={`mark ${state}`} aria-hidden="true">
+                {MARKS[state]}
+              </i>
+              {t(`risk.state.${state}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {FAILURES.map((failure) => (
+          <tr key={failure}>
+            <th scope="row">{t(`risk.failure.${failure}`)}</th>
+            {STATES.map((state) => (
+              <td key={state}>
+                <button
+                  type="button"
+                  aria-pressed={sign.value === `${failure}.${state}`}
+                  data-cell={`${failure}.${state}`}
+                  aria-label={`${t('risk.filterBy', {
+                    failure: t(`risk.failure.${failure}`),
+                    state: t(`risk.state.${state}`),
+                  })} (${answer.signs[failure][state]})`}
+                  onClick={() => toggle(`${failure}.${state}`)}
+                >
+                  {answer.signs[failure][state]}
+                </button>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function toggle(filter: SignFilter): void {
+  go({ sign: sign.value === filter ? undefined : filter, survey: false })
+}
+
+/** How soon the first engines are all there, or how many buildings they never all get to. */
+function firstAlarm(): string {
+  const alarm = risk.value?.first_alarm
+  if (!alarm) return ''
+  const { engines, percentile, full_s, full_never } = alarm
+  return full_s === null
+    ? t('risk.firstAlarmNever', { engines, n: full_never })
+    : t('risk.firstAlarm', { engines, percentile: number(percentile), time: clock(full_s) })
+}

@@ -1,0 +1,62 @@
+import type { FloorTime, RiskCard } from '../api/risk'
+import { t } from '../i18n'
+import { clock } from '../i18n/format'
+import { summary } from './data'
+import { vehicleName } from './vehicle-name'
+
+/** To the kerb and to the fire floor side by side, the way between them part by part, and the engines that follow. */
+export function RiskTimes({ card }: { card: RiskCard }) {
+  const label = summary.value?.vehicles.find(({ name }) => name === card.engine)?.label
+  return (
+    <section class="times">
+      <h3>{t('risk.card.times')}</h3>
+      <dl>
+        <Time name="kerb" label={t('risk.card.kerb')} seconds={card.kerb_s} />
+        <Time name="floor" label={t('risk.card.floor')} seconds={card.floor_s} />
+      </dl>
+      {card.floor && <Way floor={card.floor} />}
+      <p class="aside">
+        {t('risk.card.engine', { engine: vehicleName(card.engine, label ?? card.engine) })}
+        {t('listSeparator')}
+        {t('risk.card.second')} <b>{following(card.second_s)}</b>
+        {t('listSeparator')}
+        {t('risk.card.third')} <b>{following(card.third_s)}</b>
+      </p>
+    </section>
+  )
+}
+
+function Time({ name, label, seconds }: { name: string; label: string; seconds: number | null }) {
+  return (
+    <div data-time={name}>
+      <dt>{label}</dt>
+      <dd>{seconds === null ? t('risk.card.never') : clock(seconds)}</dd>
+    </div>
+  )
+}
+
+function following(seconds: number | null): string {
+  return seconds === null ? t('risk.card.noMore') : clock(seconds)
+}
+
+/** One bar, each part as long as its time; the list below names them in the same order. */
+function Way({ floor }: { floor: FloorTime }) {
+  return (
+    <>
+      <div class="stack" aria-hidden="true">
+        {floor.parts.map(({ part, seconds }) => (
+          <i key={part} style={{ flexGrow: seconds }} />
+        ))}
+      </div>
+      <p class="aside">{t('risk.card.floorAt', { floor: floor.floor, reading: floor.reading })}</p>
+      <ol class="stack-parts">
+        {floor.parts.map(({ part, label, seconds }) => (
+          <li key={part}>
+            <i aria-hidden="true" />
+            {label} <b>{clock(seconds)}</b>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { BuildingRisk, Finding, RiskCard } from '../api/risk'
+import { startLanguage } from '../i18n'
+import { countSigns, hasSign, MARKS, SIGN_FILTERS } from './risk-signs'
+import { faultInWords, groupParts, measure, rankInWords, resultOf, signSentence } from './risk-words'
+
+const building: BuildingRisk = {
+  id: 'hr-1',
+  name: '名豪3号楼',
+  compound: '名豪',
+  township: '梁山街道',
+  rank: 3,
+  rank_worst: 2,
+  rank_best: 7,
+  score: 47.5,
+  score_low: 40,
+  score_high: 55,
+  signs: { vehicle: 'violation', water: 'unknown', people: 'fine' },
+  kerb_s: null,
+  floor_s: null,
+  second_s: null,
+  third_s: null,
+}
+
+const lane = { layer: 'fire-lanes', id: 'lane-2', name: '名豪2排车道' }
+
+function finding(change: Partial<Finding>): Finding {
+  return {
+    rule_id: 'lane-keep-clear',
+    title: '消防车道和登高操作场地保持畅通',
+    failure: 'vehicle',
+    result: 'non_compliant',
+    value: null,
+    threshold: null,
+    unit: '',
+    evidence: 'surveyed',
+    clause: 'GB 55037-2022 12.0.2',
+    force: 'mandatory',
+    binds: 'use',
+    verified: 'A',
+    features: [lane],
+    missing: [],
+    mend: '',
+    lowers: 3.8,
+    ...change,
+  }
+}
+
+function card(change: Partial<RiskCard>): RiskCard {
+  return {
+    ...building,
+    engine: 'pumper',
+    floor: null,
+    findings: [],
+    parts: [],
+    mends: [],
+    survey: [],
+    ...change,
+  }
+}
+
+beforeAll(() => startLanguage('zh-CN'))
+
+describe('a rank', () => {
+  it('says how stable it is, and nothing more where it stands still', () => {
+    expect(rankInWords(building)).toBe('第 3 名（2–7）')
+    expect(rankInWords({ ...building, rank_worst: 3, rank_best: 3 })).toBe('第 3 名')
+  })
+})
+
+describe('a sign', () => {
+  it('has a mark of its own for each state', () => {
+    expect(new Set(Object.values(MARKS)).size).toBe(4)
+  })
+
+  it('filters by one failure, or by all three at once', () => {
+    expect(hasSign(building, 'vehicle.violation')).toBe(true)
+    expect(hasSign(building, 'vehicle.gap')).toBe(false)
+    expect(hasSign(building, 'all.violation')).toBe(false)
+    const unknown = {
+      ...building,
+      signs: { vehicle: 'unknown', water: 'unknown', people: 'unknown' },
+    } as const
+    expect(hasSign(unknown, 'all.unknown')).toBe(true)
+    expect(countSigns([building, unknown], 'water.unknown')).toBe(2)
+  })
+
+  it('puts each building under exactly one state of a failure', () => {
+    const hits = SIGN_FILTERS.filter((filter) => hasSign(building, filter))
+    expect(hits).toEqual(['vehicle.violation', 'water.unknown', 'people.fine'])
+  })
+})
+
+describe('the sentence of a sign', () => {
+  it('says that no engine gets in, and what stops it, by its name', () => {
+    const narrow = finding({ rule_id: 'lane-width', result: 'gap', lowers: 9 })
+    expect(signSentence(card({ findings: [narrow, finding({})] }), 'vehicle')).toBe(
+      '消防车进不去：名豪2排车道被占用，另有 1 项',
+    )
+  })
+
+  it('does not say that engines cannot get in where one arrives', () => {
+    const said = signSentence(card({ kerb_s: 200, findings: [finding({})] }), 'vehicle')
+    expect(said).toBe('消防车能到，但有违规：名豪2排车道被占用')
+  })
+
+  it('says how much is to be surveyed, and never calls the unknown fine', () => {
+    const open = finding({ failure: 'water', result: 'unknown', rule_id: 'hyd-flow' })
+    expect(signSentence(card({ findings: [open, open] }), 'water')).toBe('水够不够，未查明：2 项待查')
+  })
+
+  it('says what rests on inferred data alone', () => {
+    const guessed = finding({ failure: 'people', result: 'meets', evidence: 'inferred' })
+    expect(signSentence(card({ findings: [guessed] }), 'people')).toBe('人上得去（1 项仅凭推断）')
+    expect(signSentence(card({}), 'people')).toBe('人上得去')
+  })
+
+  it('quotes the rule where no everyday word is known', () => {
+    const added = finding({ rule_id: 'district-rule', title: '本区规定', features: [] })
+    expect(faultInWords(added)).toBe('不满足“本区规定”')
+  })
+})
+
+describe('the figures of a card', () => {
+  it('carry their unit in words', () => {
+    expect(measure(3.456, 'm')).toBe('3.46 米')
+    expect(measure(2, '')).toBe('2')
+    expect(measure(10, 'L/s')).toBe('10 升/秒')
+  })
+
+  it('keep what is met by guesswork apart from what is met', () => {
+    expect(resultOf(finding({ result: 'meets', evidence: 'inferred' }))).toBe('inferred')
+    expect(resultOf(finding({ result: 'meets', evidence: 'drawing' }))).toBe('meets')
+    expect(resultOf(finding({ result: 'gap', evidence: 'inferred' }))).toBe('gap')
+  })
+
+  it('add up by group to the score', () => {
+    const parts = [
+      { part: 'consequence.height', label: '高度', points: 6.67 },
+      { part: 'vehicle.arrival', label: '首车', points: 6.47 },
+      { part: 'consequence.floors', label: '层数', points: 3.33 },
+    ]
+    const groups = groupParts(parts)
+    expect(groups.map(({ group }) => group)).toEqual(['consequence', 'vehicle'])
+    expect(groups[0]?.points).toBeCloseTo(10)
+    expect(groups.flatMap((group) => group.parts)).toHaveLength(3)
+  })
+})

@@ -1,0 +1,97 @@
+import type { BuildingRisk, Failure, Finding, Named, Result, RiskCard } from '../api/risk'
+import { language, t, textOf, type MessageKey } from '../i18n'
+import { number } from '../i18n/format'
+
+/** The rank, with the ranks between which it stays while the weights vary where it does not stand still. */
+export function rankInWords({ rank, rank_worst, rank_best }: BuildingRisk): string {
+  if (rank_worst === rank && rank_best === rank) return t('risk.rank', { rank })
+  return t('risk.rankRange', { rank, worst: rank_worst, best: rank_best })
+}
+
+/** Points of a whole score, which nobody needs to a hundredth in a list. */
+export function points(value: number): string {
+  return number(value, 0)
+}
+
+/** Points of a part, to the hundredth, so that the parts are seen to add up. */
+export function pointsExact(value: number): string {
+  return value.toFixed(2)
+}
+
+/** A value or threshold with its unit. */
+export function measure(value: number, unit: string): string {
+  return [number(value, 2), unit && textOf(`risk.unit.${unit}`, unit)].filter(Boolean).join(' ')
+}
+
+/** What a row is called: its name, else its kind and id. */
+export function nameOf({ layer, id, name }: Named): string {
+  return name ?? `${textOf(`thing.${layer}`, layer)} ${id}`
+}
+
+/** What is wrong, in everyday words, and where: the building itself and an engine's type are no place. */
+export function faultInWords({ rule_id, title, features }: Finding): string {
+  const fault = textOf(`risk.fault.${rule_id}`, t('risk.unmet', { title }))
+  const place = features.find(({ layer }) => layer !== 'high-rises' && layer !== 'vehicles')
+  return place ? t('risk.faultAt', { where: spaced(nameOf(place)), fault }) : fault
+}
+
+/** A name that ends in Latin letters stands off from what follows. */
+function spaced(name: string): string {
+  return /\w$/.test(name) && language() === 'zh-CN' ? `${name} ` : name
+}
+
+/** The class of a result for its look; a rule met by guesswork alone is not shown as met. */
+export function resultOf({ result, evidence }: Finding): Result | 'inferred' {
+  return result === 'meets' && evidence === 'inferred' ? 'inferred' : result
+}
+
+/** Findings of a failure that went badly, those that lower the score most first. */
+function faults(findings: readonly Finding[], failure: Failure): Finding[] {
+  const of = (result: Result) =>
+    findings
+      .filter((finding) => finding.failure === failure && finding.result === result)
+      .sort((a, b) => (b.lowers ?? 0) - (a.lowers ?? 0))
+  return [...of('non_compliant'), ...of('gap')]
+}
+
+/** One short sentence of a sign: what it comes to, and the worst of the reasons. */
+export function signSentence(card: RiskCard, failure: Failure): string {
+  const state = card.signs[failure]
+  const never = failure === 'vehicle' && card.kerb_s === null
+  const lead = t(`risk.lead.${failure}.${never ? 'no' : state}`)
+  const wrong = faults(card.findings, failure)
+  const first = wrong[0]
+  if (first) {
+    const why = faultInWords(first)
+    const whole = wrong.length > 1 ? t('risk.andMore', { why, n: wrong.length - 1 }) : why
+    return t('risk.leadWith', { lead, why: whole })
+  }
+  const of = card.findings.filter((finding) => finding.failure === failure)
+  const open = of.filter(({ result }) => result === 'unknown').length
+  if (open > 0) return t('risk.leadWith', { lead, why: t('risk.toSurvey', { n: open }) })
+  const guessed = of.filter((finding) => resultOf(finding) === 'inferred').length
+  return guessed > 0 ? t('risk.inferredOnly', { lead, n: guessed }) : lead
+}
+
+/** The parts of a score by what they belong to, each group with its sum. */
+export function groupParts(
+  parts: RiskCard['parts'],
+): { group: string; points: number; parts: RiskCard['parts'] }[] {
+  const groups = new Map<string, RiskCard['parts']>()
+  for (const part of parts) {
+    const group = part.part.slice(0, part.part.indexOf('.'))
+    groups.set(group, [...(groups.get(group) ?? []), part])
+  }
+  return [...groups]
+    .map(([group, own]) => ({ group, points: own.reduce((sum, part) => sum + part.points, 0), parts: own }))
+    .sort((a, b) => b.points - a.points)
+}
+
+/** Whether a clause's number was read or quoted, or is still to be confirmed. */
+export function isConfirmed(verified: string): boolean {
+  return ['A', 'A-', 'B'].includes(verified)
+}
+
+export function groupName(group: string): string {
+  return t(`risk.group.${group}` as MessageKey)
+}
