@@ -23,9 +23,6 @@ import org.locationtech.jts.index.strtree.STRtree;
  * that hose may be laid along. It may take in a row too many, never one too few.
  */
 final class Fingerprints {
-    /** Hose comes from hydrants within this, so every line it runs along has a point within it, metres. */
-    private static final double HOSE_M = 150;
-
     private final Evaluation evaluation;
     private final long ground;
     private final List<Way> ways;
@@ -76,7 +73,8 @@ final class Fingerprints {
         building.parts().forEach(part -> digest.add(part.layer()).add(row(part.row())));
         evaluation.hazards(building.building().row()).forEach(hazard -> digest.add(row(hazard)));
         evaluation.vehicles().forEach(vehicle -> building.arrivals().of(vehicle).ifPresent(each -> add(digest, each)));
-        digest.add(near(lines, building.building().shape(), HOSE_M, this::shape));
+        // Hose comes from hydrants within its length, so every line it runs along has a point within that.
+        digest.add(near(lines, building.building().shape(), building.hose().longestM(), this::shape));
         building.lanes().forEach(lane -> digest.add(drives.of(lane.row().id())));
         return digest.value();
     }

@@ -24,8 +24,6 @@ import org.locationtech.jts.operation.distance.DistanceOp;
  * <p>The ways are searched once, when the first hydrant asks that a building hides. For one thread.
  */
 public final class HoseLines {
-    /** Longest hose that is laid; GB 50974-2014 7.2.5. */
-    static final double LONGEST_M = 150;
     /** A line that enters a footprint by less than this touches it, metres. */
     private static final double TOUCH_M = 0.05;
 
@@ -36,6 +34,7 @@ public final class HoseLines {
     private final Geometry goal;
     private final List<Geometry> walls;
     private final District district;
+    private final double longestM;
     private final Map<Integer, Double> toNode = new HashMap<>();
     private final Map<Integer, EdgePoint> ends = new HashMap<>();
     private final Map<Geometry, OptionalDouble> known = new HashMap<>();
@@ -44,11 +43,18 @@ public final class HoseLines {
     /**
      * @param goal a façade's outline, or an adapter's point
      * @param walls footprints that no hose crosses
+     * @param longestM the longest hose that is laid, metres
      */
-    HoseLines(Geometry goal, List<Geometry> walls, District district) {
+    HoseLines(Geometry goal, List<Geometry> walls, District district, double longestM) {
         this.goal = goal;
         this.walls = walls;
         this.district = district;
+        this.longestM = longestM;
+    }
+
+    /** The longest hose that is laid, metres. */
+    public double longestM() {
+        return longestM;
     }
 
     /** Metres of hose from a point; empty where it takes more than the longest. */
@@ -59,7 +65,7 @@ public final class HoseLines {
     private OptionalDouble found(Geometry hydrant) {
         Coordinate[] straight = DistanceOp.nearestPoints(hydrant, goal);
         double crow = straight[0].distance(straight[1]);
-        if (crow > LONGEST_M) {
+        if (crow > longestM) {
             return OptionalDouble.empty();
         }
         if (clear(straight[0], straight[1])) {
@@ -68,13 +74,13 @@ public final class HoseLines {
         search();
         RoadNetwork network = district.network();
         double best = Double.POSITIVE_INFINITY;
-        for (EdgePoint end : district.index().within(hydrant, LONGEST_M, district.foot()::edgeUsable)) {
+        for (EdgePoint end : district.index().within(hydrant, longestM, district.foot()::edgeUsable)) {
             double along = along(network, end) + end.distanceM();
             if (along < best && clear(hydrant.getCoordinate(), network.place(end.edge(), end.alongM()))) {
                 best = along;
             }
         }
-        return best <= LONGEST_M ? OptionalDouble.of(best) : OptionalDouble.empty();
+        return best <= longestM ? OptionalDouble.of(best) : OptionalDouble.empty();
     }
 
     /** Metres from a point of an edge along the ways to the goal. */
@@ -97,7 +103,7 @@ public final class HoseLines {
         searched = true;
         RoadNetwork network = district.network();
         PriorityQueue<Reached> queue = new PriorityQueue<>((one, other) -> Double.compare(one.metres, other.metres));
-        for (EdgePoint end : district.index().within(goal, LONGEST_M, district.foot()::edgeUsable)) {
+        for (EdgePoint end : district.index().within(goal, longestM, district.foot()::edgeUsable)) {
             Coordinate off = network.place(end.edge(), end.alongM());
             Coordinate[] straight = DistanceOp.nearestPoints(FACTORY.createPoint(off), goal);
             if (clear(straight[0], straight[1])) {
@@ -109,7 +115,7 @@ public final class HoseLines {
         }
         while (!queue.isEmpty()) {
             Reached next = queue.remove();
-            if (next.metres > LONGEST_M || toNode.putIfAbsent(next.node, next.metres) != null) {
+            if (next.metres > longestM || toNode.putIfAbsent(next.node, next.metres) != null) {
                 continue;
             }
             for (int i = network.firstOut(next.node); i < network.firstOut(next.node + 1); i++) {
@@ -136,17 +142,19 @@ public final class HoseLines {
     }
 
     /** Of a building: other footprints are in the way, its own is where the hose goes. */
-    static HoseLines to(Building building, List<Placed> others, District district) {
-        return new HoseLines(building.shape(), footprints(others), district);
+    static HoseLines to(Building building, List<Placed> others, District district, double longestM) {
+        return new HoseLines(building.shape(), footprints(others), district, longestM);
     }
 
-    /** Of a pump adapter: its own building is in the way too. */
+    /** Of a pump adapter: its own building is in the way too, unless the adapter is drawn inside its outline. */
     static HoseLines to(Point adapter, BuildingCase building) {
         List<Geometry> walls = new ArrayList<>(footprints(building.others()));
-        if (building.building().hasFootprint()) {
-            walls.add(building.building().shape());
+        Geometry own = building.building().shape();
+        if (building.building().hasFootprint() && !own.contains(adapter)) {
+            walls.add(own);
         }
-        return new HoseLines(adapter, walls, building.district());
+        return new HoseLines(
+                adapter, walls, building.district(), building.hose().longestM());
     }
 
     private static List<Geometry> footprints(List<Placed> others) {

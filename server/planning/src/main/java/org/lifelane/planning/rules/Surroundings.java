@@ -21,8 +21,6 @@ import org.locationtech.jts.index.strtree.STRtree;
 public final class Surroundings {
     /** Obstacles are looked at within this of the building, its lanes and its sites. */
     private static final double OBSTACLE_M = 30;
-    /** Hydrants protect within this; GB 50974-2014 7.2.5. */
-    private static final double HYDRANT_M = 150;
     /** An adapter that names no building is looked at within this. */
     private static final double ADAPTER_M = 40;
 
@@ -72,18 +70,21 @@ public final class Surroundings {
         double laneM = distance(shape instanceof Polygonal ? "lane_of_footprint_m" : "lane_of_point_m");
         List<Placed> lanes = near(Layers.FIRE_LANES, shape, laneM, lane -> serves(lane.row(), row));
         List<Placed> sites = naming(Layers.RESCUE_SITES, row);
-        List<Placed> others = near(
-                Layers.HIGH_RISES, shape, HYDRANT_M, other -> !other.row().id().equals(row.id()));
+        double hoseM = book.rule("hyd-radius").number("most") + book.classes().toleranceM();
+        List<Placed> hydrants = near(Layers.HYDRANTS, shape, hoseM, hydrant -> true);
+        List<Placed> adapters = adapters(building);
+        List<Placed> others =
+                near(Layers.HIGH_RISES, shape, hoseM, other -> !other.row().id().equals(row.id()));
         return new BuildingCase(
                 building,
                 lanes,
                 near(Layers.ROADS, shape, distance("road_m"), road -> true),
                 sites,
                 obstacles(building, lanes, sites),
-                near(Layers.HYDRANTS, shape, HYDRANT_M, hydrant -> true),
-                adapters(building),
+                hydrants,
+                adapters,
                 others,
-                HoseLines.to(building, others, district),
+                HoseLines.to(building, others, district, hoseM),
                 arrivals,
                 district);
     }

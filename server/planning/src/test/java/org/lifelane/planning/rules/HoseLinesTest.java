@@ -72,7 +72,7 @@ class HoseLinesTest {
             for (Placed hydrant : town.hydrants()) {
                 OptionalDouble found = town.hose().metres(hydrant.shape());
                 double wanted = wanted(town, hydrant.shape(), ways);
-                if (wanted <= HoseLines.LONGEST_M) {
+                if (wanted <= town.hose().longestM()) {
                     assertThat(found.orElseThrow()).isCloseTo(wanted, within(1e-6));
                     hidden += wanted > hydrant.shape().distance(town.building().shape()) + 1e-6 ? 1 : 0;
                 } else {
@@ -146,7 +146,7 @@ class HoseLinesTest {
             Coordinate b = network.place(edge, network.length(edge));
             Geometry line = FACTORY.createLineString(new Coordinate[] {a, b});
             Coordinate[] nearest = DistanceOp.nearestPoints(line, place);
-            if (nearest[0].distance(nearest[1]) <= HoseLines.LONGEST_M && clear(town, nearest[0], nearest[1])) {
+            if (nearest[0].distance(nearest[1]) <= town.hose().longestM() && clear(town, nearest[0], nearest[1])) {
                 ends.add(new End(edge, a.distance(nearest[0]), nearest[0].distance(nearest[1])));
             }
         }

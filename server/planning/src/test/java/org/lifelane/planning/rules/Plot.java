@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.LayerSchema.Type;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.inventory.YamlNode;
 import org.lifelane.planning.network.EdgeIndex;
 import org.lifelane.planning.network.NetworkInput;
 import org.lifelane.planning.network.RoadNetwork;
@@ -48,6 +50,7 @@ final class Plot {
 
     private final Map<String, List<Feature>> rows = new LinkedHashMap<>();
     private final List<String> fleet = new ArrayList<>(List.of("pumper", "aerial-32", "aerial-54"));
+    private Optional<YamlNode> own = Optional.empty();
 
     /** The building is called {@code tower}. A road far to the south keeps the network from being empty. */
     Plot(String wkt, String attributes) {
@@ -78,6 +81,12 @@ final class Plot {
         return this;
     }
 
+    /** The district's own rule file, laid over the one that everybody has. */
+    Plot ownRules(String yaml) {
+        own = Optional.of(YamlNode.read(new StringReader(yaml), "own.yaml"));
+        return this;
+    }
+
     /** The finding of one rule; empty where it does not apply. */
     Optional<Finding> finding(String rule) {
         return findings().stream()
@@ -91,7 +100,7 @@ final class Plot {
     }
 
     List<Finding> findings() {
-        return engine().findings(buildingCase());
+        return engine(own).findings(buildingCase());
     }
 
     BuildingCase buildingCase() {
@@ -116,14 +125,18 @@ final class Plot {
             ReachAnalysis analysis = new ReachAnalysis(graph, index, stations, ReachOptions.within(300_000));
             arrivals.put(each.name(), analysis.arrivals(List.of(target)).get(0));
         }
-        return new Surroundings(district, engine().book(), rows)
+        return new Surroundings(district, engine(own).book(), rows)
                 .of(tower, vehicle -> Optional.ofNullable(arrivals.get(vehicle)));
     }
 
     /** The rules of {@code gis-data/rules}. */
     static RuleEngine engine() {
+        return engine(Optional.empty());
+    }
+
+    private static RuleEngine engine(Optional<YamlNode> own) {
         try (Reader reader = Files.newBufferedReader(RULES, UTF_8)) {
-            return RuleEngine.read(reader, "rules.yaml", Optional.empty());
+            return RuleEngine.read(reader, "rules.yaml", own);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
