@@ -3,6 +3,7 @@ package org.lifelane.planning.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class HydrantChecks {
                         (near, building, rule, tally) -> near.working()
                                 .forEach(each -> number(each, "flow_lps", rule.requirement(LEAST), tally))),
                 new Check("hyd-pressure", Set.of(MUNICIPAL, "other"), HydrantChecks::pressure),
-                new Check("hyd-space", Set.of("most", "near_m"), HydrantChecks::spacing),
+                HydrantSpacing.check(),
                 new Check("hyd-kerb", Set.of("facade"), HydrantChecks::facade),
                 new Check("hyd-rescue-side", Set.of(LEAST, "within_m"), HydrantChecks::rescueSide));
     }
@@ -70,8 +71,19 @@ final class HydrantChecks {
     /** Working pressure of a municipal hydrant; of any other what must be left in a fire. */
     private static void pressure(HydrantsNear near, BuildingCase building, Rule rule, Tally tally) {
         near.working().forEach(each -> {
-            boolean municipal = each.hydrant().row().text("kind").orElse("").equals(MUNICIPAL);
-            number(each, "pressure_mpa", rule.requirement(municipal ? MUNICIPAL : "other"), tally);
+            Placed hydrant = each.hydrant();
+            OptionalDouble pressure = hydrant.row().number("pressure_mpa");
+            Requirement municipal = rule.requirement(MUNICIPAL);
+            Requirement other = rule.requirement("other");
+            boolean hangsOnKind = hydrant.row().text("kind").isEmpty()
+                    && pressure.isPresent()
+                    && pressure.getAsDouble() >= other.number()
+                    && pressure.getAsDouble() < municipal.number();
+            if (hangsOnKind) {
+                tally.unknown(hydrant, "kind");
+            } else {
+                number(each, "pressure_mpa", isMunicipal(hydrant) ? municipal : other, tally);
+            }
         });
     }
 
@@ -88,29 +100,8 @@ final class HydrantChecks {
         }
     }
 
-    /**
-     * From a municipal hydrant close by to the next one, as the crow flies: along the road it is no less, so what is too
-     * far is certain. Close by, so that every neighbour within the spacing is among those looked at.
-     */
-    private static void spacing(HydrantsNear near, BuildingCase building, Rule rule, Tally tally) {
-        List<Placed> municipal = building.hydrants().stream()
-                .filter(hydrant -> hydrant.row().text("kind").orElse("").equals(MUNICIPAL))
-                .toList();
-        for (Placed hydrant : municipal) {
-            if (hydrant.shape().distance(building.building().shape()) <= rule.number("near_m")) {
-                double next = municipal.stream()
-                        .filter(other -> other != hydrant)
-                        .mapToDouble(other -> other.shape().distance(hydrant.shape()))
-                        .min()
-                        .orElse(Double.POSITIVE_INFINITY);
-                Evidence evidence = hydrant.row().evidence("geometry");
-                if (Double.isInfinite(next)) {
-                    tally.broken(rule.requirement("most"), evidence, hydrant.name());
-                } else {
-                    tally.measuredAtMost(rule.requirement("most"), next, evidence, hydrant.name());
-                }
-            }
-        }
+    private static boolean isMunicipal(Placed hydrant) {
+        return hydrant.row().text("kind").equals(Optional.of(MUNICIPAL));
     }
 
     private static void facade(HydrantsNear near, BuildingCase building, Rule rule, Tally tally) {

@@ -9,6 +9,8 @@ import org.lifelane.planning.inventory.Layers;
 
 /** {@code hyd-nopark}: no parking beside the hydrants and adapters that serve a building. */
 final class KeptClear implements RuleCheck {
+    private static final String PARKING = "parking";
+
     @Override
     public String rule() {
         return "hyd-nopark";
@@ -29,21 +31,29 @@ final class KeptClear implements RuleCheck {
             return tally.unknown(Layers.OBSTACLES).finding();
         }
         Requirement clear = rule.requirement("clear_m");
-        List<Placed> parking = building.obstacles().stream()
-                .filter(obstacle -> obstacle.row().text("kind").orElse("").equals("parking"))
+        Stream.of(Layers.HYDRANTS, Layers.ADAPTERS)
+                .filter(layer -> !building.district().records(layer))
+                .forEach(tally::unknown);
+        List<Placed> perhaps = building.obstacles().stream()
+                .filter(obstacle -> obstacle.row().text("kind").orElse(PARKING).equals(PARKING))
                 .toList();
         Stream.concat(
                         HydrantChecks.all(HydrantsNear.of(building)).map(HydrantsNear.Near::hydrant),
                         building.adapters().stream())
                 .forEach(point -> {
-                    List<Placed> beside = parking.stream()
+                    List<Placed> beside = perhaps.stream()
                             .filter(place -> place.shape().distance(point.shape()) < clear.number())
                             .toList();
                     if (beside.isEmpty()) {
                         tally.met(clear, Evidence.INFERRED, point.name());
                     }
-                    beside.forEach(
-                            place -> tally.broken(clear, place.row().evidence("kind"), place.name(), point.name()));
+                    for (Placed place : beside) {
+                        if (place.row().text("kind").isPresent()) {
+                            tally.broken(clear, place.row().evidence("kind"), place.name(), point.name());
+                        } else {
+                            tally.unknown(place, "kind");
+                        }
+                    }
                 });
         return tally.finding();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
@@ -80,7 +81,7 @@ public final class Surroundings {
                 lanes,
                 near(Layers.ROADS, shape, distance("road_m"), road -> true),
                 sites,
-                obstacles(building, lanes, sites),
+                obstacles(building, lanes, sites, hydrants, adapters),
                 hydrants,
                 adapters,
                 others,
@@ -100,11 +101,15 @@ public final class Surroundings {
                 || lane.text("compound").equals(building.text("compound"));
     }
 
-    private List<Placed> obstacles(Building building, List<Placed> lanes, List<Placed> sites) {
+    private List<Placed> obstacles(
+            Building building, List<Placed> lanes, List<Placed> sites, List<Placed> hydrants, List<Placed> adapters) {
+        double clearM = book.rule("hyd-nopark").number("clear_m");
         Set<Placed> found = new LinkedHashSet<>(naming(Layers.OBSTACLES, building.row()));
         found.addAll(near(Layers.OBSTACLES, building.shape(), OBSTACLE_M, obstacle -> true));
         lanes.forEach(lane -> found.addAll(near(Layers.OBSTACLES, lane.shape(), OBSTACLE_M, obstacle -> true)));
         sites.forEach(site -> found.addAll(near(Layers.OBSTACLES, site.shape(), OBSTACLE_M, obstacle -> true)));
+        Stream.concat(hydrants.stream(), adapters.stream())
+                .forEach(point -> found.addAll(near(Layers.OBSTACLES, point.shape(), clearM, obstacle -> true)));
         return List.copyOf(found);
     }
 

@@ -142,17 +142,6 @@ final class Tally {
         return this;
     }
 
-    /** Whether a fact is missing so far. */
-    boolean lacks() {
-        return !missing.isEmpty();
-    }
-
-    /** The facts missing so far turned out not to matter. */
-    Tally forget() {
-        missing.clear();
-        return this;
-    }
-
     /** The finding; empty where nothing was looked at. */
     Optional<Finding> finding() {
         @Nullable

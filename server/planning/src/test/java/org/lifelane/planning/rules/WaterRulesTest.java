@@ -106,7 +106,7 @@ class WaterRulesTest {
         double west = 20 + off;
         Plot plot = hydrantAt(20, OK)
                 .add("obstacles", "cars", Plot.box(west, -21, west + 5, -19), "kind=parking")
-                .add("obstacles", "far", "POINT (300 300)", "kind=tree");
+                .add("adapters", "far", "POINT (300 300)", "building_id=another");
         assertThat(plot.result("hyd-nopark")).isEqualTo(result);
     }
 
