@@ -6,6 +6,7 @@ import { Swatch } from '../ui/Swatch'
 import { vehicleName } from './vehicle-name'
 import { summary } from './data'
 import { aerial, risk, riskCard } from './risk-data'
+import { AERIAL_LOOK } from './risk-map'
 import { MARKS } from './risk-signs'
 import { points, rankInWords, signSentence } from './risk-words'
 import { RiskFindings } from './RiskFindings'
@@ -70,7 +71,7 @@ function Aerial({ id }: { id: string }) {
   const labels = new Map(summary.value?.vehicles.map(({ name, label }) => [name, label]))
   return (
     <p class="aerial">
-      <i class="aerial-line" aria-hidden="true" />
+      <Swatch look={AERIAL_LOOK} as="line" />
       {t('risk.leadWith', {
         lead: t('risk.card.aerial'),
         why: [...highest]

@@ -1,13 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import { t } from '../i18n'
-import { palette } from '../map/palette'
 import { SCORE_CLASSES, scoreBounds, scoreLook, type ScoreClass } from '../map/score-class'
 import { Swatch } from '../ui/Swatch'
 import { go, scores, under } from './navigation'
 import { riskRanked } from './risk-listed'
+import { AERIAL_LOOK } from './risk-map'
 import { UNDERS, type Under } from './view'
-
-const AERIAL = { color: palette.risk.aerial.line, weight: 5 }
 
 /** The risk mode's part of the legend: the steps of the score, each a filter, and what lies under the buildings. */
 export function RiskLegend() {
@@ -20,7 +18,7 @@ export function RiskLegend() {
           <StepRow key={name} name={name} n={counts.get(name) ?? 0} />
         ))}
         <li class="note">
-          <Swatch look={AERIAL} as="line" />
+          <Swatch look={AERIAL_LOOK} as="line" />
           {t('risk.legend.aerial')}
         </li>
       </ul>
@@ -75,22 +73,20 @@ function UnderChoice() {
   const chosen = under.value
   return (
     <>
-      <ul role="radiogroup" aria-label={t('risk.legend.under')}>
+      <div role="radiogroup" aria-label={t('risk.legend.under')}>
         {CHOICES.map((choice) => (
-          <li key={choice ?? 'none'}>
-            <label>
-              <input
-                type="radio"
-                name="under"
-                value={choice ?? 'none'}
-                checked={choice === chosen}
-                onChange={() => go({ under: choice })}
-              />
-              {t(`risk.legend.${choice ?? 'none'}`)}
-            </label>
-          </li>
+          <label key={choice ?? 'none'}>
+            <input
+              type="radio"
+              name="under"
+              value={choice ?? 'none'}
+              checked={choice === chosen}
+              onChange={() => go({ under: choice })}
+            />
+            {t(`risk.legend.${choice ?? 'none'}`)}
+          </label>
         ))}
-      </ul>
+      </div>
       {chosen && (
         <p class="under-note" role="status">
           {t(chosen === 'surface' ? 'risk.legend.surfaceNote' : 'risk.legend.areaNote')}

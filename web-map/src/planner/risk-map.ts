@@ -2,6 +2,7 @@ import { computed, effect } from '@preact/signals'
 import L from 'leaflet'
 import type { DistrictMap } from '../map/district-map'
 import type { Label } from '../map/labels'
+import type { Look } from '../map/look'
 import { namesOf } from '../map/names'
 import { palette } from '../map/palette'
 import { latLng, lines, middle } from '../map/positions'
@@ -11,6 +12,9 @@ import { number } from '../i18n/format'
 import { inRisk, selected, under } from './navigation'
 import { aerial, areas, surface } from './risk-data'
 import { points } from './risk-words'
+
+/** The façade that an aerial engine reaches, as the legend shows it. */
+export const AERIAL_LOOK: Look = { color: palette.risk.aerial.line, weight: 5 }
 
 /** Areas and the surface lie under roads and buildings, thin enough to keep them readable. */
 const WASH = 0.55
@@ -97,7 +101,7 @@ function overAreas(): Label[] {
   return (areas.value?.features ?? []).flatMap(({ geometry, properties }) => {
     const figures = [points(properties.mean), points(properties.worst)].join(' / ')
     const named = under.value === 'hexagon' ? figures : `${properties.name} ${figures}`
-    return label(middle(geometry), named, under.value === 'township' ? 'townships' : 'worst')
+    return label(middle(geometry), named, under.value === 'township' ? 'townships' : 'worst').map(above)
   })
 }
 
@@ -111,8 +115,13 @@ function overStands(): Label[] {
       highest.set(properties.site_id, { at, height: properties.height_m })
   }
   return [...highest.values()].flatMap(({ at, height }) =>
-    label(at, t('unit.m', { n: number(height, 0) }), 'stations'),
+    label(at, t('risk.standsHere', { height: number(height, 0) }), 'stations'),
   )
+}
+
+/** Placed before names of its kind: an area's own name would take the place of its figures. */
+function above(name: Label): Label {
+  return { ...name, importance: name.importance + 5 }
 }
 
 /** A label in one of the map's own types. */
