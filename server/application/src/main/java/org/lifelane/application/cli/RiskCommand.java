@@ -26,7 +26,6 @@ import org.lifelane.application.risk.Sign;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
-import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.network.EdgeIndex;
 import org.lifelane.planning.network.NetworkInput;
 import org.lifelane.planning.network.RoadNetwork;
@@ -39,6 +38,7 @@ import org.lifelane.planning.risk.RiskResult;
 import org.lifelane.planning.risk.times.FirstAlarm;
 import org.lifelane.planning.rules.Engine;
 import org.lifelane.planning.rules.Failure;
+import org.lifelane.planning.rules.Fleet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -161,7 +161,7 @@ final class RiskCommand implements Callable<Integer> {
         put(rows, input, Layers.OBSTACLES, obstacles);
         put(rows, input, Layers.HAZARDS, hazards);
         put(rows, input, Layers.STATIONS, stations);
-        List<Feature> fleet = input.fleet();
+        Fleet fleet = Fleet.of(input.fleet(), Defaults::foot);
         TravelNumbers speeds = files.numbers();
         try (Progress stage = Progress.start(console, texts.getString("stage.network"))) {
             RoadNetwork network = RoadNetwork.of(ways, speeds);
@@ -175,26 +175,13 @@ final class RiskCommand implements Callable<Integer> {
                     files.search(network),
                     new ReachOptions(Integer.MAX_VALUE, turnoutMs, Set.of("existing")),
                     Engine.of(input.vehicleRow()),
-                    fleet.stream()
-                            .map(Engine::of)
-                            .filter(engine -> !engine.vehicle().onFoot())
-                            .toList(),
-                    foot(fleet),
+                    fleet.engines(),
+                    fleet.foot(),
                     numbers.rules(),
                     numbers.weights(),
                     numbers.floor(),
                     OptionalInt.empty());
         }
-    }
-
-    /** People on foot of the district's own table, or of the default one. */
-    private static Vehicle foot(List<Feature> fleet) {
-        return fleet.stream()
-                .map(Vehicle::of)
-                .filter(Vehicle::onFoot)
-                .findFirst()
-                .or(() -> Defaults.DATA.vehicle(Vehicle.FOOT))
-                .orElseThrow();
     }
 
     private static void put(

@@ -3,6 +3,7 @@ package org.lifelane.application.network;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.network.GisData;
 import org.lifelane.planning.network.TravelNumbers;
 
@@ -29,5 +30,10 @@ public final class Defaults {
         return numbers(Optional.ofNullable(environment.get(OWN))
                 .filter(name -> !name.isBlank())
                 .map(Path::of));
+    }
+
+    /** People on foot, as the default table has them. */
+    public static Vehicle foot() {
+        return DATA.vehicle(Vehicle.FOOT).orElseThrow();
     }
 }

@@ -5,16 +5,18 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.lifelane.application.network.Defaults;
 import org.lifelane.application.network.NetworkSnapshot;
 import org.lifelane.application.network.SnapshotKeeper;
-import org.lifelane.planning.inventory.Feature;
-import org.lifelane.planning.inventory.Vehicle;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.reach.ReachOptions;
 import org.lifelane.planning.risk.RiskBook;
 import org.lifelane.planning.risk.RiskInput;
 import org.lifelane.planning.risk.RiskSnapshot;
 import org.lifelane.planning.rules.Engine;
+import org.lifelane.planning.rules.Fleet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -41,7 +43,7 @@ public class RiskService {
     /** One vehicle's book with what it last said. */
     private final class Book {
         private final RiskBook kept = new RiskBook();
-        private @org.jspecify.annotations.Nullable RiskView last;
+        private @Nullable RiskView last;
 
         synchronized RiskView view(NetworkSnapshot snapshot, String vehicle) {
             if (last != null && last.snapshot().version() == snapshot.version()) {
@@ -49,7 +51,7 @@ public class RiskService {
             }
             long start = System.nanoTime();
             RiskSnapshot judged = kept.update(input(snapshot, vehicle));
-            RiskView view = new RiskView(snapshot, vehicle, numbers, judged.result());
+            RiskView view = RiskView.of(snapshot, vehicle, numbers, judged.result());
             LOG.info(
                     "risk of version {} with {}: {} of {} buildings judged anew in {} ms",
                     snapshot.version(),
@@ -65,7 +67,7 @@ public class RiskService {
     /**
      * The risk as a vehicle that is sent first finds it.
      *
-     * @throws org.lifelane.planning.inventory.FaultyInputException if the district has no such vehicle
+     * @throws FaultyInputException if the district has no such vehicle
      */
     public RiskView view(String vehicle) {
         NetworkSnapshot snapshot = snapshots.current();
@@ -79,22 +81,9 @@ public class RiskService {
     }
 
     private RiskInput input(NetworkSnapshot snapshot, String vehicle) {
-        List<Feature> rows = List.copyOf(snapshot.vehicles().values());
-        List<Engine> fleet = rows.stream()
-                .map(Engine::of)
-                .filter(engine -> !engine.vehicle().onFoot())
-                .toList();
-        Vehicle foot = rows.stream()
-                .map(Vehicle::of)
-                .filter(Vehicle::onFoot)
-                .findFirst()
-                .or(() -> Defaults.DATA.vehicle(Vehicle.FOOT))
-                .orElseThrow();
-        Engine engine = fleet.stream()
-                .filter(each -> each.name().equals(vehicle))
-                .findFirst()
-                .orElseThrow(() -> new org.lifelane.planning.inventory.FaultyInputException(
-                        org.lifelane.planning.inventory.Fault.of("", "vehicle", "risk.on-foot", vehicle)));
+        Fleet fleet = Fleet.of(List.copyOf(snapshot.vehicles().values()), Defaults::foot);
+        Engine engine = fleet.engine(vehicle)
+                .orElseThrow(() -> new FaultyInputException(Fault.of("", "vehicle", "risk.on-foot", vehicle)));
         return new RiskInput(
                 snapshot.rows(),
                 snapshot.network(),
@@ -103,8 +92,8 @@ public class RiskService {
                 snapshot.searchOptions(),
                 ReachOptions.within(Integer.MAX_VALUE),
                 engine,
-                fleet,
-                foot,
+                fleet.engines(),
+                fleet.foot(),
                 numbers.rules(),
                 numbers.weights(),
                 numbers.floor(),
