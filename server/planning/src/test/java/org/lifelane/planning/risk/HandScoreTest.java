@@ -17,6 +17,7 @@ import org.lifelane.planning.rules.BuildingCase;
 import org.lifelane.planning.rules.Finding;
 import org.lifelane.planning.rules.MissingFact;
 import org.lifelane.planning.rules.Outcome;
+import org.lifelane.planning.town.Drawn;
 
 /** Scores of one tower reckoned by hand, to the hundredth, by the round weights of {@link Book}. */
 class HandScoreTest {
@@ -55,7 +56,7 @@ class HandScoreTest {
         Evaluation evaluation = new Evaluation(quarter.input());
         BuildingCase building = evaluation.buildingCase(0);
         Arrival arrival = building.arrivals().of("pumper").orElseThrow();
-        Optional<FloorTime> floor = new FloorClock(Quarter.floor(), Quarter.engine("pumper"), OptionalInt.empty())
+        Optional<FloorTime> floor = new FloorClock(Quarter.floor(), Drawn.engine("pumper"), OptionalInt.empty())
                 .of(building.building(), arrival);
         List<Feature> hazards = quarter.of("hazards").stream()
                 .filter(row -> row.text("building_id").equals(Optional.of("tower")))

@@ -15,9 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.lifelane.planning.geo.LocalPlane;
 import org.lifelane.planning.inventory.Feature;
-import org.lifelane.planning.inventory.LayerSchema.Attribute;
-import org.lifelane.planning.inventory.LayerSchema.Type;
-import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.network.EdgeIndex;
 import org.lifelane.planning.network.NetworkInput;
 import org.lifelane.planning.network.RoadNetwork;
@@ -28,10 +25,8 @@ import org.lifelane.planning.risk.times.FloorNumbers;
 import org.lifelane.planning.risk.weights.RiskWeights;
 import org.lifelane.planning.rules.Engine;
 import org.lifelane.planning.rules.RuleEngine;
+import org.lifelane.planning.town.Drawn;
 import org.lifelane.planning.town.Town;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 
 /**
  * A quarter of a town drawn by hand in metres about 107.8° E, 30.67° N, row by row: {@code add("fire-lanes", "north",
@@ -42,7 +37,7 @@ final class Quarter {
     private static final LocalPlane PLANE = LocalPlane.about(107.8, 30.67);
     private static final Path DATA = Path.of("../../gis-data");
     private static final TravelNumbers NUMBERS = Town.numbers();
-    private static final Engine PUMPER = engine("pumper");
+    private static final Engine PUMPER = Drawn.engine("pumper");
     private static final RuleEngine RULES = rules();
     private static final RiskWeights WEIGHTS = weights(RULES);
 
@@ -55,11 +50,12 @@ final class Quarter {
             int equals = word.indexOf('=');
             if (equals > 0) {
                 values.put(
-                        word.substring(0, equals), value(layer, word.substring(0, equals), word.substring(equals + 1)));
+                        word.substring(0, equals),
+                        Drawn.value(layer, word.substring(0, equals), word.substring(equals + 1)));
             }
         }
         List<Feature> all = rows.computeIfAbsent(layer, key -> new ArrayList<>());
-        Feature row = Feature.of(id, PLANE.toDegrees(shape(wkt)), values);
+        Feature row = Feature.of(id, PLANE.toDegrees(Drawn.shape(wkt)), values);
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).id().equals(id)) {
                 all.set(i, row);
@@ -95,7 +91,7 @@ final class Quarter {
                 SearchOptions.standard(),
                 ReachOptions.within(300_000),
                 PUMPER,
-                List.of(PUMPER, engine("aerial-32")),
+                List.of(PUMPER, Drawn.engine("aerial-32")),
                 Town.FOOT,
                 RULES,
                 WEIGHTS,
@@ -124,49 +120,6 @@ final class Quarter {
             return FloorNumbers.read(reader, "floor.csv");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A vehicle of {@code gis-data/vehicles}. */
-    static Engine engine(String name) {
-        try {
-            List<String> lines = Files.readAllLines(DATA.resolve("vehicles/vehicles.csv"), UTF_8);
-            List<String> header = List.of(lines.get(0).split(",", -1));
-            List<String> row = lines.stream()
-                    .filter(line -> line.startsWith(name + ","))
-                    .findFirst()
-                    .map(line -> List.of(line.split(",", -1)))
-                    .orElseThrow();
-            Map<String, Object> values = new LinkedHashMap<>();
-            values.put("name", name);
-            for (int i = 1; i < header.size(); i++) {
-                if (!row.get(i).isBlank()) {
-                    values.put(header.get(i), Double.valueOf(row.get(i)));
-                }
-            }
-            return Engine.of(new Feature(name, Optional.empty(), values));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Object value(String layer, String name, String text) {
-        Type type = Layers.named(layer)
-                .flatMap(schema -> schema.attribute(name))
-                .map(Attribute::type)
-                .orElse(Type.TEXT);
-        return switch (type) {
-            case NUMBER -> Double.valueOf(text);
-            case BOOLEAN -> Boolean.valueOf(text);
-            default -> text;
-        };
-    }
-
-    private static Geometry shape(String wkt) {
-        try {
-            return new WKTReader().read(wkt);
-        } catch (ParseException e) {
-            throw new IllegalArgumentException(wkt, e);
         }
     }
 

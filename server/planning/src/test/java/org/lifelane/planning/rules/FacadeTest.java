@@ -2,6 +2,7 @@ package org.lifelane.planning.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.lifelane.planning.town.Drawn.shape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.AffineTransformation;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 
 /** The sides of a building and how much of each looks out on a lane. */
 class FacadeTest {
@@ -20,14 +19,6 @@ class FacadeTest {
     private static final String COURT = "POLYGON ((0 0, 60 0, 60 40, 0 40, 0 0), (10 10, 50 10, 50 30, 10 30, 10 10))";
     private static final String OPEN_COURT = "POLYGON ((0 0, 60 0, 60 40, 45 40, 45 15, 15 15, 15 40, 0 40, 0 0))";
     private static final String ANGLE = "POLYGON ((0 0, 50 0, 50 15, 15 15, 15 40, 0 40, 0 0))";
-
-    private static Geometry shape(String wkt) {
-        try {
-            return new WKTReader().read(wkt);
-        } catch (ParseException e) {
-            throw new IllegalArgumentException(wkt, e);
-        }
-    }
 
     /** Metres of each side, long ones first, that look out on the lanes within 30 m. */
     private static List<Double> faced(String footprint, double degrees, String... lanes) {

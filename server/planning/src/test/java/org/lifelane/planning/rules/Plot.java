@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.lifelane.planning.geo.LocalPlane;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
-import org.lifelane.planning.inventory.LayerSchema.Type;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.inventory.YamlNode;
@@ -31,11 +30,9 @@ import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.reach.ReachAnalysis;
 import org.lifelane.planning.reach.ReachOptions;
 import org.lifelane.planning.reach.Target;
+import org.lifelane.planning.town.Drawn;
 import org.lifelane.planning.town.Town;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 
 /**
  * A high-rise with what stands around it, drawn by hand in metres about 107.8° E, 30.67° N: {@code new Plot("POLYGON
@@ -46,7 +43,6 @@ final class Plot {
     private static final LocalPlane PLANE = LocalPlane.about(107.8, 30.67);
     private static final TravelNumbers NUMBERS = Town.numbers();
     private static final Path RULES = Path.of("../../gis-data/rules/rules.yaml");
-    private static final Path VEHICLES = Path.of("../../gis-data/vehicles/vehicles.csv");
 
     private final Map<String, List<Feature>> rows = new LinkedHashMap<>();
     private final List<String> fleet = new ArrayList<>(List.of("pumper", "aerial-32", "aerial-54"));
@@ -67,10 +63,11 @@ final class Plot {
             if (equals > 0) {
                 values.put(
                         word.substring(0, equals),
-                        value(schema, word.substring(0, equals), word.substring(equals + 1)));
+                        Drawn.value(layer, word.substring(0, equals), word.substring(equals + 1)));
             }
         }
-        rows.computeIfAbsent(layer, key -> new ArrayList<>()).add(Feature.of(id, PLANE.toDegrees(shape(wkt)), values));
+        rows.computeIfAbsent(schema.name(), key -> new ArrayList<>())
+                .add(Feature.of(id, PLANE.toDegrees(Drawn.shape(wkt)), values));
         return this;
     }
 
@@ -107,7 +104,7 @@ final class Plot {
         NetworkInput input = new NetworkInput(of("roads"), of("fire-lanes"), of("gates"), List.of(), List.of());
         RoadNetwork network = RoadNetwork.of(input, NUMBERS);
         EdgeIndex index = new EdgeIndex(network);
-        List<Engine> engines = fleet.stream().map(Plot::engine).toList();
+        List<Engine> engines = fleet.stream().map(Drawn::engine).toList();
         District district = District.of(
                 engines.get(0),
                 engines,
@@ -142,48 +139,8 @@ final class Plot {
         }
     }
 
-    /** A vehicle of {@code gis-data/vehicles}. */
-    static Engine engine(String name) {
-        try {
-            List<String> lines = Files.readAllLines(VEHICLES, UTF_8);
-            List<String> header = List.of(lines.get(0).split(",", -1));
-            List<String> row = lines.stream()
-                    .filter(line -> line.startsWith(name + ","))
-                    .findFirst()
-                    .map(line -> List.of(line.split(",", -1)))
-                    .orElseThrow();
-            Map<String, Object> values = new LinkedHashMap<>();
-            values.put("name", name);
-            for (int i = 1; i < header.size(); i++) {
-                if (!row.get(i).isBlank()) {
-                    values.put(header.get(i), Double.valueOf(row.get(i)));
-                }
-            }
-            return Engine.of(new Feature(name, Optional.empty(), values));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private List<Feature> of(String layer) {
         return rows.getOrDefault(layer, List.of());
-    }
-
-    private static Object value(LayerSchema schema, String name, String text) {
-        Type type = schema.attribute(name).map(LayerSchema.Attribute::type).orElse(Type.TEXT);
-        return switch (type) {
-            case NUMBER -> Double.valueOf(text);
-            case BOOLEAN -> Boolean.valueOf(text);
-            default -> text;
-        };
-    }
-
-    private static Geometry shape(String wkt) {
-        try {
-            return new WKTReader().read(wkt);
-        } catch (ParseException e) {
-            throw new IllegalArgumentException(wkt, e);
-        }
     }
 
     /** A rectangle with its sides along the axes, as WKT. */

@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
@@ -27,6 +30,7 @@ import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.reach.ReachAnalysis;
 import org.lifelane.planning.reach.ReachOptions;
 import org.lifelane.planning.reach.Target;
+import org.lifelane.planning.town.Drawn;
 import org.lifelane.planning.town.Town;
 
 /** The sample of {@code gis-data/liangping} with every building's case, and the list of what is planted in it. */
@@ -64,7 +68,7 @@ final class SampleDistrict {
         RoadNetwork network = RoadNetwork.of(
                 new NetworkInput(rows("roads"), rows("fire-lanes"), rows("gates"), List.of(), List.of()), numbers);
         index = new EdgeIndex(network);
-        List<Engine> fleet = FLEET.stream().map(Plot::engine).toList();
+        List<Engine> fleet = FLEET.stream().map(Drawn::engine).toList();
         List<Station> stations = rows("stations").stream()
                 .map(Station::of)
                 .filter(station -> station.status().equals("existing"))
@@ -131,6 +135,28 @@ final class SampleDistrict {
     /** Of the network's edges. */
     EdgeIndex index() {
         return index;
+    }
+
+    /** Ids of the high-rises of which a rule says that they fall short. */
+    Set<String> breaches(String rule) {
+        return findings.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(finding -> finding.rule().id().equals(rule)
+                                && finding.outcome().compareTo(Outcome.UNKNOWN) > 0))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @param trouble a layer and the trouble's name */
+    Stream<Planted> planted(String trouble) {
+        return planted().stream().filter(each -> trouble.equals(each.layer() + " " + each.trouble()));
+    }
+
+    /** Ids of the high-rises that feel a trouble; a trouble of a high-rise is its own. */
+    Set<String> felt(String trouble) {
+        return planted(trouble)
+                .flatMap(each -> each.layer().equals("high-rises") ? Stream.of(each.id()) : each.related().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is wrong in it, by the generator's own list. */

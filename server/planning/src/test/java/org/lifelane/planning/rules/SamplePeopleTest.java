@@ -48,9 +48,9 @@ class SamplePeopleTest {
         List<String> wrong = new ArrayList<>();
         FOUND_BY.forEach((rule, troubles) -> {
             Set<String> all = new TreeSet<>();
-            Set<String> found = results(rule, Outcome.GAP);
+            Set<String> found = SAMPLE.breaches(rule);
             for (String trouble : troubles) {
-                Set<String> felt = felt(trouble);
+                Set<String> felt = SAMPLE.felt(trouble);
                 all.addAll(felt);
                 long hits = felt.stream().filter(found::contains).count();
                 System.out.printf("%-16s %-32s recall %d/%d%n", rule, trouble, hits, felt.size());
@@ -84,7 +84,7 @@ class SamplePeopleTest {
             String attribute = each.trouble().replace("unknown:", "");
             String rule = judgedBy.get(each.layer() + " " + attribute);
             if (each.trouble().startsWith("unknown:") && rule != null) {
-                boolean outranked = each.related().stream().anyMatch(results(rule, Outcome.GAP)::contains);
+                boolean outranked = each.related().stream().anyMatch(SAMPLE.breaches(rule)::contains);
                 boolean needless = rule.equals("lift-need")
                         && SAMPLE.finding(each.id(), rule).isEmpty();
                 if (!named.contains(each.row() + "." + attribute) && !outranked && !needless) {
@@ -108,26 +108,7 @@ class SamplePeopleTest {
                     .isIn(Outcome.UNKNOWN, Outcome.GAP);
             assertThat(SAMPLE.finding(id, "site-side").orElseThrow().outcome() == Outcome.GAP)
                     .as(id)
-                    .isEqualTo(felt("high-rises no_rescue_site").contains(id));
+                    .isEqualTo(SAMPLE.felt("high-rises no_rescue_site").contains(id));
         }
-    }
-
-    private static Set<String> results(String rule, Outcome least) {
-        return SAMPLE.findings().entrySet().stream()
-                .filter(entry -> entry.getValue().stream()
-                        .anyMatch(finding -> finding.rule().id().equals(rule)
-                                && finding.outcome().compareTo(least) >= 0))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** @param trouble a layer and the trouble's name */
-    private static Set<String> felt(String trouble) {
-        return SAMPLE.planted().stream()
-                .filter(planted -> trouble.equals(planted.layer() + " " + planted.trouble()))
-                .flatMap(planted -> planted.layer().equals("high-rises")
-                        ? java.util.stream.Stream.of(planted.id())
-                        : planted.related().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

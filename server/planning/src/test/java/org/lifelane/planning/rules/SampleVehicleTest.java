@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lifelane.planning.network.Hindrance;
 import org.lifelane.planning.reach.WhyNot;
@@ -68,9 +67,9 @@ class SampleVehicleTest {
         List<String> wrong = new ArrayList<>();
         FOUND_BY.forEach((rule, troubles) -> {
             Set<String> all = new TreeSet<>();
-            Set<String> found = breaches(rule);
+            Set<String> found = SAMPLE.breaches(rule);
             for (String trouble : troubles) {
-                Set<String> felt = felt(trouble);
+                Set<String> felt = SAMPLE.felt(trouble);
                 all.addAll(felt);
                 long hits = felt.stream().filter(found::contains).count();
                 System.out.printf("%-16s %-32s recall %d/%d%n", rule, trouble, hits, felt.size());
@@ -88,14 +87,14 @@ class SampleVehicleTest {
     /** A dwelling with a lane along one side alone whose operating site somebody took away has no operating face there. */
     @Test
     void aSideWithALaneButNoSiteIsFoundOnlyWhereTheSiteIsMissing() {
-        assertThat(breaches("lane-ring-relax")).isNotEmpty();
-        assertThat(felt("high-rises no_rescue_site")).containsAll(breaches("lane-ring-relax"));
+        assertThat(SAMPLE.breaches("lane-ring-relax")).isNotEmpty();
+        assertThat(SAMPLE.felt("high-rises no_rescue_site")).containsAll(SAMPLE.breaches("lane-ring-relax"));
     }
 
     /** A dead end without any turning area breaks the mandatory clause; a square that is only too small does not. */
     @Test
     void aDeadEndWithNowhereToTurnIsFoundAndOneWithASmallSquareIsNot() {
-        Set<String> found = breaches("lane-deadend");
+        Set<String> found = SAMPLE.breaches("lane-deadend");
         Set<String> none = SAMPLE.planted().stream()
                 .filter(planted -> planted.trouble().equals("no_turnaround")
                         && planted.detail().equals("turnaround_m=0"))
@@ -112,13 +111,16 @@ class SampleVehicleTest {
                 .map(Planted::row)
                 .collect(Collectors.toSet());
         WhyNot whyNot = new WhyNot(SAMPLE.analysis("pumper"), SAMPLE.index(), Town.numbers());
-        Set<String> found = breaches("lane-perf");
-        assertThat(found).isNotEmpty().containsAll(felt("gates narrow_gate")).containsAll(felt("gates fixed_bollard"));
-        assertThat(found).containsAll(felt("fire-lanes joins_nothing"));
-        assertThat(found).containsAll(felt("high-rises no_road"));
+        Set<String> found = SAMPLE.breaches("lane-perf");
+        assertThat(found)
+                .isNotEmpty()
+                .containsAll(SAMPLE.felt("gates narrow_gate"))
+                .containsAll(SAMPLE.felt("gates fixed_bollard"));
+        assertThat(found).containsAll(SAMPLE.felt("fire-lanes joins_nothing"));
+        assertThat(found).containsAll(SAMPLE.felt("high-rises no_road"));
         for (String id : found) {
             List<Hindrance> hindrances = whyNot.of(SAMPLE.target(id));
-            boolean cutOff = felt("fire-lanes joins_nothing").contains(id);
+            boolean cutOff = SAMPLE.felt("fire-lanes joins_nothing").contains(id);
             assertThat(cutOff || hindrances.stream().allMatch(each -> rows.contains(each.layer() + "/" + each.id())))
                     .as("%s: %s", id, hindrances)
                     .isTrue();
@@ -164,7 +166,7 @@ class SampleVehicleTest {
                 .filter(building ->
                         building.lanes().stream().anyMatch(each -> each.name().equals(lane)))
                 .allMatch(building -> rule.equals("lane-radius") && straight(building, lane)
-                        || breaches(rule).contains(building.building().id()));
+                        || SAMPLE.breaches(rule).contains(building.building().id()));
     }
 
     private static boolean straight(BuildingCase building, String name) {
@@ -173,27 +175,5 @@ class SampleVehicleTest {
                 .filter(lane -> lane.name().equals(name))
                 .allMatch(lane ->
                         lanes.sharpestBend(lanes.way(lane).orElseThrow()).isEmpty());
-    }
-
-    private static Set<String> breaches(String rule) {
-        return SAMPLE.findings().entrySet().stream()
-                .filter(entry -> entry.getValue().stream()
-                        .anyMatch(finding -> finding.rule().id().equals(rule)
-                                && finding.outcome().compareTo(Outcome.UNKNOWN) > 0))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /**
-     * Ids of the high-rises that feel a trouble; a trouble of a high-rise is its own.
-     *
-     * @param trouble a layer and the trouble's name
-     */
-    private static Set<String> felt(String trouble) {
-        return SAMPLE.planted().stream()
-                .filter(planted -> trouble.equals(planted.layer() + " " + planted.trouble()))
-                .flatMap(planted ->
-                        planted.layer().equals("high-rises") ? Stream.of(planted.id()) : planted.related().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -43,9 +43,9 @@ class SampleWaterTest {
         List<String> wrong = new ArrayList<>();
         FOUND_BY.forEach((rule, troubles) -> {
             Set<String> planted = new TreeSet<>();
-            Set<String> found = breaches(rule);
+            Set<String> found = SAMPLE.breaches(rule);
             for (String trouble : troubles) {
-                Set<String> felt = felt(trouble);
+                Set<String> felt = SAMPLE.felt(trouble);
                 rows(trouble).forEach(planted::add);
                 long hits = felt.stream().filter(found::contains).count();
                 System.out.printf("%-16s %-32s recall %d/%d%n", rule, trouble, hits, felt.size());
@@ -84,7 +84,8 @@ class SampleWaterTest {
         ASKED_BY.forEach((blank, rules) -> {
             String layer = blank.substring(0, blank.indexOf(' '));
             String attribute = blank.substring(layer.length() + 1);
-            List<Planted> planted = planted(layer + " unknown:" + attribute).toList();
+            List<Planted> planted =
+                    SAMPLE.planted(layer + " unknown:" + attribute).toList();
             long hits = 0;
             long asked = 0;
             for (Planted each : planted) {
@@ -180,15 +181,6 @@ class SampleWaterTest {
         }
     }
 
-    private static Set<String> breaches(String rule) {
-        return SAMPLE.findings().entrySet().stream()
-                .filter(entry -> entry.getValue().stream()
-                        .anyMatch(finding -> finding.rule().id().equals(rule)
-                                && finding.outcome().compareTo(Outcome.UNKNOWN) > 0))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     /** The rows that a rule's breaches name; the building where they name none. */
     private static Set<String> named(String rule) {
         return SAMPLE.findings().values().stream()
@@ -202,17 +194,6 @@ class SampleWaterTest {
     }
 
     private static Stream<String> rows(String trouble) {
-        return planted(trouble).map(Planted::row);
-    }
-
-    private static Set<String> felt(String trouble) {
-        return planted(trouble)
-                .flatMap(planted ->
-                        planted.layer().equals("high-rises") ? Stream.of(planted.id()) : planted.related().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<Planted> planted(String trouble) {
-        return SAMPLE.planted().stream().filter(planted -> trouble.equals(planted.layer() + " " + planted.trouble()));
+        return SAMPLE.planted(trouble).map(Planted::row);
     }
 }
