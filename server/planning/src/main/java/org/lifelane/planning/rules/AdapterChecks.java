@@ -84,7 +84,9 @@ final class AdapterChecks {
             if (!(adapter.shape() instanceof Point place)) {
                 continue;
             }
-            HoseLines hose = HoseLines.to(place, building);
+            // Farther off than this no hydrant suits it.
+            double farthest = rule.number("most") + building.building().limits().toleranceM();
+            HoseLines hose = HoseLines.to(place, building, farthest);
             boolean doubtful = near.doubtful().stream().anyMatch(each -> suits(hose, each, rule, building));
             Evidence evidence = adapter.row().evidence("geometry");
             Optional<Near> suitable = near.working().stream()

@@ -12,7 +12,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.operation.distance.DistanceOp;
 
@@ -130,15 +129,8 @@ public final class HoseLines {
     /** Whether a straight line enters no footprint. */
     private boolean clear(Coordinate a, Coordinate b) {
         Envelope box = new Envelope(a, b);
-        LineString line = FACTORY.createLineString(new Coordinate[] {a, b});
-        for (Geometry wall : walls) {
-            if (box.intersects(wall.getEnvelopeInternal())
-                    && line.intersects(wall)
-                    && line.intersection(wall).getLength() > TOUCH_M) {
-                return false;
-            }
-        }
-        return true;
+        return walls.stream()
+                .noneMatch(wall -> box.intersects(wall.getEnvelopeInternal()) && Chord.enters(a, b, wall, TOUCH_M));
     }
 
     /** Of a building: other footprints are in the way, its own is where the hose goes. */
@@ -147,14 +139,13 @@ public final class HoseLines {
     }
 
     /** Of a pump adapter: its own building is in the way too, unless the adapter is drawn inside its outline. */
-    static HoseLines to(Point adapter, BuildingCase building) {
+    static HoseLines to(Point adapter, BuildingCase building, double longestM) {
         List<Geometry> walls = new ArrayList<>(footprints(building.others()));
         Geometry own = building.building().shape();
         if (building.building().hasFootprint() && !own.contains(adapter)) {
             walls.add(own);
         }
-        return new HoseLines(
-                adapter, walls, building.district(), building.hose().longestM());
+        return new HoseLines(adapter, walls, building.district(), longestM);
     }
 
     private static List<Geometry> footprints(List<Placed> others) {
