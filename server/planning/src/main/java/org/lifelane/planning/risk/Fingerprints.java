@@ -19,12 +19,15 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Tells whether anything has changed that the findings of a building hang on: the rows around it, the first arrival of
- * each vehicle with its way, the hazards found in it, the ways and gates between its lanes and the streets, and the lines
- * that hose may be laid along. It may take in a row too many, never one too few.
+ * each vehicle with its way, the hazards found in it, the ways and gates between its lanes and the streets, the ways beside
+ * its rescue sites, and the lines that hose may be laid along. It may take in a row too many, never one too few.
  */
 final class Fingerprints {
     private final Evaluation evaluation;
     private final long ground;
+    /** Ways within this of a rescue site may join it, metres. */
+    private final double siteM;
+
     private final List<Way> ways;
     private final STRtree lines = new STRtree();
     private final Drives drives;
@@ -34,6 +37,8 @@ final class Fingerprints {
     Fingerprints(RiskInput input, Evaluation evaluation) {
         this.evaluation = evaluation;
         this.ways = input.network().ways();
+        this.siteM = input.rules().book().rule("site-link").number("most")
+                + input.rules().book().classes().toleranceM();
         RowDigest shared = new RowDigest();
         evaluation.district().recorded().stream().sorted().forEach(shared::add);
         shared.add(input.engine().toString());
@@ -75,6 +80,7 @@ final class Fingerprints {
         evaluation.vehicles().forEach(vehicle -> building.arrivals().of(vehicle).ifPresent(each -> add(digest, each)));
         // Hose comes from hydrants within its length, so every line it runs along has a point within that.
         digest.add(near(lines, building.building().shape(), building.hose().longestM(), this::shape));
+        building.sites().forEach(site -> digest.add(near(lines, site.shape(), siteM, this::shape)));
         building.lanes().forEach(lane -> digest.add(drives.of(lane.row().id())));
         return digest.value();
     }

@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.lifelane.planning.inventory.Evidence;
+import org.lifelane.planning.inventory.Layers;
 
 /** What the building's own row says: {@code site-podium, lift-need}. */
 final class HighRiseRules {
+    private static final String LIFT = "fire_lift";
+
     private HighRiseRules() {}
 
     static List<RuleCheck> all() {
         return List.of(new Podium(), new Lift());
     }
 
-    /** A podium before the operating face keeps the ladder off. */
+    /** A podium before the operating face keeps the ladder off; without a site there is no such face to judge. */
     private static final class Podium implements RuleCheck {
         @Override
         public String rule() {
@@ -28,7 +32,8 @@ final class HighRiseRules {
         @Override
         public Optional<Finding> check(BuildingCase building, Rule rule) {
             Building tower = building.building();
-            if (tower.knownLower()) {
+            boolean noSite = building.sites().isEmpty() && building.district().records(Layers.RESCUE_SITES);
+            if (tower.knownLower() || noSite) {
                 return Optional.empty();
             }
             Tally tally = new Tally(building, rule);
@@ -44,7 +49,10 @@ final class HighRiseRules {
         }
     }
 
-    /** A firefighting lift above 33 m of a residential building, above 32 m of any other. */
+    /**
+     * A firefighting lift above 33 m of a residential building, above 32 m of any other. A public building of class I by
+     * what it is used for needs one below that too; no attribute tells which is.
+     */
     private static final class Lift implements RuleCheck {
         @Override
         public String rule() {
@@ -59,24 +67,34 @@ final class HighRiseRules {
         @Override
         public Optional<Finding> check(BuildingCase building, Rule rule) {
             Building tower = building.building();
-            Requirement over = rule.requirement(tower.residential().orElse(true) ? "over_residential" : "over_other");
+            Requirement residential = rule.requirement("over_residential");
+            Requirement other = rule.requirement("over_other");
+            Optional<Boolean> dwelling = tower.residential();
             OptionalDouble height = tower.heightM();
+            Requirement lowest = residential.number() < other.number() ? residential : other;
+            Requirement over = dwelling.map(is -> is ? residential : other).orElse(lowest);
             if (height.isPresent() && height.getAsDouble() <= over.number()) {
                 return Optional.empty();
             }
             Tally tally = new Tally(building, rule);
-            Optional<Boolean> lift = tower.row().flag("fire_lift");
+            Optional<Boolean> lift = tower.row().flag(LIFT);
             if (lift.isEmpty()) {
-                return tally.unknown("fire_lift").finding();
+                return tally.unknown(LIFT).finding();
             }
+            String name = Building.LAYER + "/" + tower.id();
+            Evidence ofLift = tower.row().evidence(LIFT);
+            double highest = Math.max(residential.number(), other.number());
             if (lift.get()) {
-                return tally.met(over, tower.row().evidence("fire_lift"), Building.LAYER + "/" + tower.id())
-                        .finding();
+                tally.met(over, height, ofLift, name);
+            } else if (height.isEmpty()) {
+                tally.unknown("height_m");
+            } else if (dwelling.isEmpty() && height.getAsDouble() <= highest) {
+                tally.unknown("use");
+            } else {
+                Evidence evidence = Evidence.weakest(ofLift, tower.heightEvidence());
+                tally.atMost(over, height.getAsDouble(), evidence, name);
             }
-            return height.isEmpty()
-                    ? tally.unknown("height_m").finding()
-                    : tally.broken(over, tower.row().evidence("fire_lift"), Building.LAYER + "/" + tower.id())
-                            .finding();
+            return tally.finding();
         }
     }
 }

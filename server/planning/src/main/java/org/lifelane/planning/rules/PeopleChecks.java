@@ -10,7 +10,9 @@ final class PeopleChecks {
     static List<RuleCheck> all() {
         return Stream.of(
                         SiteFrontage.all(),
+                        SiteLink.all(),
                         SiteMeasures.all(),
+                        SiteClear.all(),
                         FaceObstacles.all(),
                         HighRiseRules.all(),
                         AerialChecks.all())

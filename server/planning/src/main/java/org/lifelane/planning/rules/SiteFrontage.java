@@ -7,24 +7,20 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.lifelane.planning.inventory.Evidence;
 import org.lifelane.planning.inventory.Layers;
-import org.lifelane.planning.network.EdgePoint;
 import org.lifelane.planning.rules.FacadeSide.Faced;
 import org.locationtech.jts.geom.Geometry;
 
-/** How much of a high-rise its rescue sites lie along: {@code site-side, site-side-m, site-gap, site-link}. */
+/** How much of a high-rise its rescue sites lie along: {@code site-side, site-side-m, site-gap}. */
 final class SiteFrontage {
     private static final String SIDE = "side_pct";
     private static final String QUARTER = "quarter_pct";
     private static final String WITHIN = "within_m";
+    private static final String UP_TO = "up_to_m";
 
     private SiteFrontage() {}
 
     static List<RuleCheck> all() {
-        return List.of(
-                new Along("site-side"),
-                new Along("site-side-m"),
-                new Gap(),
-                new EachSite("site-link", Set.of("most"), SiteFrontage::link));
+        return List.of(new Along("site-side"), new Along("site-side-m"), new Gap());
     }
 
     /** Along one long side, or along a quarter of the perimeter and no less than a long side's length. */
@@ -80,56 +76,42 @@ final class SiteFrontage {
 
         @Override
         public Set<String> requirements() {
-            return Set.of("most", "up_to_m", WITHIN);
+            return Set.of("most", UP_TO, WITHIN);
         }
 
         @Override
         public Optional<Finding> check(BuildingCase building, Rule rule) {
             Building tower = building.building();
-            if (tower.knownLower() || building.sites().size() < 2 || !tower.hasFootprint()) {
+            if (tower.knownLower() || building.sites().size() < 2) {
                 return Optional.empty();
             }
             Tally tally = new Tally(building, rule);
+            if (!tower.hasFootprint()) {
+                return tally.unknown(Building.FOOTPRINT).finding();
+            }
             List<Geometry> sites = shapes(building);
-            Optional<Faced> front = Facade.of(tower.shape()).longSides().stream()
+            double gap = Facade.of(tower.shape()).longSides().stream()
                     .map(side -> side.facedBy(sites, rule.number(WITHIN)))
-                    .max(Comparator.comparingDouble(Faced::lengthM));
-            double gap = front.map(Faced::longestGapM).orElse(0.0);
-            if (gap == 0) {
+                    .max(Comparator.comparingDouble(Faced::lengthM))
+                    .map(Faced::longestGapM)
+                    .orElse(0.0);
+            double tolerance = tower.limits().toleranceM();
+            if (gap <= tolerance) {
                 return Optional.empty();
             }
             OptionalDouble height = tower.heightM();
+            Requirement upTo = rule.requirement(UP_TO);
             Requirement most = rule.requirement("most");
-            if (height.isEmpty() && gap <= most.number()) {
-                return tally.unknown("height_m").finding();
+            Evidence evidence = Evidence.weakest(evidence(building), tower.heightEvidence());
+            if (height.isPresent() && height.getAsDouble() > upTo.number()) {
+                tally.atMost(upTo, height.getAsDouble(), evidence, names(building));
+            } else {
+                tally.measuredAtMost(most, gap, evidence, names(building));
             }
-            boolean continuous = height.isPresent() && height.getAsDouble() > rule.number("up_to_m");
-            double allowed = continuous ? 0 : most.number() + tower.limits().toleranceM();
-            return tally.atMost(most, allowed, gap, evidence(building), names(building))
-                    .finding();
-        }
-    }
-
-    /** A site that no lane or road is near is one that no engine gets to. */
-    private static void link(Placed site, BuildingCase building, Rule rule, Tally tally) {
-        District district = building.district();
-        Requirement most = rule.requirement("most");
-        double within = most.number() + building.building().limits().toleranceM();
-        OptionalDouble metres =
-                district
-                        .index()
-                        .nearest(
-                                site.shape(),
-                                within,
-                                edge -> district.network().way(edge).carriageway())
-                        .stream()
-                        .mapToDouble(EdgePoint::distanceM)
-                        .min();
-        Evidence evidence = site.row().evidence("geometry");
-        if (metres.isPresent()) {
-            tally.measuredAtMost(most, metres.getAsDouble(), evidence, site.name());
-        } else {
-            tally.broken(most, evidence, site.name());
+            if (height.isEmpty()) {
+                tally.unknown("height_m");
+            }
+            return tally.finding();
         }
     }
 

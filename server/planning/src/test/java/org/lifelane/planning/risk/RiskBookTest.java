@@ -76,6 +76,20 @@ class RiskBookTest {
     }
 
     @Test
+    void aLaneThatJoinsARescueSiteAloneIsFeltByTheSitesBuilding() {
+        String neighbours = "compound=other width_m=6 clearance_m=5 load_t=50 turn_radius_m=20 slope_pct=2 marked=true";
+        Quarter quarter = quarter()
+                .add("rescue-sites", "site", Quarter.box(1230, 60, 1250, 75), "building_id=a1 slope_pct=1 load_t=50")
+                .add("fire-lanes", "beside", "LINESTRING (1260 55, 1260 80)", neighbours);
+        RiskBook book = new RiskBook();
+        book.update(quarter.input());
+        quarter.add("fire-lanes", "beside", "LINESTRING (1264 55, 1264 80)", neighbours);
+        RiskSnapshot edited = book.update(quarter.input());
+        assertThat(edited.evaluated()).containsExactly("a1");
+        sameAsAnew(edited.result(), quarter);
+    }
+
+    @Test
     void aGateOnTheLaneIsFeltBehindIt() {
         Quarter quarter = quarter().add("gates", "far", "POINT (2900 0)", "kind=lift_gate width_m=6 height_m=5");
         RiskBook book = new RiskBook();
