@@ -1,13 +1,16 @@
 package org.lifelane.planning.rules;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.lifelane.planning.inventory.Evidence;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.reach.AccessPoint;
 import org.lifelane.planning.reach.Arrival;
+import org.lifelane.planning.reach.Arrival.Reach;
+import org.lifelane.planning.reach.Arrival.Status;
 
 /** What the district's aerial engines can do at a high-rise: {@code beyond-aerial, aerial-stand, aerial-access}. */
 final class AerialChecks {
@@ -16,7 +19,7 @@ final class AerialChecks {
     static List<RuleCheck> all() {
         return List.of(
                 new OfAerials("beyond-aerial", Set.of("all"), AerialChecks::tooHigh),
-                new OfAerials("aerial-stand", Set.of("one", "slope_pct"), AerialChecks::stands),
+                new OfAerials("aerial-stand", Set.of("one", "slope_pct"), AerialStand::judge),
                 new OfAerials("aerial-access", Set.of("one"), AerialChecks::getsThere));
     }
 
@@ -65,79 +68,38 @@ final class AerialChecks {
         }
     }
 
-    /** One engine that fits into one site, on ground that bears it, within reach of the façade. */
-    private static void stands(BuildingCase building, List<Engine> aerials, Rule rule, Tally tally) {
-        Building tower = building.building();
-        Requirement one = rule.requirement("one");
-        if (building.sites().isEmpty()) {
-            return;
-        }
-        if (!tower.hasFootprint()) {
-            tally.unknown(Building.FOOTPRINT);
-            return;
-        }
-        List<MissingFact> missing = new ArrayList<>();
-        double best = 0;
-        for (Placed site : building.sites()) {
-            for (Engine engine : aerials) {
-                Optional<AerialReach> reach = AerialReach.of(engine, site, tower);
-                if (reach.isEmpty() || reach.get().stretches().isEmpty()) {
-                    continue;
-                }
-                OptionalDouble slope = site.row().number("slope_pct");
-                OptionalDouble load = site.row().number("load_t");
-                boolean tooSteep = slope.isPresent() && slope.getAsDouble() > rule.number("slope_pct");
-                boolean tooWeak = load.isPresent()
-                        && load.getAsDouble() < engine.vehicle().weightT().orElse(0);
-                if (tooSteep || tooWeak) {
-                    continue;
-                }
-                if (slope.isPresent() && load.isPresent()) {
-                    best = Math.max(best, reach.get().heightM());
-                    continue;
-                }
-                if (slope.isEmpty()) {
-                    missing.add(new MissingFact(site.layer(), site.row().id(), "slope_pct"));
-                }
-                if (load.isEmpty()) {
-                    missing.add(new MissingFact(site.layer(), site.row().id(), "load_t"));
-                }
-            }
-        }
-        if (best > 0) {
-            tally.met(one, OptionalDouble.of(best), SiteFrontage.evidence(building), SiteFrontage.names(building));
-        } else if (missing.isEmpty()) {
-            tally.broken(one, SiteFrontage.evidence(building), SiteFrontage.names(building));
-        } else {
-            missing.forEach(tally::unknown);
-        }
-    }
-
-    /** One of them comes to an access point, at whatever time. */
+    /** One of them comes to an access point, at whatever time. Where none is, other rules say so. */
     private static void getsThere(BuildingCase building, List<Engine> aerials, Rule rule, Tally tally) {
+        District district = building.district();
         List<Arrival> arrivals = aerials.stream()
                 .flatMap(engine -> building.arrivals().of(engine.name()).stream())
                 .toList();
-        if (arrivals.isEmpty()) {
+        if (arrivals.isEmpty() || !district.records(Layers.STATIONS)) {
+            tally.unknown(Layers.STATIONS);
+            return;
+        }
+        List<Reach> reaches =
+                arrivals.stream().flatMap(arrival -> arrival.reach().stream()).toList();
+        boolean byRoad = reaches.stream().anyMatch(reach -> reach.access().kind() == AccessPoint.Kind.ROAD);
+        boolean nowhere = arrivals.stream().allMatch(arrival -> arrival.status() == Status.OFF_NETWORK);
+        if (byRoad || nowhere && !district.records(Layers.FIRE_LANES)) {
+            if (!district.records(Layers.FIRE_LANES)) {
+                tally.unknown(Layers.FIRE_LANES);
+            }
             return;
         }
         Requirement one = rule.requirement("one");
-        Optional<Arrival> plain = arrivals.stream()
-                .filter(arrival -> arrival.reach()
-                        .filter(reach -> reach.unknownLimits() == 0)
-                        .isPresent())
-                .min(Comparator.comparingLong(
-                        arrival -> arrival.reach().map(Arrival.Reach::totalMs).orElse(Long.MAX_VALUE)));
+        Optional<Reach> plain = reaches.stream()
+                .filter(reach -> reach.unknownLimits() == 0)
+                .min(Comparator.comparingLong(Reach::totalMs));
         if (plain.isPresent()) {
-            double seconds = plain.get().reach().orElseThrow().totalMs() / 1000.0;
-            tally.met(one, OptionalDouble.of(seconds), Evidence.INFERRED);
-        } else if (arrivals.stream().anyMatch(arrival -> arrival.reach().isPresent())) {
-            arrivals.stream()
-                    .flatMap(arrival -> arrival.reach().stream())
-                    .flatMap(reach -> building.district().unmeasured().of(reach.unknown()).stream())
-                    .forEach(tally::unknown);
-        } else {
+            tally.met(one, OptionalDouble.of(plain.get().totalMs() / 1000.0), Evidence.INFERRED);
+        } else if (reaches.isEmpty()) {
             tally.broken(one, Evidence.INFERRED);
+        } else {
+            reaches.stream()
+                    .flatMap(reach -> district.unmeasured().of(reach.unknown()).stream())
+                    .forEach(tally::unknown);
         }
     }
 }

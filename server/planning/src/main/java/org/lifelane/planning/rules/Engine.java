@@ -1,5 +1,8 @@
 package org.lifelane.planning.rules;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Vehicle;
@@ -39,5 +42,22 @@ public record Engine(
     /** Whether it lifts people to a façade: 举高消防车. */
     public boolean aerial() {
         return workingHeightM.isPresent();
+    }
+
+    /** Whether it is known where it fits and how far it reaches. */
+    boolean measured() {
+        return lengthM.isPresent() && outriggerM.isPresent() && workingHeightM.isPresent() && outreachM.isPresent();
+    }
+
+    /** What of that is not known. */
+    List<MissingFact> unmeasured() {
+        Map<String, OptionalDouble> measures = new LinkedHashMap<>();
+        measures.put("length_m", lengthM);
+        measures.put("outrigger_m", outriggerM);
+        measures.put("outreach_m", outreachM);
+        return measures.entrySet().stream()
+                .filter(measure -> measure.getValue().isEmpty())
+                .map(measure -> new MissingFact("vehicles", name(), measure.getKey()))
+                .toList();
     }
 }

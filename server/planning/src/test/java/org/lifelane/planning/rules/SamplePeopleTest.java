@@ -104,7 +104,11 @@ class SamplePeopleTest {
                 boolean outranked = SAMPLE.breaches(rule).contains(building);
                 boolean tooLow = rule.equals("lift-need")
                         && SAMPLE.finding(building, rule).isEmpty()
-                        && Objects.requireNonNull(SAMPLE.cases().get(building)).building().heightM().orElseThrow() <= 33;
+                        && Objects.requireNonNull(SAMPLE.cases().get(building))
+                                        .building()
+                                        .heightM()
+                                        .orElseThrow()
+                                <= 33;
                 int[] count = counts.computeIfAbsent(each.layer() + " " + attribute, key -> new int[2]);
                 count[0] += named ? 1 : 0;
                 count[1] += outranked || tooLow ? 0 : 1;
@@ -125,6 +129,27 @@ class SamplePeopleTest {
         named.removeAll(planted);
         named.forEach(fact -> wrong.add("unplanted " + fact));
         assertThat(wrong).isEmpty();
+    }
+
+    /** What the aerial engines can do follows from where things stand and is planted nowhere: reckoned again, in short. */
+    @Test
+    void whatAerialEnginesCanDoFollowsFromHeightsAndSites() {
+        Map<String, Map<Outcome, Integer>> outcomes = new TreeMap<>();
+        SAMPLE.findings()
+                .forEach((id, findings) -> findings.stream()
+                        .filter(finding -> finding.rule().id().contains("aerial"))
+                        .forEach(finding -> outcomes.computeIfAbsent(
+                                        finding.rule().id(), key -> new TreeMap<>())
+                                .merge(finding.outcome(), 1, Integer::sum)));
+        System.out.println(outcomes);
+        SAMPLE.cases().forEach((id, each) -> {
+            double height = each.building().heightM().orElseThrow();
+            assertThat(SAMPLE.breaches("beyond-aerial").contains(id)).as(id).isEqualTo(height > 54);
+        });
+        Set<String> troubled = new TreeSet<>();
+        Set.of("site_too_small", "site_too_steep", "site_weak_load", "site_too_far", "site_too_short")
+                .forEach(trouble -> troubled.addAll(SAMPLE.felt("rescue-sites " + trouble)));
+        assertThat(troubled).containsAll(SAMPLE.breaches("aerial-stand"));
     }
 
     @Test
