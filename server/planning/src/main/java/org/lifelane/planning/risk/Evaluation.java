@@ -101,6 +101,11 @@ final class Evaluation {
         return district;
     }
 
+    /** How far from a building ways lie that its findings on water may hang on, metres. */
+    double waterM() {
+        return surroundings.waterM();
+    }
+
     List<Feature> hazards(Feature building) {
         return hazards.getOrDefault(building.id(), List.of());
     }

@@ -59,6 +59,7 @@ final class Fingerprints {
                     new RowDigest()
                             .add(way.layer())
                             .add(way.id())
+                            .add(way.name())
                             .add(way.speedClass())
                             .add(String.valueOf(way.carriageway()))
                             .add(way.shape())
@@ -78,8 +79,8 @@ final class Fingerprints {
         building.parts().forEach(part -> digest.add(part.layer()).add(row(part.row())));
         evaluation.hazards(building.building().row()).forEach(hazard -> digest.add(row(hazard)));
         evaluation.vehicles().forEach(vehicle -> building.arrivals().of(vehicle).ifPresent(each -> add(digest, each)));
-        // Hose comes from hydrants within its length, so every line it runs along has a point within that.
-        digest.add(near(lines, building.building().shape(), building.hose().longestM(), this::shape));
+        // Hose runs along lines that have a point within its length, and so do streets from a hydrant to the next.
+        digest.add(near(lines, building.building().shape(), evaluation.waterM(), this::shape));
         building.sites().forEach(site -> digest.add(near(lines, site.shape(), siteM, this::shape)));
         building.lanes().forEach(lane -> digest.add(drives.of(lane.row().id())));
         return digest.value();

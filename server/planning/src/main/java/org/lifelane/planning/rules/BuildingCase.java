@@ -14,7 +14,8 @@ import org.lifelane.planning.reach.Arrival;
  * @param sites rescue sites that name it
  * @param obstacles those that name it, those within 30 m of it, of a lane that serves it or of a site of its own, and
  *     those that stand where hydrants and adapters must be kept clear
- * @param hydrants those that the longest hose could reach as the crow flies; whatever their status
+ * @param hydrants those that the longest hose could reach as the crow flies, and those from which the spacing of such
+ *     as stand close by is measured; whatever their status
  * @param adapters those that name it, and those within 40 m that name no building
  * @param others footprints of other buildings within 150 m
  * @param hose from hydrants to the building

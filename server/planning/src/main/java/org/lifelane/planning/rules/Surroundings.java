@@ -27,6 +27,8 @@ public final class Surroundings {
 
     private final District district;
     private final RuleBook book;
+    private final double hoseM;
+    private final double waterM;
     private final Map<String, STRtree> trees = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Placed>>> named = new LinkedHashMap<>();
 
@@ -44,6 +46,8 @@ public final class Surroundings {
     public Surroundings(District district, RuleBook book, Map<String, List<Feature>> rows) {
         this.district = district;
         this.book = book;
+        this.hoseM = book.rule("hyd-radius").number("most") + book.classes().toleranceM();
+        this.waterM = Math.max(hoseM, HydrantSpacing.farthestM(book.rule("hyd-space"), book.classes()));
         for (LayerSchema layer : LAYERS) {
             STRtree tree = new STRtree();
             Map<String, List<Placed>> byBuilding = new LinkedHashMap<>();
@@ -71,8 +75,7 @@ public final class Surroundings {
         double laneM = distance(shape instanceof Polygonal ? "lane_of_footprint_m" : "lane_of_point_m");
         List<Placed> lanes = near(Layers.FIRE_LANES, shape, laneM, lane -> serves(lane.row(), row));
         List<Placed> sites = naming(Layers.RESCUE_SITES, row);
-        double hoseM = book.rule("hyd-radius").number("most") + book.classes().toleranceM();
-        List<Placed> hydrants = near(Layers.HYDRANTS, shape, hoseM, hydrant -> true);
+        List<Placed> hydrants = near(Layers.HYDRANTS, shape, waterM, hydrant -> true);
         List<Placed> adapters = adapters(building);
         List<Placed> others =
                 near(Layers.HIGH_RISES, shape, hoseM, other -> !other.row().id().equals(row.id()));
@@ -88,6 +91,11 @@ public final class Surroundings {
                 HoseLines.to(building, others, district, hoseM),
                 arrivals,
                 district);
+    }
+
+    /** How far from a building hydrants stand, and ways lie, that its rules for water may look at; metres. */
+    public double waterM() {
+        return waterM;
     }
 
     /** A distance that arrivals go by too; metres. */

@@ -101,6 +101,25 @@ class RiskBookTest {
     }
 
     @Test
+    void aHydrantThatHoseDoesNotReachIsFeltWhereItIsTheNextAlongTheStreet() {
+        String municipal = "kind=municipal flow_lps=15 pressure_mpa=0.2 status=ok";
+        Quarter quarter = quarter()
+                .add("roads", "cross", "LINESTRING (100 0, 100 400)", "highway=residential")
+                .add("hydrants", "near", "POINT (71 80)", municipal)
+                .add("hydrants", "south", "POINT (95 10)", municipal)
+                .add("hydrants", "next", "POINT (131 199)", municipal);
+        RiskBook book = new RiskBook();
+        book.update(quarter.input());
+        quarter.add("hydrants", "next", "POINT (131 203)", municipal);
+        RiskSnapshot edited = book.update(quarter.input());
+        assertThat(edited.evaluated()).contains("a0").doesNotContain("a1", "a2");
+        assertThat(edited.result().building("a0").orElseThrow().findings())
+                .anyMatch(finding -> finding.rule().id().equals("hyd-space")
+                        && finding.outcome().text().equals("gap"));
+        sameAsAnew(edited.result(), quarter);
+    }
+
+    @Test
     void aHazardFoundIsFeltInItsBuildingAlone() {
         Quarter quarter =
                 quarter().add("hazards", "h1", "POINT (20 65)", "building_id=a0 kind=wiring severity=low state=open");

@@ -78,13 +78,6 @@ class WaterRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"119, meets", "121, gap"})
-    void municipalHydrantsStandAtMostAHundredAndTwentyMetresApart(double apart, String result) {
-        Plot plot = hydrantAt(10, OK).add("hydrants", "next", "POINT (" + (20 - apart) + " -10)", OK);
-        assertThat(plot.result("hyd-space")).isEqualTo(result);
-    }
-
-    @ParameterizedTest
     @CsvSource({"5, meets", "4.5, gap"})
     void aHydrantStandsFiveMetresOffTheFacade(double off, String result) {
         assertThat(hydrantAt(off, OK).result("hyd-kerb")).isEqualTo(result);

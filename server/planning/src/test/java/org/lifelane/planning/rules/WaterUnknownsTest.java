@@ -44,18 +44,6 @@ class WaterUnknownsTest {
     }
 
     @Test
-    void aNeighbourOfUnknownKindMayBeMunicipal() {
-        Plot far = hydrant(OK).add("hydrants", "next", "POINT (141 -20)", OK);
-        assertThat(far.result("hyd-space")).isEqualTo("gap");
-        assertThat(far.add("hydrants", "between", "POINT (70 -20)", "status=ok").result("hyd-space"))
-                .isEqualTo("unknown");
-        assertThat(far.finding("hyd-space").orElseThrow().missing())
-                .containsExactly(new MissingFact("hydrants", "between", "kind"));
-        assertThat(hydrant("status=ok kind=compound").result("hyd-space")).isEqualTo("none");
-        assertThat(hydrant("status=ok").result("hyd-space")).isEqualTo("unknown");
-    }
-
-    @Test
     void parkingBesideADistantHydrantThatServesTheBuildingIsSeen() {
         Plot plot = tower().add("hydrants", "h", "POINT (20 -100)", OK)
                 .add("obstacles", "cars", Plot.box(22, -102, 27, -98), "kind=parking");
