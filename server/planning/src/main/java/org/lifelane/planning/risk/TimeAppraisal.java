@@ -37,7 +37,7 @@ final class TimeAppraisal {
                     unknown(Criterion.PEOPLE, "people.floor-time", weights.floorTime(), none));
         }
         return List.of(
-                fromFinding(kerb(arrival, unmeasured), found),
+                fromFinding(kerb(building, arrival, unmeasured), found),
                 arrival.reach().isEmpty()
                         ? Contribution.known(
                                 Criterion.PEOPLE,
@@ -51,7 +51,7 @@ final class TimeAppraisal {
     }
 
     /** An engine over limits that nobody has measured, or by a mere road, may turn out not to come at all. */
-    private Contribution kerb(Arrival arrival, List<MissingFact> unmeasured) {
+    private Contribution kerb(BuildingCase building, Arrival arrival, List<MissingFact> unmeasured) {
         TimeTable table = weights.arrival();
         if (arrival.reach().isEmpty()) {
             return Contribution.known(Criterion.VEHICLE, "vehicle.arrival", table.never());
@@ -59,13 +59,20 @@ final class TimeAppraisal {
         double points = table.at(arrival.reach().get().totalMs() / 1000.0);
         Set<MissingFact> facts = new LinkedHashSet<>();
         if (arrival.reach().get().access().kind() == AccessPoint.Kind.ROAD) {
-            facts.add(MissingFact.rowsOf(Layers.FIRE_LANES));
+            facts.add(noWayIn(building));
         }
         facts.addAll(unmeasured);
         return facts.isEmpty()
                 ? Contribution.known(Criterion.VEHICLE, "vehicle.arrival", points)
                 : Contribution.between(
                         Criterion.VEHICLE, "vehicle.arrival", points, table.never(), facts.toArray(MissingFact[]::new));
+    }
+
+    /** Where lanes are recorded in the district, it is this building's own that is missing. */
+    private static MissingFact noWayIn(BuildingCase building) {
+        return building.district().records(Layers.FIRE_LANES)
+                ? new MissingFact(Building.LAYER, building.building().id(), Building.ACCESS)
+                : MissingFact.rowsOf(Layers.FIRE_LANES);
     }
 
     private Contribution floor(Building building, Optional<FloorTime> floor) {

@@ -23,6 +23,9 @@ public record Building(Feature row, Geometry shape, Optional<LocalDate> codeInFo
     /** The name of its outline among missing facts: it is known as a point alone. */
     public static final String FOOTPRINT = "footprint";
 
+    /** The name of its way in for engines among missing facts: neither a lane to it nor a site beside one is recorded. */
+    public static final String ACCESS = "access";
+
     public String id() {
         return row.id();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.risk.times.FloorClock;
 import org.lifelane.planning.risk.times.FloorTime;
@@ -200,16 +201,36 @@ class HandScoreTest {
     void anEngineOverLimitsNobodyMeasuredMayNotComeAtAll() {
         quarter.add("fire-lanes", "north", "LINESTRING (0 0, 0 20)", "clearance_m=5 load_t=50");
         quarter.add("high-rises", "tower", Quarter.box(-15, 30, 15, 45), "floors=20");
-        Evaluation evaluation = new Evaluation(quarter.input());
-        BuildingCase building = evaluation.buildingCase(0);
-        Contribution kerb = evaluation.assess(building).contributions().stream()
-                .filter(each -> each.part().equals("vehicle.arrival"))
-                .findFirst()
-                .orElseThrow();
+        Contribution kerb = kerb();
         assertThat(kerb.facts()).containsExactly(WIDTH);
         assertThat(kerb.low()).isLessThan(kerb.middle());
         assertThat(kerb.high())
                 .isEqualTo(Quarter.weights(Quarter.rules()).arrival().never());
+    }
+
+    private Contribution kerb() {
+        Evaluation evaluation = new Evaluation(quarter.input());
+        return evaluation.assess(evaluation.buildingCase(0)).contributions().stream()
+                .filter(each -> each.part().equals("vehicle.arrival"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aBuildingWithNothingButAStreetLacksItsOwnWayIn() {
+        quarter.add("high-rises", "tower", Quarter.box(-70, 10, -50, 25), "floors=20");
+        Contribution street = kerb();
+        assertThat(street.facts()).containsExactly(new MissingFact("high-rises", "tower", "access"));
+        assertThat(street.low()).isLessThan(street.high());
+        quarter.add("fire-lanes", "own", "LINESTRING (-60 0, -60 8)", "width_m=6 clearance_m=5 load_t=50");
+        assertThat(kerb().facts()).isEmpty();
+    }
+
+    @Test
+    void aBuildingWhereNobodyRecordsLanesLacksThemAsEveryOtherDoes() {
+        quarter.of("fire-lanes").clear();
+        quarter.add("high-rises", "tower", Quarter.box(-70, 10, -50, 25), "floors=20");
+        assertThat(kerb().facts()).containsExactly(MissingFact.rowsOf(Layers.FIRE_LANES));
     }
 
     @Test
