@@ -79,7 +79,7 @@ final class AdapterChecks {
             tally.unknown(Layers.HYDRANTS);
             return;
         }
-        HydrantsNear near = HydrantsNear.of(building);
+        HydrantsNear near = building.inReach().get();
         for (Placed adapter : building.adapters()) {
             if (!(adapter.shape() instanceof Point place)) {
                 continue;

@@ -42,7 +42,7 @@ public record AerialReach(
         if (!place.holds(length, width, tower.limits().toleranceM())) {
             return Optional.empty();
         }
-        Facade facade = Facade.of(tower.shape());
+        Facade facade = tower.facade();
         Coordinate stands = facade.sides().stream()
                 .flatMap(side -> side.spots().stream())
                 .filter(spot -> before(spot, place.centre()))

@@ -8,14 +8,8 @@ import org.lifelane.planning.inventory.Feature;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 
-/**
- * A high-rise as rules see it.
- *
- * @param shape footprint or point, metres, in the plane of the network
- * @param codeInForce the day on which the code that it was designed by came into force, where {@code design_code}
- *     names a known one
- */
-public record Building(Feature row, Geometry shape, Optional<LocalDate> codeInForce, ClassLimits limits) {
+/** A high-rise as rules see it. */
+public final class Building {
 
     /** The name of its layer in findings. */
     public static final String LAYER = "high-rises";
@@ -26,6 +20,38 @@ public record Building(Feature row, Geometry shape, Optional<LocalDate> codeInFo
     /** The name of its way in for engines among missing facts: neither a lane to it nor a site beside one is recorded. */
     public static final String ACCESS = "access";
 
+    private final Feature row;
+    private final Geometry shape;
+    private final Optional<LocalDate> codeInForce;
+    private final ClassLimits limits;
+    private final Once<Facade> facade;
+
+    /**
+     * @param shape footprint or point, metres, in the plane of the network
+     * @param codeInForce the day on which the code that it was designed by came into force, where {@code design_code}
+     *     names a known one
+     */
+    public Building(Feature row, Geometry shape, Optional<LocalDate> codeInForce, ClassLimits limits) {
+        this.row = row;
+        this.shape = shape;
+        this.codeInForce = codeInForce;
+        this.limits = limits;
+        this.facade = new Once<>(() -> Facade.of(shape));
+    }
+
+    public Feature row() {
+        return row;
+    }
+
+    /** Footprint or point, metres, in the plane of the network. */
+    public Geometry shape() {
+        return shape;
+    }
+
+    public ClassLimits limits() {
+        return limits;
+    }
+
     public String id() {
         return row.id();
     }
@@ -33,6 +59,11 @@ public record Building(Feature row, Geometry shape, Optional<LocalDate> codeInFo
     /** Whether its outline is known, not its place alone. */
     public boolean hasFootprint() {
         return shape instanceof Polygonal && !shape.isEmpty();
+    }
+
+    /** Its façades. There are some where its outline is known. */
+    Facade facade() {
+        return facade.get();
     }
 
     /** Height in metres: {@code height_m}, else floors times a storey's height; empty where both are unknown. */

@@ -19,6 +19,7 @@ import org.lifelane.planning.reach.Arrival;
  * @param adapters those that name it, and those within 40 m that name no building
  * @param others footprints of other buildings within 150 m
  * @param hose from hydrants to the building
+ * @param inReach the hydrants that hose reaches it from, known when first asked for
  * @param arrivals first arrival of each vehicle that was asked for, by the vehicle's name
  */
 public record BuildingCase(
@@ -31,6 +32,7 @@ public record BuildingCase(
         List<Placed> adapters,
         List<Placed> others,
         HoseLines hose,
+        Once<HydrantsNear> inReach,
         Arrivals arrivals,
         District district) {
 

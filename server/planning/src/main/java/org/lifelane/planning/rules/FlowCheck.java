@@ -102,7 +102,7 @@ record FlowCheck(String rule, boolean residential, boolean outdoor, Set<String> 
 
     /** Hydrants in reach of hose, those too near to the façade left out (GB 50974-2014 6.1.5). */
     private static Sources hydrants(BuildingCase building, Rule rule) {
-        HydrantsNear near = HydrantsNear.of(building);
+        HydrantsNear near = building.inReach().get();
         double least = rule.number("least_m") - building.building().limits().toleranceM();
         return new Sources(countable(near.working(), building, least), countable(near.doubtful(), building, least));
     }

@@ -123,7 +123,7 @@ final class HydrantChecks {
         if (building.sites().isEmpty() || !building.building().hasFootprint()) {
             return;
         }
-        FacadeSide side = Facade.of(building.building().shape()).sides().stream()
+        FacadeSide side = building.building().facade().sides().stream()
                 .max(Comparator.comparingDouble(
                         each -> each.facedBy(SiteFrontage.shapes(building), rule.number("within_m"))
                                 .lengthM()))

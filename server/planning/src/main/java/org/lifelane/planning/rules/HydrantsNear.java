@@ -19,10 +19,11 @@ record HydrantsNear(List<Near> working, List<Near> doubtful, List<Near> failed) 
     /** @param hoseM metres of hose to the façade */
     record Near(Placed hydrant, double hoseM) {}
 
-    static HydrantsNear of(BuildingCase building) {
+    /** Of those around a building, by the hose that leads to it. */
+    static HydrantsNear of(List<Placed> hydrants, HoseLines toBuilding) {
         HydrantsNear near = new HydrantsNear(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Placed hydrant : building.hydrants()) {
-            OptionalDouble hose = building.hose().metres(hydrant.shape());
+        for (Placed hydrant : hydrants) {
+            OptionalDouble hose = toBuilding.metres(hydrant.shape());
             if (hose.isPresent()) {
                 near.list(hydrant).add(new Near(hydrant, hose.getAsDouble()));
             }
@@ -56,7 +57,7 @@ record HydrantsNear(List<Near> working, List<Near> doubtful, List<Near> failed) 
             if (!building.district().records(Layers.HYDRANTS)) {
                 return tally.unknown(Layers.HYDRANTS).finding();
             }
-            judge.look(of(building), building, found, tally);
+            judge.look(building.inReach().get(), building, found, tally);
             return tally.finding();
         }
     }

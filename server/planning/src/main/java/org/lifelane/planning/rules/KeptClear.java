@@ -38,7 +38,7 @@ final class KeptClear implements RuleCheck {
                 .filter(obstacle -> obstacle.row().text("kind").orElse(PARKING).equals(PARKING))
                 .toList();
         Stream.concat(
-                        HydrantChecks.all(HydrantsNear.of(building)).map(HydrantsNear.Near::hydrant),
+                        HydrantChecks.all(building.inReach().get()).map(HydrantsNear.Near::hydrant),
                         building.adapters().stream())
                 .forEach(point -> {
                     List<Placed> beside = perhaps.stream()

@@ -19,7 +19,7 @@ record LaneSides(BuildingCase building, List<FacadeSide> along, Evidence evidenc
         // The lane serves the building, so that what stands foremost is near enough.
         double reach = reach(building) + rule.number("recess_m");
         List<Geometry> lanes = building.lanes().stream().map(Placed::shape).toList();
-        List<FacadeSide> along = Facade.of(building.building().shape()).longSides().stream()
+        List<FacadeSide> along = building.building().facade().longSides().stream()
                 .filter(side -> side.facedBy(lanes, reach).lengthM() >= share * side.lengthM())
                 .toList();
         Evidence[] drawn = building.lanes().stream()
@@ -46,7 +46,7 @@ record LaneSides(BuildingCase building, List<FacadeSide> along, Evidence evidenc
     boolean alongOperatingFace() {
         double reach = reach(building);
         List<Geometry> sites = building.sites().stream().map(Placed::shape).toList();
-        return Facade.of(building.building().shape()).sides().stream()
+        return building.building().facade().sides().stream()
                 .filter(side -> side.facedBy(sites, reach).lengthM() > 0)
                 .max(Comparator.comparingDouble(
                         side -> side.facedBy(sites, reach).lengthM()))

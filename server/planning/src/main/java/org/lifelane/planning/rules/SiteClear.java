@@ -90,7 +90,7 @@ final class SiteClear implements RuleCheck {
             return site.shape();
         }
         List<Coordinate> corners = new ArrayList<>(Arrays.asList(site.shape().getCoordinates()));
-        Facade.of(tower.shape()).sides().stream()
+        tower.facade().sides().stream()
                 .map(side -> side.facedBy(List.of(site.shape()), within))
                 .max(Comparator.comparingDouble(FacadeSide.Faced::lengthM))
                 .ifPresent(faced -> faced.spots().forEach(spot -> corners.add(spot.at())));

@@ -46,7 +46,7 @@ final class SiteFrontage {
             if (!building.building().hasFootprint()) {
                 return tally.unknown(Building.FOOTPRINT).finding();
             }
-            Facade facade = Facade.of(building.building().shape());
+            Facade facade = building.building().facade();
             List<Geometry> sites = shapes(building);
             double within = found.number(WITHIN);
             double longest = facade.longSides().stream()
@@ -90,7 +90,7 @@ final class SiteFrontage {
                 return tally.unknown(Building.FOOTPRINT).finding();
             }
             List<Geometry> sites = shapes(building);
-            double gap = Facade.of(tower.shape()).longSides().stream()
+            double gap = tower.facade().longSides().stream()
                     .map(side -> side.facedBy(sites, rule.number(WITHIN)))
                     .max(Comparator.comparingDouble(Faced::lengthM))
                     .map(Faced::longestGapM)

@@ -79,6 +79,7 @@ public final class Surroundings {
         List<Placed> adapters = adapters(building);
         List<Placed> others =
                 near(Layers.HIGH_RISES, shape, hoseM, other -> !other.row().id().equals(row.id()));
+        HoseLines hose = HoseLines.to(building, others, district, hoseM);
         return new BuildingCase(
                 building,
                 lanes,
@@ -88,7 +89,8 @@ public final class Surroundings {
                 hydrants,
                 adapters,
                 others,
-                HoseLines.to(building, others, district, hoseM),
+                hose,
+                new Once<>(() -> HydrantsNear.of(hydrants, hose)),
                 arrivals,
                 district);
     }
