@@ -14,6 +14,9 @@ public final class Building {
     /** The name of its layer in findings. */
     public static final String LAYER = "high-rises";
 
+    /** The attribute of its floor area. */
+    static final String FLOOR_AREA = "floor_area_m2";
+
     /** The name of its outline among missing facts: it is known as a point alone. */
     public static final String FOOTPRINT = "footprint";
 
@@ -87,6 +90,19 @@ public final class Building {
         return floors.isPresent() || height.isEmpty()
                 ? floors
                 : OptionalDouble.of(Math.round(height.getAsDouble() / limits.storeyM()));
+    }
+
+    /** Floor area in square metres: {@code floor_area_m2}, else outline times storeys; empty where those are unknown. */
+    public OptionalDouble floorAreaM2() {
+        OptionalDouble area = row.number(FLOOR_AREA);
+        return area.isPresent() || floors().isEmpty() || !hasFootprint()
+                ? area
+                : OptionalDouble.of(shape.getArea() * floors().getAsDouble());
+    }
+
+    /** How the floor area is known; not recorded it is inferred. */
+    public Evidence floorAreaEvidence() {
+        return row.number(FLOOR_AREA).isPresent() ? row.evidence(FLOOR_AREA) : Evidence.INFERRED;
     }
 
     /** {@code use} is residential; a mixed building counts as public. Empty where unknown. */

@@ -1,13 +1,15 @@
 package org.lifelane.planning.rules;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.lifelane.planning.inventory.Evidence;
 
 /**
  * Whether there is water enough: the flow of working hydrants in reach against the outdoor demand ({@code flow-out-res,
  * flow-out-pub}), that of the adapters against the indoor one ({@code flow-in-res, flow-in-pub}). A mixed building counts
- * as public, the greater demand.
+ * as public, the greater demand. Where no floor area is recorded and no volume rules out that the demand is doubled, it
+ * is reckoned from outline and storeys, or taken as not so large: inferred either way.
  */
 final class WaterDemand {
     private WaterDemand() {}
@@ -19,7 +21,15 @@ final class WaterDemand {
                         "flow-out-pub",
                         false,
                         true,
-                        Set.of("small", "middle", "large", "over_middle_m3", "over_large_m3", "least_m"),
+                        Set.of(
+                                "small",
+                                "middle",
+                                "large",
+                                "doubled",
+                                "over_middle_m3",
+                                "over_large_m3",
+                                "over_doubled_m2",
+                                "least_m"),
                         WaterDemand::outdoorPublic),
                 new FlowCheck(
                         "flow-in-res",
@@ -55,14 +65,25 @@ final class WaterDemand {
 
     private static Demand outdoorPublic(Building tower, Rule rule) {
         String attribute = "volume_m3";
+        double most = rule.number("over_doubled_m2");
+        OptionalDouble volume = tower.row().number(attribute);
         Evidence evidence = tower.row().evidence(attribute);
-        if (tower.row().number(attribute).isEmpty()) {
+        // No storey is as low as a metre: so much floor is more than as many cubic metres.
+        boolean settled = volume.isPresent() && volume.getAsDouble() <= most;
+        boolean recorded = tower.row().number(Building.FLOOR_AREA).isPresent();
+        if ((recorded || !settled) && tower.floorAreaM2().orElse(0) > most) {
+            Requirement doubled = rule.requirement("doubled");
+            return new Demand(doubled, doubled, Building.FLOOR_AREA, tower.floorAreaEvidence());
+        }
+        if (!settled) {
+            evidence = Evidence.weakest(evidence, tower.floorAreaEvidence());
+        }
+        if (volume.isEmpty()) {
             return new Demand(rule.requirement("small"), rule.requirement("large"), attribute, evidence);
         }
-        double volume = tower.row().number(attribute).getAsDouble();
-        String size = volume > rule.number("over_large_m3")
+        String size = volume.getAsDouble() > rule.number("over_large_m3")
                 ? "large"
-                : volume > rule.number("over_middle_m3") ? "middle" : "small";
+                : volume.getAsDouble() > rule.number("over_middle_m3") ? "middle" : "small";
         return new Demand(rule.requirement(size), rule.requirement(size), attribute, evidence);
     }
 

@@ -159,6 +159,14 @@ class WaterRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"500000, 40, meets", "500001, 79, gap", "500001, 80, meets"})
+    void aBuildingWithVeryMuchFloorAsksForTwiceAsMuch(double area, double flow, String result) {
+        Plot plot = tower("height_m=60 use=public volume_m3=2000000 floor_area_m2=" + area)
+                .add("hydrants", "h", "POINT (20 -50)", "status=ok flow_lps=" + flow);
+        assertThat(plot.result("flow-out-pub")).isEqualTo(result);
+    }
+
+    @ParameterizedTest
     @CsvSource({"54, 10, meets", "54, 9, gap", "54.1, 19, gap", "54.1, 20, meets"})
     void theAdaptersFeedTheIndoorFlow(double height, double flow, String result) {
         Plot plot = tower("use=residential height_m=" + height)

@@ -135,4 +135,37 @@ class WaterUnknownsTest {
                 .add("hydrants", "h", "POINT (20 -50)", "status=ok flow_lps=30");
         assertThat(plot.finding("flow-out-pub").orElseThrow().evidence().text()).isEqualTo("inferred");
     }
+
+    @Test
+    void floorThatNobodyRecordedIsReckonedFromOutlineAndStoreys() {
+        // A mall of 160 m by 160 m: 25,600 m² a storey.
+        assertThat(mall("floors=20", 79).result("flow-out-pub")).isEqualTo("gap");
+        assertThat(mall("floors=20", 80).result("flow-out-pub")).isEqualTo("meets");
+        assertThat(mall("floors=19", 40).result("flow-out-pub")).isEqualTo("meets");
+        assertThat(evidence(mall("floors=19", 40))).isEqualTo("inferred");
+    }
+
+    @Test
+    void floorOfWhichNothingIsKnownIsTakenAsNotSoLargeAndSaysSo() {
+        assertThat(mall("", 40).result("flow-out-pub")).isEqualTo("meets");
+        assertThat(evidence(mall("", 40))).isEqualTo("inferred");
+        assertThat(evidence(mall("floor_area_m2=400000", 40))).isEqualTo("surveyed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500000, surveyed", "500001, inferred"})
+    void aVolumeThatHoldsNoSuchFloorSettlesIt(double volume, String evidence) {
+        assertThat(evidence(mall("volume_m3=" + volume, 40))).isEqualTo(evidence);
+    }
+
+    private static Plot mall(String attributes, double flow) {
+        return new Plot(
+                        Plot.box(0, 0, 160, 160),
+                        (attributes.contains("volume") ? "" : "volume_m3=2000000 ") + "use=public " + attributes)
+                .add("hydrants", "h", "POINT (20 -50)", "status=ok flow_lps=" + flow);
+    }
+
+    private static String evidence(Plot plot) {
+        return plot.finding("flow-out-pub").orElseThrow().evidence().text();
+    }
 }
