@@ -89,6 +89,10 @@ class ArchitectureTest {
                 .definedBy("org.lifelane.planning.rules..")
                 .layer("risk")
                 .definedBy("org.lifelane.planning.risk..")
+                .layer("optimum")
+                .definedBy("org.lifelane.planning.optimum..")
+                .layer("siting")
+                .definedBy("org.lifelane.planning.siting..")
                 .whereLayer("geo")
                 .mayNotAccessAnyLayer()
                 .whereLayer("inventory")
@@ -103,6 +107,22 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("geo", "inventory", "network", "reach")
                 .whereLayer("risk")
                 .mayOnlyAccessLayers("geo", "inventory", "network", "reach", "rules")
+                .whereLayer("optimum")
+                .mayOnlyAccessLayers("inventory")
+                .whereLayer("siting")
+                .mayOnlyAccessLayers("geo", "inventory", "network", "reach", "risk", "optimum")
+                .check(CORE);
+    }
+
+    /** So that what a solve may claim, and how it is stopped, is settled in one place. */
+    @Test
+    void onlyOnePackageKnowsOrTools() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lifelane.planning.optimum..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.ortools..")
                 .check(CORE);
     }
 }

@@ -1,0 +1,216 @@
+package org.lifelane.planning.optimum;
+
+import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolver.ResultStatus;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A linear programme in which some variables are 0 or 1 and the others lie between 0 and 1, solved to proof by SCIP through
+ * OR-Tools. It is used once: add variables and rows, then solve. SCIP is taken of the solvers in OR-Tools because through
+ * its interface the best answer so far and the proven bound come back when time is up (HiGHS keeps both to itself), and
+ * because CP-SAT proves little on location models.
+ */
+public final class MixedIntegerProgram {
+    private static final long GRACE_MS = 2_000;
+    private static final long LOOK_MS = 100;
+
+    /**
+     * What came of a solve.
+     *
+     * @param values by variable; empty where no answer was found
+     * @param bound no answer is better; infinite where nothing was proven
+     * @param infeasible proven that there is no answer
+     */
+    public record Outcome(double[] values, double bound, boolean infeasible) {
+        public boolean found() {
+            return values.length > 0;
+        }
+
+        /** Whether a binary variable is 1. */
+        public boolean chosen(int variable) {
+            return values[variable] > 0.5;
+        }
+    }
+
+    private final MPSolver solver;
+    private final List<MPVariable> variables = new ArrayList<>();
+    private final boolean maximise;
+    private double[] hint = new double[0];
+    private double tolerance;
+
+    private MixedIntegerProgram(boolean maximise) {
+        Loader.loadNativeLibraries();
+        this.solver = MPSolver.createSolver("SCIP");
+        if (solver == null) {
+            throw new IllegalStateException("OR-Tools was built without SCIP");
+        }
+        this.maximise = maximise;
+        solver.objective().setOptimizationDirection(maximise);
+    }
+
+    public static MixedIntegerProgram maximise() {
+        return new MixedIntegerProgram(true);
+    }
+
+    public static MixedIntegerProgram minimise() {
+        return new MixedIntegerProgram(false);
+    }
+
+    /** Adds a variable that is 0 or 1, and gives its number. */
+    public int binary(double objective) {
+        return add(solver.makeBoolVar(""), objective);
+    }
+
+    /** Adds a variable from 0 to 1, and gives its number. */
+    public int share(double objective) {
+        return add(solver.makeNumVar(0, 1, ""), objective);
+    }
+
+    /** Adds a variable of at least 0, and gives its number. */
+    public int amount(double objective) {
+        return add(solver.makeNumVar(0, MPSolver.infinity(), ""), objective);
+    }
+
+    private int add(MPVariable variable, double objective) {
+        solver.objective().setCoefficient(variable, objective);
+        variables.add(variable);
+        return variables.size() - 1;
+    }
+
+    /** A row being written. */
+    public final class Row {
+        private final MPConstraint constraint;
+
+        private Row(double least, double most) {
+            this.constraint = solver.makeConstraint(least, most);
+        }
+
+        /** A variable that is not yet in the row. */
+        public Row plus(double coefficient, int variable) {
+            constraint.setCoefficient(variables.get(variable), coefficient);
+            return this;
+        }
+    }
+
+    /** Begins a row whose sum is at most a number. */
+    public Row atMost(double most) {
+        return new Row(-MPSolver.infinity(), most);
+    }
+
+    /** Begins a row whose sum is at least a number. */
+    public Row atLeast(double least) {
+        return new Row(least, MPSolver.infinity());
+    }
+
+    /** Begins a row whose sum is a number. */
+    public Row exactly(double value) {
+        return new Row(value, value);
+    }
+
+    /** An answer to begin with, by variable. */
+    public MixedIntegerProgram from(double[] values) {
+        hint = values.clone();
+        return this;
+    }
+
+    /** The relative gap at which a proof may end; 0 unless said. */
+    public MixedIntegerProgram toGap(double gap) {
+        tolerance = gap;
+        return this;
+    }
+
+    public int size() {
+        return variables.size();
+    }
+
+    /** Solves, and lets go of the solver. One that does not stop soon after its time is left to end by itself. */
+    public Outcome solve(SolveControl control) {
+        if (control.over()) {
+            solver.delete();
+            return nothing();
+        }
+        CompletableFuture<Outcome> solving = new CompletableFuture<>();
+        Thread thread = new Thread(() -> run(control, solving), "mixed-integer-program");
+        thread.setDaemon(true);
+        thread.start();
+        return await(control, solving);
+    }
+
+    private void run(SolveControl control, CompletableFuture<Outcome> solving) {
+        try {
+            solving.complete(solveNow(control));
+        } catch (Throwable broken) { // handed to whoever waits
+            solving.completeExceptionally(broken);
+        } finally {
+            solver.delete();
+        }
+    }
+
+    private Outcome await(SolveControl control, CompletableFuture<Outcome> solving) {
+        long over = 0;
+        while (true) {
+            try {
+                return solving.get(LOOK_MS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException stillSolving) {
+                if (control.over()) {
+                    over = over == 0 ? System.nanoTime() : over;
+                    solver.interruptSolve();
+                    if (System.nanoTime() - over > TimeUnit.MILLISECONDS.toNanos(GRACE_MS)) {
+                        return nothing();
+                    }
+                }
+            } catch (InterruptedException stopped) {
+                solver.interruptSolve();
+                Thread.currentThread().interrupt();
+                return nothing();
+            } catch (ExecutionException broken) {
+                throw new IllegalStateException("the solver failed", broken.getCause());
+            }
+        }
+    }
+
+    private Outcome nothing() {
+        return new Outcome(new double[0], worst(), false);
+    }
+
+    private double worst() {
+        return maximise ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+    }
+
+    private Outcome solveNow(SolveControl control) {
+        if (hint.length > 0) {
+            solver.setHint(variables.toArray(new MPVariable[0]), hint);
+        }
+        if (control.leftNanos() != Long.MAX_VALUE) {
+            solver.setTimeLimit(Math.max(1, TimeUnit.NANOSECONDS.toMillis(control.leftNanos())));
+        }
+        MPSolverParameters parameters = new MPSolverParameters();
+        parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, tolerance);
+        ResultStatus status = solver.solve(parameters);
+        MPObjective objective = solver.objective();
+        return switch (status) {
+            case OPTIMAL -> new Outcome(values(), tolerance > 0 ? objective.bestBound() : objective.value(), false);
+            case FEASIBLE -> new Outcome(values(), objective.bestBound(), false);
+            case INFEASIBLE -> new Outcome(new double[0], worst(), true);
+            default -> nothing();
+        };
+    }
+
+    private double[] values() {
+        double[] values = new double[variables.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = variables.get(i).solutionValue();
+        }
+        return values;
+    }
+}
