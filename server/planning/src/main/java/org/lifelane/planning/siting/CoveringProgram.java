@@ -1,0 +1,174 @@
+package org.lifelane.planning.siting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.lifelane.planning.optimum.MixedIntegerProgram;
+import org.lifelane.planning.optimum.MixedIntegerProgram.Outcome;
+import org.lifelane.planning.optimum.MixedIntegerProgram.Row;
+import org.lifelane.planning.optimum.Proof;
+import org.lifelane.planning.optimum.SolveControl;
+
+/**
+ * Covering in which a target may need more than one site: set covering, and maximal covering with backup (Hogan and
+ * ReVelle 1986), as mixed-integer programmes.
+ */
+final class CoveringProgram {
+    /**
+     * A target that is not covered yet.
+     *
+     * @param sites that cover it, ascending
+     * @param engines how many of them it still needs
+     */
+    record Need(int[] sites, int engines, double weight) {}
+
+    /** The sites found; a choice of none where the time did not suffice. */
+    record Answer(boolean[] chosen, Proof proof) {}
+
+    private final int sites;
+    private final List<Need> needs;
+
+    CoveringProgram(int sites, List<Need> needs) {
+        this.sites = sites;
+        this.needs = List.copyOf(needs);
+    }
+
+    /** Every need met by the fewest sites, and of those choices the cheapest. The bound is that on the number. */
+    Answer fewest(double[] price, SolveControl control) {
+        boolean[] greedy = greedy();
+        double[] ones = new double[sites];
+        Arrays.fill(ones, 1);
+        Answer fewest = least(ones, sites, greedy, control);
+        double cheapest = Arrays.stream(price).min().orElse(0);
+        boolean priced = Arrays.stream(price).anyMatch(each -> each != cheapest);
+        if (!priced || !fewest.proof().optimal()) {
+            return fewest;
+        }
+        Answer cheaper = least(price, (int) Math.round(fewest.proof().objective()), fewest.chosen(), control);
+        return new Answer(cheaper.chosen(), fewest.proof());
+    }
+
+    private Answer least(double[] price, int most, boolean[] start, SolveControl control) {
+        MixedIntegerProgram program = MixedIntegerProgram.minimise();
+        for (double each : price) {
+            program.binary(each);
+        }
+        if (most < sites) {
+            Row number = program.atMost(most);
+            for (int one = 0; one < sites; one++) {
+                number.plus(1, one);
+            }
+        }
+        for (Need need : needs) {
+            Row row = program.atLeast(need.engines());
+            for (int one : need.sites()) {
+                row.plus(1, one);
+            }
+        }
+        Outcome outcome = program.from(values(start, program.size())).solve(control);
+        boolean[] chosen = outcome.found() ? chosen(outcome) : start;
+        double objective = 0;
+        for (int one = 0; one < sites; one++) {
+            objective += chosen[one] ? price[one] : 0;
+        }
+        return new Answer(chosen, new Proof(objective, Math.max(0, Math.min(objective, outcome.bound()))));
+    }
+
+    /** The most weight covered by at most some sites within a budget. */
+    Answer most(int number, double budget, double[] price, SolveControl control) {
+        MixedIntegerProgram program = MixedIntegerProgram.maximise();
+        for (int one = 0; one < sites; one++) {
+            program.binary(0);
+        }
+        if (number < sites) {
+            Row row = program.atMost(number);
+            for (int one = 0; one < sites; one++) {
+                row.plus(1, one);
+            }
+        }
+        if (budget < Double.POSITIVE_INFINITY) {
+            Row row = program.atMost(budget);
+            for (int one = 0; one < sites; one++) {
+                row.plus(price[one], one);
+            }
+        }
+        double total = 0;
+        for (Need need : needs) {
+            total += need.weight();
+            // a backup is no matter of parts: two halves are no engine
+            int covered = need.engines() == 1 ? program.share(need.weight()) : program.binary(need.weight());
+            Row row = program.atLeast(0).plus(-need.engines(), covered);
+            for (int one : need.sites()) {
+                row.plus(1, one);
+            }
+        }
+        Outcome outcome = program.solve(control);
+        boolean[] chosen = outcome.found() ? chosen(outcome) : new boolean[sites];
+        return new Answer(chosen, new Proof(covered(chosen), Math.min(total, outcome.bound())));
+    }
+
+    private double covered(boolean[] chosen) {
+        double sum = 0;
+        for (Need need : needs) {
+            int engines = 0;
+            for (int one : need.sites()) {
+                engines += chosen[one] ? 1 : 0;
+            }
+            sum += engines >= need.engines() ? need.weight() : 0;
+        }
+        return sum;
+    }
+
+    private boolean[] chosen(Outcome outcome) {
+        boolean[] chosen = new boolean[sites];
+        for (int one = 0; one < sites; one++) {
+            chosen[one] = outcome.chosen(one);
+        }
+        return chosen;
+    }
+
+    private double[] values(boolean[] start, int size) {
+        double[] values = new double[size];
+        for (int one = 0; one < sites; one++) {
+            values[one] = start[one] ? 1 : 0;
+        }
+        return values;
+    }
+
+    /** Takes the site that meets most of what is still needed, again and again. */
+    private boolean[] greedy() {
+        boolean[] chosen = new boolean[sites];
+        List<List<Integer>> needsOf = new ArrayList<>();
+        for (int one = 0; one < sites; one++) {
+            needsOf.add(new ArrayList<>());
+        }
+        int[] open = new int[needs.size()];
+        int[] useful = new int[sites];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = needs.get(i).engines();
+            for (int one : needs.get(i).sites()) {
+                needsOf.get(one).add(i);
+                useful[one]++;
+            }
+        }
+        while (true) {
+            int best = -1;
+            for (int one = 0; one < sites; one++) {
+                if (!chosen[one] && useful[one] > 0 && (best < 0 || useful[one] > useful[best])) {
+                    best = one;
+                }
+            }
+            if (best < 0) {
+                return chosen;
+            }
+            chosen[best] = true;
+            for (int need : needsOf.get(best)) {
+                if (--open[need] == 0) {
+                    for (int one : needs.get(need).sites()) {
+                        useful[one]--;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.lifelane.planning.siting;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes a {@link SitingProblem} as a {@link MedianInstance}. */
+final class MedianInstances {
+    private final SitingProblem problem;
+    private final CostTable table;
+    /** Site of a candidate; {@link #OPEN} for one that is open in any case. */
+    private final int[] siteOf;
+
+    private final int[] candidateOf;
+    private static final int OPEN = -1;
+
+    private final int most;
+    private final double budget;
+    private final double[] price;
+
+    MedianInstances(SitingProblem problem) {
+        this.problem = problem;
+        this.table = problem.costs();
+        int candidates = table.candidates().size();
+        this.siteOf = new int[candidates];
+        int[] free = new int[candidates];
+        double[] prices = new double[candidates];
+        int sites = 0;
+        double spent = 0;
+        for (int one = 0; one < candidates; one++) {
+            String id = table.candidates().get(one);
+            if (problem.existing().contains(id) || problem.required().contains(id)) {
+                siteOf[one] = OPEN;
+                spent += problem.required().contains(id) ? problem.prices()[one] : 0;
+            } else {
+                free[sites] = one;
+                prices[sites] = problem.prices()[one];
+                siteOf[one] = sites++;
+            }
+        }
+        this.candidateOf = Arrays.copyOf(free, sites);
+        this.price = Arrays.copyOf(prices, sites);
+        this.most = problem.p().isPresent()
+                ? Math.min(sites, problem.p().getAsInt() - problem.required().size())
+                : sites;
+        this.budget = problem.budget().isPresent() ? problem.budget().getAsDouble() - spent : Double.POSITIVE_INFINITY;
+    }
+
+    /** The candidate that a site is. */
+    int candidate(int site) {
+        return candidateOf[site];
+    }
+
+    int sites() {
+        return candidateOf.length;
+    }
+
+    int most() {
+        return most;
+    }
+
+    /** The sites among some candidates. */
+    boolean[] sites(boolean[] chosenCandidates) {
+        boolean[] chosen = new boolean[sites()];
+        for (int site = 0; site < chosen.length; site++) {
+            chosen[site] = chosenCandidates[candidateOf[site]];
+        }
+        return chosen;
+    }
+
+    /** Whether a candidate is open in any case. */
+    boolean open(int candidate) {
+        return siteOf[candidate] == OPEN;
+    }
+
+    /**
+     * The least weighted cost, where whatever is not served pays a penalty that no way of serving everything comes up to.
+     */
+    MedianInstance weightedCost() {
+        double penalty = penalty();
+        Writer writer = new Writer();
+        for (int target = 0; target < table.targets().size(); target++) {
+            double weight = problem.weights()[target];
+            int from = table.first(target);
+            int to = table.first(target + 1);
+            boolean every = to - from == table.candidates().size();
+            double fallback = every && problem.p().isPresent() ? weight * table.cost(to - 1) : penalty;
+            writer.row(from, to, weight, fallback);
+        }
+        return writer.instance();
+    }
+
+    /** More than the weighted cost of any choice that serves every target. */
+    double penalty() {
+        double sum = 1;
+        for (int target = 0; target < table.targets().size(); target++) {
+            int last = table.first(target + 1) - 1;
+            sum += last >= table.first(target) ? Math.ceil(problem.weights()[target] * table.cost(last)) : 0;
+        }
+        return sum;
+    }
+
+    /** The least weight left uncovered. */
+    MedianInstance uncoveredWeight() {
+        return covering(Double.POSITIVE_INFINITY, problem.weights());
+    }
+
+    /** The least number of targets that no chosen site serves at most at a cost. */
+    MedianInstance uncoveredWithin(double cost) {
+        double[] ones = new double[table.targets().size()];
+        Arrays.fill(ones, 1);
+        return covering(cost, ones);
+    }
+
+    private MedianInstance covering(double within, double[] weights) {
+        Map<Sites, Double> weightOf = new LinkedHashMap<>();
+        double fixed = 0;
+        int[] row = new int[sites()];
+        for (int target = 0; target < table.targets().size(); target++) {
+            int size = 0;
+            boolean served = false;
+            for (int pair = table.first(target); pair < table.first(target + 1) && table.cost(pair) <= within; pair++) {
+                int site = siteOf[table.candidate(pair)];
+                if (site == OPEN) {
+                    served = true;
+                    break;
+                }
+                row[size++] = site;
+            }
+            if (served || weights[target] == 0) {
+                continue;
+            }
+            if (size == 0) {
+                fixed += weights[target];
+                continue;
+            }
+            int[] sorted = Arrays.copyOf(row, size);
+            Arrays.sort(sorted);
+            weightOf.merge(new Sites(sorted), weights[target], Double::sum);
+        }
+        return covering(weightOf, fixed);
+    }
+
+    private MedianInstance covering(Map<Sites, Double> weightOf, double fixed) {
+        int size =
+                weightOf.keySet().stream().mapToInt(each -> each.ids().length).sum();
+        int[] first = new int[weightOf.size() + 1];
+        int[] site = new int[size];
+        double[] fallback = new double[weightOf.size()];
+        int row = 0;
+        int next = 0;
+        for (Map.Entry<Sites, Double> each : weightOf.entrySet()) {
+            int[] ids = each.getKey().ids();
+            System.arraycopy(ids, 0, site, next, ids.length);
+            next += ids.length;
+            fallback[row] = each.getValue();
+            first[++row] = next;
+        }
+        return new MedianInstance(sites(), first, site, new double[size], fallback, price, most, budget, fixed);
+    }
+
+    /** The sites of a row: targets that the same sites cover are one row. */
+    private record Sites(int[] ids) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sites sites && Arrays.equals(ids, sites.ids);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(ids);
+        }
+    }
+
+    private final class Writer {
+        private final int[] first = new int[table.targets().size() + 1];
+        private final int[] site = new int[table.first(table.targets().size())];
+        private final double[] cost = new double[site.length];
+        private final double[] fallback = new double[table.targets().size()];
+        private int row;
+        private int next;
+        private double fixed;
+
+        void row(int from, int to, double weight, double otherwise) {
+            double least = otherwise;
+            int start = next;
+            for (int pair = from; pair < to; pair++) {
+                double here = weight * table.cost(pair);
+                int candidate = siteOf[table.candidate(pair)];
+                if (here >= least) {
+                    break;
+                }
+                if (candidate == OPEN) {
+                    least = here;
+                    break;
+                }
+                site[next] = candidate;
+                cost[next++] = here;
+            }
+            if (next == start) {
+                fixed += least;
+            } else {
+                fallback[row] = least;
+                first[++row] = next;
+            }
+        }
+
+        MedianInstance instance() {
+            return new MedianInstance(
+                    sites(),
+                    Arrays.copyOf(first, row + 1),
+                    Arrays.copyOf(site, next),
+                    Arrays.copyOf(cost, next),
+                    Arrays.copyOf(fallback, row),
+                    price,
+                    most,
+                    budget,
+                    fixed);
+        }
+    }
+}

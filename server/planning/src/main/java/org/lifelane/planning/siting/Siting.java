@@ -1,0 +1,321 @@
+package org.lifelane.planning.siting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
+import org.lifelane.planning.optimum.Proof;
+import org.lifelane.planning.optimum.SolveControl;
+
+/** Chooses sites for stations, with proof: see {@link SitingModel} for what a choice can be best at. */
+public final class Siting {
+    private final SitingProblem problem;
+    private final CostTable table;
+    private final SolveControl control;
+    private final MedianInstances instances;
+
+    private Siting(SitingProblem problem, SolveControl control) {
+        this.problem = problem;
+        this.table = problem.costs();
+        this.control = control;
+        this.instances = new MedianInstances(problem);
+    }
+
+    /**
+     * Solves to the proof, or to the end of the time given: then the best choice found and the bound proven so far.
+     *
+     * @throws FaultyInputException if the problem contradicts itself, or has no answer, saying which target or number makes
+     *     it so
+     */
+    public static SitingPlan solve(SitingProblem problem, SolveControl control) {
+        problem.check();
+        Siting siting = new Siting(problem, control);
+        return switch (problem.model()) {
+            case MCLP -> siting.maximalCovering();
+            case LSCP -> siting.setCovering();
+            case P_MEDIAN -> siting.median();
+            case P_CENTER -> siting.center();
+        };
+    }
+
+    private SitingPlan maximalCovering() {
+        double total = Arrays.stream(problem.weights()).sum();
+        if (problem.engines() > 1) {
+            CoveringProgram.Answer answer =
+                    new CoveringProgram(instances.sites(), needs()).most(instances.most(), budget(), prices(), control);
+            double settled = settledWeight();
+            Proof proof = answer.proof();
+            return plan(answer.chosen(), new Proof(proof.objective() + settled, proof.bound() + settled));
+        }
+        SolveControl told = control.telling((objective, bound) -> control.progress(total - objective, total - bound));
+        MedianSearch search = new MedianSearch(instances.uncoveredWeight(), told);
+        Proof proof = search.solve();
+        return plan(filled(search.best()), new Proof(total - proof.objective(), total - proof.bound()));
+    }
+
+    private SitingPlan setCovering() {
+        CoveringProgram.Answer answer = new CoveringProgram(instances.sites(), needs()).fewest(prices(), control);
+        double required = problem.required().size();
+        Proof proof = answer.proof();
+        return plan(answer.chosen(), new Proof(proof.objective() + required, proof.bound() + required));
+    }
+
+    private SitingPlan median() {
+        everyTargetCanBeServed();
+        double penalty = instances.penalty();
+        MedianSearch search = new MedianSearch(instances.weightedCost(), control);
+        Proof proof = search.solve();
+        if (proof.objective() >= penalty) {
+            throw proof.bound() >= penalty ? tooFew(search.best()) : notInTime();
+        }
+        return plan(filled(search.best()), proof);
+    }
+
+    private SitingPlan center() {
+        everyTargetCanBeServed();
+        double[] radii = radii();
+        boolean[] best = new Interchange(instances.weightedCost()).fromNothing();
+        int low = 0;
+        int high = servesAll(best) ? position(radii, best) : radii.length;
+        int radius = high == radii.length ? radii.length - 1 : (low + high) / 2;
+        boolean beaten = false;
+        while (low < high && !control.over()) {
+            MedianSearch search = new MedianSearch(
+                    instances.uncoveredWithin(radii[radius]), control.telling((objective, bound) -> {}), 1);
+            Proof proof = search.solve();
+            if (proof.objective() < 0.5) {
+                best = search.best();
+                high = position(radii, best);
+            } else if (proof.bound() > 0.5) {
+                low = radius + 1;
+                beaten |= low == radii.length;
+            } else {
+                break;
+            }
+            if (high < radii.length) {
+                control.progress(radii[high], radii[low]);
+            }
+            radius = (low + high) / 2;
+        }
+        if (high == radii.length) {
+            throw beaten ? tooFew(best) : notInTime();
+        }
+        return plan(filled(best), new Proof(radii[high], radii[low]));
+    }
+
+    private int position(double[] radii, boolean[] chosen) {
+        boolean[] open = openCandidates(chosen);
+        double greatest = radii[0];
+        for (int target = 0; target < table.targets().size(); target++) {
+            greatest = Math.max(greatest, table.cost(nearestOpen(target, open)));
+        }
+        return Arrays.binarySearch(radii, greatest);
+    }
+
+    private boolean servesAll(boolean[] chosen) {
+        boolean[] open = openCandidates(chosen);
+        for (int target = 0; target < table.targets().size(); target++) {
+            if (nearestOpen(target, open) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private FaultyInputException notInTime() {
+        return new FaultyInputException(Fault.of("--time-limit", "", "siting.not-in-time"));
+    }
+
+    /** Distinct costs that can be the greatest: none is below what some target pays at best. */
+    private double[] radii() {
+        double least = 0;
+        double[] costs = new double[table.first(table.targets().size())];
+        for (int target = 0; target < table.targets().size(); target++) {
+            int from = table.first(target);
+            least = Math.max(least, table.cost(from));
+            for (int pair = from; pair < table.first(target + 1); pair++) {
+                costs[pair] = table.cost(pair);
+            }
+        }
+        double floor = least;
+        return Arrays.stream(costs)
+                .filter(each -> each >= floor)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private int nearestOpen(int target, boolean[] open) {
+        for (int pair = table.first(target); pair < table.first(target + 1); pair++) {
+            if (open[table.candidate(pair)]) {
+                return pair;
+            }
+        }
+        return -1;
+    }
+
+    private boolean[] openCandidates(boolean[] chosen) {
+        boolean[] open = new boolean[table.candidates().size()];
+        for (int candidate = 0; candidate < open.length; candidate++) {
+            open[candidate] = instances.open(candidate);
+        }
+        for (int site = 0; site < chosen.length; site++) {
+            open[instances.candidate(site)] |= chosen[site];
+        }
+        return open;
+    }
+
+    private void everyTargetCanBeServed() {
+        List<Fault> faults = new ArrayList<>();
+        for (int target = 0; target < table.targets().size(); target++) {
+            if (table.first(target) == table.first(target + 1)) {
+                faults.add(Fault.of("", table.targets().get(target), "siting.target-out-of-reach"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultyInputException(faults);
+        }
+    }
+
+    /** That no choice within the limits serves every target, with one that the best choice leaves out. */
+    private FaultyInputException tooFew(boolean[] best) {
+        boolean[] open = openCandidates(best);
+        String left = "";
+        for (int target = 0; target < table.targets().size() && left.isEmpty(); target++) {
+            left = nearestOpen(target, open) < 0 ? table.targets().get(target) : "";
+        }
+        CoveringProgram.Answer fewest = new CoveringProgram(instances.sites(), needs()).fewest(prices(), control);
+        int needed = (int) Math.round(fewest.proof().objective())
+                + problem.required().size();
+        String option = problem.p().isPresent()
+                ? "--p " + problem.p().getAsInt()
+                : "--budget " + problem.budget().getAsDouble();
+        return new FaultyInputException(Fault.of(option, left, "siting.too-few", needed));
+    }
+
+    /** What the open sites leave to be met, of the targets that can be. */
+    private List<CoveringProgram.Need> needs() {
+        List<CoveringProgram.Need> needs = new ArrayList<>();
+        int[] siteOf = siteOf();
+        for (int target = 0; target < table.targets().size(); target++) {
+            int open = 0;
+            List<Integer> sites = new ArrayList<>();
+            for (int pair = table.first(target); pair < table.first(target + 1); pair++) {
+                int candidate = table.candidate(pair);
+                if (instances.open(candidate)) {
+                    open++;
+                } else {
+                    sites.add(siteOf[candidate]);
+                }
+            }
+            int missing = problem.engines() - open;
+            if (missing > 0 && sites.size() >= missing) {
+                int[] sorted = sites.stream().mapToInt(each -> each).sorted().toArray();
+                needs.add(new CoveringProgram.Need(sorted, missing, problem.weights()[target]));
+            }
+        }
+        return needs;
+    }
+
+    private int[] siteOf() {
+        int[] siteOf = new int[table.candidates().size()];
+        for (int site = 0; site < instances.sites(); site++) {
+            siteOf[instances.candidate(site)] = site;
+        }
+        return siteOf;
+    }
+
+    /** Weight of the targets that the open sites cover by themselves. */
+    private double settledWeight() {
+        boolean[] open = openCandidates(new boolean[0]);
+        double sum = 0;
+        for (int target = 0; target < table.targets().size(); target++) {
+            sum += covered(target, open) ? problem.weights()[target] : 0;
+        }
+        return sum;
+    }
+
+    private boolean covered(int target, boolean[] open) {
+        int engines = 0;
+        for (int pair = table.first(target); pair < table.first(target + 1); pair++) {
+            engines += open[table.candidate(pair)] ? 1 : 0;
+        }
+        return engines >= problem.engines();
+    }
+
+    private double budget() {
+        return problem.budget().isPresent()
+                ? problem.budget().getAsDouble() - requiredPrice()
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private double requiredPrice() {
+        double sum = 0;
+        for (int candidate = 0; candidate < problem.prices().length; candidate++) {
+            sum += problem.required().contains(table.candidates().get(candidate)) ? problem.prices()[candidate] : 0;
+        }
+        return sum;
+    }
+
+    private double[] prices() {
+        double[] prices = new double[instances.sites()];
+        for (int site = 0; site < prices.length; site++) {
+            prices[site] = problem.prices()[instances.candidate(site)];
+        }
+        return prices;
+    }
+
+    /**
+     * As many sites as asked: where fewer do as well and no money binds, the rest are those that come first in the table,
+     * so that “five stations” are five.
+     */
+    private boolean[] filled(boolean[] chosen) {
+        if (problem.p().isEmpty() || problem.budget().isPresent()) {
+            return chosen;
+        }
+        boolean[] filled = chosen.clone();
+        int left = instances.most();
+        for (boolean each : chosen) {
+            left -= each ? 1 : 0;
+        }
+        for (int site = 0; site < filled.length && left > 0; site++) {
+            if (!filled[site]) {
+                filled[site] = true;
+                left--;
+            }
+        }
+        return filled;
+    }
+
+    private SitingPlan plan(boolean[] chosen, Proof proof) {
+        boolean[] open = openCandidates(chosen);
+        List<String> selected = new ArrayList<>();
+        for (int candidate = 0; candidate < open.length; candidate++) {
+            String id = table.candidates().get(candidate);
+            if (open[candidate] && !problem.existing().contains(id)) {
+                selected.add(id);
+            }
+        }
+        Map<String, String> assignment = new LinkedHashMap<>();
+        List<String> uncovered = new ArrayList<>();
+        double covered = 0;
+        double total = 0;
+        for (int target = 0; target < table.targets().size(); target++) {
+            String id = table.targets().get(target);
+            int pair = nearestOpen(target, open);
+            if (pair >= 0) {
+                assignment.put(id, table.candidates().get(table.candidate(pair)));
+            }
+            total += problem.weights()[target];
+            if (covered(target, open)) {
+                covered += problem.weights()[target];
+            } else {
+                uncovered.add(id);
+            }
+        }
+        return new SitingPlan(proof, selected, assignment, covered, total, uncovered);
+    }
+}
