@@ -247,4 +247,12 @@ class WritingsTest {
                 .features();
         assertThat(vehicles).extracting(Feature::id).contains("pumper", "aerial-32", "micro", "foot");
     }
+
+    @ParameterizedTest
+    @CsvSource({"高层类别, 一类高层, 1", "建筑分类, 二类, 2", "fire_class, 1, 1"})
+    void theClassOfAHighRiseIsReadInItsUsualWords(String column, String written, String fireClass) {
+        Feature tower = read(Layers.HIGH_RISES, "b.csv", "id,lon,lat," + column + "\nb1,107.8,30.6," + written + "\n")
+                .get(0);
+        assertThat(tower.text("fire_class")).contains(fireClass);
+    }
 }

@@ -17,7 +17,7 @@ public final class Layers {
 
     public static final LayerSchema HIGH_RISES = layer("high-rises", Set.of(POLYGON, POINT), """
             name township compound address use=residential|public|mixed height_m:n floors:n built_year:n design_code \
-            households:n occupants:n floor_area_m2:n volume_m3:n podium_depth_m:n fire_lift:b manager maintainer \
+            households:n occupants:n floor_area_m2:n volume_m3:n podium_depth_m:n fire_class=1|2 fire_lift:b manager maintainer \
             water_status=ok|failed|rectified|unknown""");
     public static final LayerSchema FIRE_LANES = layer("fire-lanes", Set.of(LINE), """
             name compound width_m:n clearance_m:n load_t:n slope_pct:n turn_radius_m:n turnaround_m:n oneway marked:b \

@@ -23,6 +23,9 @@ public final class Building {
     /** The name of its way in for engines among missing facts: neither a lane to it nor a site beside one is recorded. */
     public static final String ACCESS = "access";
 
+    /** The attribute that tells whether a public high-rise is class I, {@code 1}, or class II, {@code 2}. */
+    public static final String FIRE_CLASS = "fire_class";
+
     private final Feature row;
     private final Geometry shape;
     private final Optional<LocalDate> codeInForce;
@@ -108,6 +111,20 @@ public final class Building {
     /** {@code use} is residential; a mixed building counts as public. Empty where unknown. */
     public Optional<Boolean> residential() {
         return row.text("use").map(use -> use.equals("residential"));
+    }
+
+    /**
+     * Whether it would be class I as a public high-rise (GB 50016-2014 (2018) Table 5.1.1). Above 50 m it is. Up to there
+     * that hangs on what is in it: a storey above 24 m of more than 1,000 m² is too much for shops, exhibitions, telecom,
+     * post or finance and not for offices, and a hospital or an important public building is class I with any storeys.
+     * So neither floor area nor outline settles it, and neither does {@code use}; {@code fire_class} alone does. Empty where
+     * unknown.
+     */
+    public Optional<Boolean> publicClassOne() {
+        OptionalDouble height = heightM();
+        return height.isPresent() && height.getAsDouble() > limits.classOnePublicM()
+                ? Optional.of(true)
+                : row.text(FIRE_CLASS).map(name -> name.equals("1"));
     }
 
     /** Whether its known height keeps it from being a high-rise: 27 m or less residential, 24 m or less any other. */

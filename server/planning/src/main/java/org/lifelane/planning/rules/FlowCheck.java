@@ -67,7 +67,7 @@ record FlowCheck(String rule, boolean residential, boolean outdoor, Set<String> 
             tally.atLeast(demand.least(), certain, evidence(known, all), names(all));
         } else {
             if (demand.least() != demand.most()) {
-                tally.unknown(demand.attribute());
+                demand.attributes().forEach(tally::unknown);
             }
             sources.doubtful.forEach(source -> tally.unknown(source, STATUS));
             sources.working.stream().filter(FlowCheck::blank).forEach(source -> tally.unknown(source, FLOW));

@@ -1,6 +1,7 @@
 package org.lifelane.planning.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.lifelane.planning.inventory.Evidence;
@@ -12,6 +13,8 @@ import org.lifelane.planning.inventory.Evidence;
  * is reckoned from outline and storeys, or taken as not so large: inferred either way.
  */
 final class WaterDemand {
+    private static final String HEIGHT = "height_m";
+
     private WaterDemand() {}
 
     static List<RuleCheck> all() {
@@ -36,15 +39,13 @@ final class WaterDemand {
                         true,
                         false,
                         Set.of("lower", "higher", "over_m"),
-                        (tower, rule) -> byHeight(tower, rule, "lower")),
-                // At most 50 m high: class I by what is in it, which no attribute tells, so the lesser demand is
-                // judged.
+                        WaterDemand::indoorResidential),
                 new FlowCheck(
                         "flow-in-pub",
                         false,
                         false,
                         Set.of("class2", "class1", "higher", "over_m"),
-                        (tower, rule) -> byHeight(tower, rule, "class2")),
+                        WaterDemand::indoorPublic),
                 new WaterStatus());
     }
 
@@ -53,14 +54,14 @@ final class WaterDemand {
      *
      * @param least it is no less than this
      * @param most it is no more than this; the same where all is known
-     * @param attribute what tells where between them
+     * @param attributes what tells where between them
      * @param evidence how that is known
      */
-    record Demand(Requirement least, Requirement most, String attribute, Evidence evidence) {}
+    record Demand(Requirement least, Requirement most, List<String> attributes, Evidence evidence) {}
 
     private static Demand outdoorResidential(Building tower, Rule rule) {
         Requirement all = rule.requirement("all");
-        return new Demand(all, all, "use", tower.row().evidence("use"));
+        return known(all, tower.row().evidence("use"));
     }
 
     private static Demand outdoorPublic(Building tower, Rule rule) {
@@ -72,29 +73,53 @@ final class WaterDemand {
         boolean settled = volume.isPresent() && volume.getAsDouble() <= most;
         boolean recorded = tower.row().number(Building.FLOOR_AREA).isPresent();
         if ((recorded || !settled) && tower.floorAreaM2().orElse(0) > most) {
-            Requirement doubled = rule.requirement("doubled");
-            return new Demand(doubled, doubled, Building.FLOOR_AREA, tower.floorAreaEvidence());
+            return known(rule.requirement("doubled"), tower.floorAreaEvidence());
         }
         if (!settled) {
             evidence = Evidence.weakest(evidence, tower.floorAreaEvidence());
         }
         if (volume.isEmpty()) {
-            return new Demand(rule.requirement("small"), rule.requirement("large"), attribute, evidence);
+            return new Demand(rule.requirement("small"), rule.requirement("large"), List.of(attribute), evidence);
         }
         String size = volume.getAsDouble() > rule.number("over_large_m3")
                 ? "large"
                 : volume.getAsDouble() > rule.number("over_middle_m3") ? "middle" : "small";
-        return new Demand(rule.requirement(size), rule.requirement(size), attribute, evidence);
+        return known(rule.requirement(size), evidence);
     }
 
-    private static Demand byHeight(Building tower, Rule rule, String lower) {
-        Requirement least = rule.requirement(lower);
-        Requirement most = rule.requirement("higher");
-        if (tower.heightM().isPresent()) {
-            boolean over = tower.heightM().getAsDouble() > rule.number("over_m");
-            least = over ? most : least;
-            most = least;
+    private static Demand indoorResidential(Building tower, Rule rule) {
+        Requirement lower = rule.requirement("lower");
+        Requirement higher = rule.requirement("higher");
+        return tower.heightM().isEmpty()
+                ? new Demand(lower, higher, List.of(HEIGHT), tower.heightEvidence())
+                : known(isOver(tower, rule) ? higher : lower, tower.heightEvidence());
+    }
+
+    /** By class up to 50 m; class II is never higher. */
+    private static Demand indoorPublic(Building tower, Rule rule) {
+        Requirement higher = rule.requirement("higher");
+        Requirement second = rule.requirement("class2");
+        Requirement first = rule.requirement("class1");
+        Evidence evidence = Evidence.weakest(tower.heightEvidence(), tower.row().evidence(Building.FIRE_CLASS));
+        Optional<Boolean> one = tower.publicClassOne();
+        if (isOver(tower, rule)) {
+            return known(higher, tower.heightEvidence());
         }
-        return new Demand(least, most, "height_m", tower.heightEvidence());
+        if (tower.heightM().isPresent()) {
+            return one.map(is -> known(is ? first : second, evidence))
+                    .orElse(new Demand(second, first, List.of(Building.FIRE_CLASS), evidence));
+        }
+        return one.map(is -> is
+                        ? new Demand(first, higher, List.of(HEIGHT), evidence)
+                        : known(second, tower.row().evidence(Building.FIRE_CLASS)))
+                .orElse(new Demand(second, higher, List.of(HEIGHT, Building.FIRE_CLASS), evidence));
+    }
+
+    private static boolean isOver(Building tower, Rule rule) {
+        return tower.heightM().isPresent() && tower.heightM().getAsDouble() > rule.number("over_m");
+    }
+
+    private static Demand known(Requirement exactly, Evidence evidence) {
+        return new Demand(exactly, exactly, List.of(), evidence);
     }
 }

@@ -2,6 +2,7 @@ package org.lifelane.planning.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,8 +113,17 @@ class FaceAndLiftTest {
         "residential, 33, false, none",
         "residential, 33.1, false, gap",
         "residential, 33.1, true, meets",
-        "public, 32, false, none",
-        "public, 32.1, false, gap"
+        "public fire_class=2, 32, false, none",
+        "public fire_class=2, 32.1, false, gap",
+        "public fire_class=1, 24, false, none",
+        "public fire_class=1, 24.1, false, gap",
+        "public fire_class=1, 24.1, true, meets",
+        "public, 24, false, none",
+        "public, 24.1, false, unknown",
+        "public, 24.1, true, meets",
+        "public, 32, false, unknown",
+        "public, 32.1, false, gap",
+        "residential fire_class=1, 33, false, none"
     })
     void aLiftIsRequiredAboveItsHeight(String use, double height, boolean lift, String result) {
         assertThat(tower("design_code=GB50016-2014 use=" + use + " height_m=" + height + " fire_lift=" + lift)
@@ -127,10 +137,39 @@ class FaceAndLiftTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"32, none", "32.1, unknown", "33, unknown", "33.1, gap"})
+    @CsvSource({"24, none", "24.1, unknown", "32.1, unknown", "33, unknown", "33.1, gap"})
     void aLiftBetweenTheTwoHeightsIsUnknownWhereNobodySaysWhatTheBuildingIs(double height, String result) {
         assertThat(tower("fire_lift=false height_m=" + height).result("lift-need"))
                 .isEqualTo(result);
+    }
+
+    @Test
+    void whatTellsWhetherALiftIsNeededIsNamed() {
+        assertThat(missing("use=public height_m=30 fire_lift=false floor_area_m2=30000 floors=10"))
+                .containsExactly("fire_class");
+        assertThat(missing("height_m=30 fire_lift=false")).containsExactly("use", "fire_class");
+        assertThat(missing("height_m=30 fire_class=2 fire_lift=false")).isEmpty();
+        assertThat(missing("height_m=30 fire_class=1 fire_lift=false")).containsExactly("use");
+        assertThat(missing("height_m=32.5 fire_lift=false")).containsExactly("use");
+        assertThat(missing("use=public height_m=30")).containsExactly("fire_lift");
+    }
+
+    private static List<String> missing(String attributes) {
+        return tower(attributes).finding("lift-need").stream()
+                .flatMap(finding -> finding.missing().stream())
+                .map(MissingFact::attribute)
+                .toList();
+    }
+
+    @Test
+    void aClassThatIsInferredMakesWhatFollowsInferred() {
+        String low = "use=public height_m=30 fire_lift=false fire_class=1 fire_class_evidence=inferred";
+        assertThat(tower(low).finding("lift-need").orElseThrow().evidence()).isEqualTo(Evidence.INFERRED);
+        assertThat(tower(low.replace("30", "40"))
+                        .finding("lift-need")
+                        .orElseThrow()
+                        .evidence())
+                .isEqualTo(Evidence.SURVEYED);
     }
 
     @Test

@@ -159,6 +159,16 @@ final class SampleDistrict {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Facts that no row of the sample holds: the class of a public high-rise of at most 50 m. */
+    Set<String> unclassed() {
+        return cases.values().stream()
+                .map(BuildingCase::building)
+                .filter(tower -> !tower.residential().orElse(true)
+                        && tower.publicClassOne().isEmpty())
+                .map(tower -> "high-rises/" + tower.id() + "." + Building.FIRE_CLASS)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** What is wrong in it, by the generator's own list. */
     List<Planted> planted() {
         try {

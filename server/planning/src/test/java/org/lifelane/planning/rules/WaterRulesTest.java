@@ -174,6 +174,51 @@ class WaterRulesTest {
         assertThat(plot.result("flow-in-res")).isEqualTo(result);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fire_class=2, 50, 20, meets",
+        "fire_class=2, 50, 19, gap",
+        "fire_class=1, 50, 30, meets",
+        "fire_class=1, 50, 29, gap",
+        "fire_class=1, 50.1, 39, gap",
+        "fire_class=2, 50.1, 39, gap", // no class II is higher: the height is believed
+        "fire_class=2, 50.1, 40, meets"
+    })
+    void aPublicBuildingsIndoorFlowGoesByItsClassUpToFiftyMetres(
+            String kind, double height, double flow, String result) {
+        assertThat(fed("use=public height_m=" + height + " " + kind, flow).result("flow-in-pub"))
+                .isEqualTo(result);
+    }
+
+    private static Plot fed(String attributes, double flow) {
+        return tower(attributes).add("adapters", "a", "POINT (20 -1)", "building_id=tower status=ok flow_lps=" + flow);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19, gap", "20, unknown", "29, unknown", "30, meets"})
+    void aClassThatNobodyKnowsMattersOnlyBetweenTheTwoDemands(double flow, String result) {
+        Plot plot = fed("use=public height_m=44 floor_area_m2=30000 floors=11", flow);
+        assertThat(plot.result("flow-in-pub")).isEqualTo(result);
+        if (result.equals("unknown")) {
+            assertThat(plot.finding("flow-in-pub").orElseThrow().missing())
+                    .containsExactly(new MissingFact("high-rises", "tower", "fire_class"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 19, gap",
+        "'', 39, unknown",
+        "'', 40, meets",
+        "fire_class=1, 29, gap",
+        "fire_class=1, 39, unknown",
+        "fire_class=2, 19, gap",
+        "fire_class=2, 20, meets" // whatever its height
+    })
+    void aPublicBuildingOfUnknownHeightAsksForWhatItsClassMayAskFor(String kind, double flow, String result) {
+        assertThat(fed("use=public " + kind, flow).result("flow-in-pub")).isEqualTo(result);
+    }
+
     @Test
     void fireWaterOutOfOrderIsALawBrokenAndOnePutRightIsLookedAtAgain() {
         assertThat(tower("height_m=60 water_status=ok").result("water-status")).isEqualTo("meets");
