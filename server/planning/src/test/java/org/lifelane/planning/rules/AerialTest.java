@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lifelane.planning.inventory.Evidence;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Point;
 
@@ -26,6 +27,21 @@ class AerialTest {
     @CsvSource({"height_m=54, meets", "height_m=54.1, gap", "use=public, unknown", "height_m=24, none"})
     void aTowerAboveTheHighestEngineIsBeyondIt(String tower, String result) {
         assertThat(new Plot(TOWER, tower).result("beyond-aerial")).isEqualTo(result);
+    }
+
+    /** Height by the code counts; floors stand in only where it is not recorded, and what follows is inferred then. */
+    @ParameterizedTest
+    @CsvSource({
+        "height_m=54 floors=30, meets, SURVEYED",
+        "height_m=54.1 floors=9, gap, SURVEYED",
+        "height_m=54 height_m_evidence=drawing floors=30, meets, DRAWING",
+        "floors=18, meets, INFERRED",
+        "floors=19, gap, INFERRED"
+    })
+    void theHeightByTheCodeGoesBeforeFloors(String tower, String result, Evidence evidence) {
+        Finding finding = new Plot(TOWER, tower).finding("beyond-aerial").orElseThrow();
+        assertThat(finding.outcome().text()).isEqualTo(result);
+        assertThat(finding.evidence()).isEqualTo(evidence);
     }
 
     @Test
