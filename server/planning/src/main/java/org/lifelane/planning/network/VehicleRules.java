@@ -74,7 +74,7 @@ final class VehicleRules {
         if (options.ignoreHindrances()) {
             return Optional.empty();
         }
-        if (closed(way)) {
+        if (options.blocked().closes(way)) {
             return Optional.of(at(way, way.lane() ? "blocked" : "closed", OptionalDouble.empty(), vehicle.widthM()));
         }
         return limit(way, width(way));
@@ -82,21 +82,7 @@ final class VehicleRules {
 
     /** Clear width now: what is left of a blocked lane, its own otherwise; metres. */
     private OptionalDouble width(Way way) {
-        return narrowed(way) ? way.remainingWidthM() : way.widthM();
-    }
-
-    private boolean narrowed(Way way) {
-        return way.lane()
-                && way.blocked()
-                && way.remainingWidthM().isPresent()
-                && options.blocked() instanceof Blocked.AsGiven;
-    }
-
-    private boolean closed(Way way) {
-        if (options.blocked() instanceof Blocked.Listed listed) {
-            return Blocked.names(listed, way);
-        }
-        return way.blocked() && !narrowed(way);
+        return options.blocked().narrows(way) ? way.remainingWidthM() : way.widthM();
     }
 
     private Optional<Hindrance> limit(Way way, OptionalDouble widthM) {

@@ -43,6 +43,29 @@ public final class ReachAnalysis {
                 .forEach(this::place);
     }
 
+    private ReachAnalysis(ReachAnalysis before, SearchGraph graph) {
+        this.graph = graph;
+        this.index = before.index;
+        this.access = before.access;
+        this.options = before.options;
+        this.search = new EarliestArrivals(graph);
+        this.sources.addAll(before.sources);
+        this.offNetwork.addAll(before.offNetwork);
+    }
+
+    /**
+     * The same question on the network after a change, such as with lanes cleared. Stations stay where they stand: at a
+     * junction a station keeps to the way that it could leave by before.
+     *
+     * @param other the same vehicle's view of the same network
+     */
+    public ReachAnalysis on(SearchGraph other) {
+        if (other.network() != graph.network() || !other.vehicle().equals(graph.vehicle())) {
+            throw new IllegalArgumentException("another network or vehicle");
+        }
+        return new ReachAnalysis(this, other);
+    }
+
     private void place(Station station) {
         RoadNetwork network = graph.network();
         Coordinate place = network.plane().toPlane(station.place());
