@@ -93,6 +93,8 @@ class ArchitectureTest {
                 .definedBy("org.lifelane.planning.optimum..")
                 .layer("siting")
                 .definedBy("org.lifelane.planning.siting..")
+                .layer("clearing")
+                .definedBy("org.lifelane.planning.clearing..")
                 .whereLayer("geo")
                 .mayNotAccessAnyLayer()
                 .whereLayer("inventory")
@@ -110,6 +112,8 @@ class ArchitectureTest {
                 .whereLayer("optimum")
                 .mayOnlyAccessLayers("inventory")
                 .whereLayer("siting")
+                .mayOnlyAccessLayers("geo", "inventory", "network", "reach", "risk", "optimum")
+                .whereLayer("clearing")
                 .mayOnlyAccessLayers("geo", "inventory", "network", "reach", "risk", "optimum")
                 .check(CORE);
     }

@@ -5,9 +5,10 @@ import java.util.Arrays;
 /**
  * States waiting to be driven on from, by label in buckets a second wide (Dial's queue). Within a bucket they come in no
  * order, so a state may be improved after it was taken, and is then added again: the search ends when nothing improves,
- * which makes its labels as exact as a heap's, without a heap's comparisons.
+ * which makes its labels as exact as a heap's, without a heap's comparisons. A search that has several labels at a state
+ * queues the labels' numbers in the states' place.
  */
-final class StateBuckets {
+public final class StateBuckets {
     /** Width of a bucket as a power of two, in milliseconds: 1,024. */
     private static final int WIDTH_BITS = 10;
 
@@ -25,15 +26,20 @@ final class StateBuckets {
     private int bucket;
     private int furthest = NONE;
 
-    StateBuckets() {
+    public StateBuckets() {
         Arrays.fill(head, NONE);
     }
 
-    void clear() {
+    public void clear() {
         Arrays.fill(head, 0, furthest + 1, NONE);
         furthest = NONE;
         bucket = 0;
         size = 0;
+    }
+
+    /** @param totalMs milliseconds, not less than that of the state taken last but for its bucket */
+    public void addAt(long totalMs, int newState) {
+        add(Labels.of(totalMs, 0), newState);
     }
 
     /** @param label not less than that of the state taken last */
@@ -51,8 +57,8 @@ final class StateBuckets {
         head[at] = size++;
     }
 
-    /** Takes a state of the least bucket, or {@link #NONE} if none waits. */
-    int take() {
+    /** Takes a state of the least bucket, or −1 if none waits. */
+    public int take() {
         while (bucket <= furthest) {
             int entry = head[bucket];
             if (entry != NONE) {

@@ -7,7 +7,7 @@ import org.lifelane.planning.inventory.Feature;
 import org.locationtech.jts.geom.Envelope;
 
 /** The rows of a district, layer by layer, as a reader of its files holds them; coordinates in degrees, WGS 84. */
-record Rows(
+public record Rows(
         List<Feature> roads,
         List<Feature> lanes,
         List<Feature> gates,

@@ -1,0 +1,96 @@
+package org.lifelane.planning.clearing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lifelane.planning.network.SearchGraph;
+import org.lifelane.planning.reach.Source;
+
+/**
+ * Reads off a search when each building is reached, as {@link org.lifelane.planning.reach.ArrivalField#at} does for one set
+ * of lanes. Serves one thread.
+ */
+final class WayCollector {
+    private static final Comparator<LaneWay> QUICKEST_FIRST = Comparator.comparingLong(LaneWay::totalMs)
+            .thenComparingInt(way -> way.lanes().size());
+
+    private final ClearableNetwork network;
+    private final Approaches approaches;
+    private final LaneSearch search;
+    private final long limitMs;
+    private final int most;
+
+    WayCollector(ClearableNetwork network, Approaches approaches, long limitMs, int most) {
+        this.network = network;
+        this.approaches = approaches;
+        this.search = new LaneSearch(network);
+        this.limitMs = limitMs;
+        this.most = most;
+    }
+
+    LaneWays from(List<Source> sources) {
+        search.run(sources, limitMs);
+        Map<Integer, List<LaneWay>> direct = direct(sources);
+        LaneWays ways = new LaneWays();
+        for (int target = 0; target < approaches.targets(); target++) {
+            List<LaneWay> found = new ArrayList<>(direct.getOrDefault(target, List.of()));
+            for (int i = approaches.first(target); i < approaches.first(target + 1); i++) {
+                addFrom(i, found);
+            }
+            List<LaneWay> best = best(found);
+            best.stream().filter(way -> way.lanes().size() <= most).forEach(ways::add);
+            ways.endTarget(best.stream().anyMatch(way -> way.lanes().size() > most));
+        }
+        return ways;
+    }
+
+    private void addFrom(int approach, List<LaneWay> found) {
+        LaneSetTable sets = search.sets();
+        LaneSet need = sets.set(approaches.need(approach));
+        for (int label = search.first(approaches.state(approach)); label >= 0; label = search.next(label)) {
+            long totalMs = search.totalMs(label) + approaches.leftMs(approach);
+            if (totalMs <= limitMs) {
+                found.add(new LaneWay(sets.set(search.lanes(label)).plus(need), totalMs));
+            }
+        }
+    }
+
+    /** Ways of a station on the very edge of an access point, by building. */
+    private Map<Integer, List<LaneWay>> direct(List<Source> sources) {
+        SearchGraph graph = network.graph();
+        Map<Integer, List<LaneWay>> ways = new HashMap<>();
+        for (Source source : sources) {
+            LaneSet need = search.sets().set(network.needOfEdge(source.edge()));
+            for (Approaches.Place place : approaches.on(source.edge())) {
+                for (int arc = 2 * source.edge(); arc <= 2 * source.edge() + 1; arc++) {
+                    double metres = alongArc(arc, place.alongM()) - alongArc(arc, source.alongM());
+                    if (graph.passable(arc) && metres >= 0) {
+                        long totalMs = source.turnoutMs() + graph.travelMs(arc, metres);
+                        if (totalMs <= limitMs) {
+                            ways.computeIfAbsent(place.target(), key -> new ArrayList<>())
+                                    .add(new LaneWay(need, totalMs));
+                        }
+                    }
+                }
+            }
+        }
+        return ways;
+    }
+
+    private double alongArc(int arc, double alongM) {
+        return (arc & 1) == 0 ? alongM : network.graph().network().length(arc >> 1) - alongM;
+    }
+
+    /** Those that no other makes needless, the quickest first. */
+    private static List<LaneWay> best(List<LaneWay> found) {
+        List<LaneWay> best = new ArrayList<>();
+        found.stream().sorted(QUICKEST_FIRST).forEach(way -> {
+            if (best.stream().noneMatch(other -> other.lanes().within(way.lanes()))) {
+                best.add(way);
+            }
+        });
+        return best;
+    }
+}
