@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Point;
 /** Pump adapters of a high-rise: {@code adapter-need, adapter-works, adapter-flow, adapter-dist}. */
 final class AdapterChecks {
     private static final String FAILED = "failed";
+    private static final String SYSTEM = "system";
 
     private AdapterChecks() {}
 
@@ -45,11 +46,27 @@ final class AdapterChecks {
     }
 
     private static void need(BuildingCase building, Rule rule, Tally tally) {
-        if (building.adapters().isEmpty()) {
-            tally.broken(rule.first(), building.building().row().evidence("geometry"));
+        List<Placed> feeding = feedingStandpipes(building);
+        if (feeding.isEmpty()) {
+            tally.broken(
+                    rule.first(),
+                    building.building().row().evidence("geometry"),
+                    building.adapters().stream().map(Placed::name).toArray(String[]::new));
         }
-        building.adapters()
-                .forEach(adapter -> tally.met(rule.first(), adapter.row().evidence("geometry"), adapter.name()));
+        feeding.forEach(adapter -> tally.met(
+                rule.first(), Evidence.weakest(adapter.row().evidence("geometry"), system(adapter)), adapter.name()));
+    }
+
+    /** Those of sprinklers feed no hose inside. */
+    static List<Placed> feedingStandpipes(BuildingCase building) {
+        return building.adapters().stream()
+                .filter(adapter -> !adapter.row().text(SYSTEM).equals(Optional.of("sprinkler")))
+                .toList();
+    }
+
+    /** How it is known what an adapter feeds; the standpipes, it is inferred where nobody has recorded it. */
+    static Evidence system(Placed adapter) {
+        return adapter.row().text(SYSTEM).isPresent() ? adapter.row().evidence(SYSTEM) : Evidence.INFERRED;
     }
 
     private static void works(BuildingCase building, Rule rule, Tally tally) {

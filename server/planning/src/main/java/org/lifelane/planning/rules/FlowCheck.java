@@ -15,7 +15,7 @@ import org.lifelane.planning.rules.WaterDemand.Demand;
  * Whether what gives water gives enough together, litres a second.
  *
  * @param residential whether the rule is about residential buildings; of one whose use is unknown the other rule tells
- * @param outdoor hydrants in reach of hose; else the adapters
+ * @param outdoor hydrants in reach of hose; else the adapters of the standpipes
  */
 record FlowCheck(String rule, boolean residential, boolean outdoor, Set<String> requirements, Ask ask)
         implements RuleCheck {
@@ -55,7 +55,7 @@ record FlowCheck(String rule, boolean residential, boolean outdoor, Set<String> 
     }
 
     /** Certain from below by what is known to work, from above by what may work; between them it is unknown. */
-    private static void judge(Sources sources, Demand demand, Building tower, Tally tally) {
+    private void judge(Sources sources, Demand demand, Building tower, Tally tally) {
         List<Placed> all = Stream.concat(sources.working.stream(), sources.doubtful.stream())
                 .toList();
         boolean blanks = all.stream().anyMatch(FlowCheck::blank);
@@ -85,12 +85,15 @@ record FlowCheck(String rule, boolean residential, boolean outdoor, Set<String> 
                 .sum();
     }
 
-    private static Evidence evidence(Evidence known, List<Placed> sources) {
+    private Evidence evidence(Evidence known, List<Placed> sources) {
         Evidence weakest = known;
         for (Placed source : sources) {
             weakest = Evidence.weakest(weakest, source.row().evidence(STATUS));
             if (!blank(source)) {
                 weakest = Evidence.weakest(weakest, source.row().evidence(FLOW));
+            }
+            if (!outdoor) {
+                weakest = Evidence.weakest(weakest, AdapterChecks.system(source));
             }
         }
         return weakest;
@@ -115,7 +118,8 @@ record FlowCheck(String rule, boolean residential, boolean outdoor, Set<String> 
     }
 
     private static Sources adapters(BuildingCase building) {
-        return new Sources(withStatus(building.adapters(), "ok"), withStatus(building.adapters(), "unknown"));
+        List<Placed> feeding = AdapterChecks.feedingStandpipes(building);
+        return new Sources(withStatus(feeding, "ok"), withStatus(feeding, "unknown"));
     }
 
     private static List<Placed> withStatus(List<Placed> adapters, String status) {

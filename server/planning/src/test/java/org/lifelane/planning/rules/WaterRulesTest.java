@@ -124,6 +124,26 @@ class WaterRulesTest {
         assertThat(tower("height_m=60").result("adapter-need")).isEqualTo("unknown");
     }
 
+    @Test
+    void anAdapterOfSprinklersFeedsNoStandpipe() {
+        Plot sprinklers = adapter("status=ok flow_lps=20 system=sprinkler");
+        assertThat(sprinklers.result("adapter-need")).isEqualTo("gap");
+        assertThat(sprinklers.result("flow-in-res")).isEqualTo("gap");
+        assertThat(sprinklers.finding("adapter-need").orElseThrow().features()).containsExactly("adapters/a");
+        Plot standpipes = adapter("status=ok flow_lps=20 system=standpipe");
+        assertThat(standpipes.result("flow-in-res")).isEqualTo("meets");
+        assertThat(standpipes.finding("flow-in-res").orElseThrow().evidence().text())
+                .isEqualTo("surveyed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"adapter-need", "flow-in-res"})
+    void anAdapterOfWhichNobodyKnowsWhatItFeedsIsTakenToFeedTheStandpipesAndSaysSo(String rule) {
+        Finding finding = adapter("status=ok flow_lps=20").finding(rule).orElseThrow();
+        assertThat(finding.outcome().text()).isEqualTo("meets");
+        assertThat(finding.evidence().text()).isEqualTo("inferred");
+    }
+
     @ParameterizedTest
     @CsvSource({"16.1, meets", "15.9, gap", "40.9, meets", "41.1, gap"})
     void aHydrantStandsFifteenToFortyMetresFromTheAdapter(double south, String result) {
