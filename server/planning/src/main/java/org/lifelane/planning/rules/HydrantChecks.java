@@ -3,8 +3,6 @@ package org.lifelane.planning.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lifelane.planning.inventory.Evidence;
@@ -14,7 +12,6 @@ import org.lifelane.planning.rules.HydrantsNear.Near;
 /** Whether hydrants are near enough, work, and give enough: {@code hyd-*} and {@code water-kept}. */
 final class HydrantChecks {
     private static final String LEAST = "least";
-    private static final String MUNICIPAL = "municipal";
 
     private HydrantChecks() {}
 
@@ -22,12 +19,8 @@ final class HydrantChecks {
         return List.of(
                 new Check("hyd-radius", Set.of("most"), HydrantChecks::radius),
                 new Check("hyd-works", Set.of("works"), HydrantChecks::works),
-                new Check(
-                        "hyd-flow",
-                        Set.of(LEAST),
-                        (near, building, rule, tally) -> near.working()
-                                .forEach(each -> number(each, "flow_lps", rule.requirement(LEAST), tally))),
-                new Check("hyd-pressure", Set.of(MUNICIPAL, "other"), HydrantChecks::pressure),
+                new HydrantMeasure("hyd-flow", "flow_lps").check(),
+                new HydrantMeasure("hyd-pressure", "pressure_mpa").check(),
                 HydrantSpacing.check(),
                 new Check("hyd-kerb", Set.of("facade"), HydrantChecks::facade),
                 new Check("hyd-rescue-side", Set.of(LEAST, "within_m"), HydrantChecks::rescueSide));
@@ -66,42 +59,6 @@ final class HydrantChecks {
                         works,
                         each.hydrant().row().evidence("status"),
                         each.hydrant().name()));
-    }
-
-    /** Working pressure of a municipal hydrant; of any other what must be left in a fire. */
-    private static void pressure(HydrantsNear near, BuildingCase building, Rule rule, Tally tally) {
-        near.working().forEach(each -> {
-            Placed hydrant = each.hydrant();
-            OptionalDouble pressure = hydrant.row().number("pressure_mpa");
-            Requirement municipal = rule.requirement(MUNICIPAL);
-            Requirement other = rule.requirement("other");
-            boolean hangsOnKind = hydrant.row().text("kind").isEmpty()
-                    && pressure.isPresent()
-                    && pressure.getAsDouble() >= other.number()
-                    && pressure.getAsDouble() < municipal.number();
-            if (hangsOnKind) {
-                tally.unknown(hydrant, "kind");
-            } else {
-                number(each, "pressure_mpa", isMunicipal(hydrant) ? municipal : other, tally);
-            }
-        });
-    }
-
-    private static void number(Near near, String attribute, Requirement least, Tally tally) {
-        OptionalDouble value = near.hydrant().row().number(attribute);
-        if (value.isEmpty()) {
-            tally.unknown(near.hydrant(), attribute);
-        } else {
-            tally.atLeast(
-                    least,
-                    value.getAsDouble(),
-                    near.hydrant().row().evidence(attribute),
-                    near.hydrant().name());
-        }
-    }
-
-    private static boolean isMunicipal(Placed hydrant) {
-        return hydrant.row().text("kind").equals(Optional.of(MUNICIPAL));
     }
 
     private static void facade(HydrantsNear near, BuildingCase building, Rule rule, Tally tally) {

@@ -62,11 +62,11 @@ class WaterRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, meets", "9.9, gap"})
-    void aHydrantGivesTenLitresASecond(double flow, String result) {
-        assertThat(hydrantAt(50, "status=ok flow_lps=" + flow).result("hyd-flow"))
+    @CsvSource({"municipal, 15, meets", "municipal, 14.9, gap", "compound, 10, meets", "compound, 9.9, gap"})
+    void flowIsHeldAgainstTheHydrantsKind(String kind, double flow, String result) {
+        assertThat(hydrantAt(50, "status=ok kind=" + kind + " flow_lps=" + flow).result("hyd-flow"))
                 .isEqualTo(result);
-        assertThat(hydrantAt(50, "status=ok").result("hyd-flow")).isEqualTo("unknown");
+        assertThat(hydrantAt(50, "status=ok kind=" + kind).result("hyd-flow")).isEqualTo("unknown");
     }
 
     @ParameterizedTest

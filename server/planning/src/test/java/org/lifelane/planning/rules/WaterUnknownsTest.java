@@ -34,6 +34,12 @@ class WaterUnknownsTest {
                 .isEqualTo(result);
     }
 
+    @ParameterizedTest
+    @CsvSource({"9.9, gap", "10, unknown", "14.9, unknown", "15, meets"})
+    void flowBetweenTheTwoLimitsHangsOnTheKind(double flow, String result) {
+        assertThat(hydrant("status=ok flow_lps=" + flow).result("hyd-flow")).isEqualTo(result);
+    }
+
     @Test
     void theKindIsWhatToRecord() {
         assertThat(hydrant("status=ok pressure_mpa=0.12")
