@@ -1,9 +1,11 @@
 package org.lifelane.planning.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lifelane.planning.inventory.Evidence;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.rules.HydrantsNear.Near;
@@ -96,41 +98,38 @@ final class AdapterChecks {
             tally.unknown(Layers.HYDRANTS);
             return;
         }
-        HydrantsNear near = building.inReach().get();
         for (Placed adapter : building.adapters()) {
-            if (!(adapter.shape() instanceof Point place)) {
-                continue;
-            }
-            // Farther off than this no hydrant suits it.
-            double farthest = rule.number("most") + building.building().limits().toleranceM();
-            HoseLines hose = HoseLines.to(place, building, farthest);
-            boolean doubtful = near.doubtful().stream().anyMatch(each -> suits(hose, each, rule, building));
-            Evidence evidence = adapter.row().evidence("geometry");
-            Optional<Near> suitable = near.working().stream()
-                    .filter(each -> suits(hose, each, rule, building))
-                    .findFirst();
-            if (suitable.isPresent()) {
-                tally.measuredAtMost(
-                        rule.requirement("most"),
-                        hose.metres(suitable.get().hydrant().shape()).orElseThrow(),
-                        evidence,
-                        adapter.name(),
-                        suitable.get().hydrant().name());
-            } else if (doubtful) {
-                near.doubtful().stream()
-                        .filter(each -> suits(hose, each, rule, building))
-                        .forEach(each -> tally.unknown(each.hydrant(), "status"));
-            } else {
-                tally.broken(rule.requirement("most"), evidence, adapter.name());
+            if (adapter.shape() instanceof Point place) {
+                distance(adapter, place, building, rule, tally);
             }
         }
     }
 
-    private static boolean suits(HoseLines hose, Near near, Rule rule, BuildingCase building) {
+    private static void distance(Placed adapter, Point place, BuildingCase building, Rule rule, Tally tally) {
         double tolerance = building.building().limits().toleranceM();
-        OptionalDouble metres = hose.metres(near.hydrant().shape());
-        return metres.isPresent()
-                && metres.getAsDouble() >= rule.number("least") - tolerance
-                && metres.getAsDouble() <= rule.number("most") + tolerance;
+        Requirement most = rule.requirement("most");
+        // Farther off than this no hydrant suits it.
+        HoseLines hose = HoseLines.to(place, building, most.number() + tolerance);
+        HydrantsNear near = HydrantsNear.of(building.hydrants(), hose);
+        Predicate<Near> suits = each -> each.hoseM() >= rule.number("least") - tolerance;
+        List<Near> doubtful = near.doubtful().stream().filter(suits).toList();
+        Evidence evidence = adapter.row().evidence("geometry");
+        Optional<Near> suitable = near.working().stream().filter(suits).min(Comparator.comparingDouble(Near::hoseM));
+        if (suitable.isPresent()) {
+            Placed hydrant = suitable.get().hydrant();
+            tally.measuredAtMost(
+                    most,
+                    suitable.get().hoseM(),
+                    Evidence.weakest(
+                            evidence,
+                            hydrant.row().evidence("geometry"),
+                            hydrant.row().evidence("status")),
+                    adapter.name(),
+                    hydrant.name());
+        } else if (doubtful.isEmpty()) {
+            tally.broken(most, evidence, adapter.name());
+        } else {
+            doubtful.forEach(each -> tally.unknown(each.hydrant(), "status"));
+        }
     }
 }

@@ -1,11 +1,11 @@
 package org.lifelane.planning.rules;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lifelane.planning.inventory.Evidence;
+import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.rules.HydrantsNear.Check;
 import org.lifelane.planning.rules.HydrantsNear.Near;
 
@@ -35,6 +35,7 @@ final class HydrantChecks {
                                 most,
                                 nearest.hoseM(),
                                 Evidence.weakest(
+                                        drawn(building),
                                         nearest.hydrant().row().evidence("geometry"),
                                         nearest.hydrant().row().evidence("status")),
                                 nearest.hydrant().name()),
@@ -62,22 +63,36 @@ final class HydrantChecks {
     }
 
     private static void facade(HydrantsNear near, BuildingCase building, Rule rule, Tally tally) {
-        if (!building.building().hasFootprint()) {
-            return;
-        }
-        all(near)
-                .min(Comparator.comparingDouble(each ->
-                        each.hydrant().shape().distance(building.building().shape())))
-                .ifPresent(each -> tally.measuredAtLeast(
+        all(near).map(Near::hydrant).forEach(hydrant -> {
+            if (building.building().hasFootprint()) {
+                tally.measuredAtLeast(
                         rule.requirement("facade"),
-                        each.hydrant().shape().distance(building.building().shape()),
-                        each.hydrant().row().evidence("geometry"),
-                        each.hydrant().name()));
+                        hydrant.shape().distance(building.building().shape()),
+                        Evidence.weakest(drawn(building), hydrant.row().evidence("geometry")),
+                        hydrant.name());
+            } else {
+                tally.unknown(Building.FOOTPRINT);
+            }
+        });
     }
 
-    /** Before the side that the rescue site serves: how many working hydrants stand on that side of the building. */
+    private static Evidence drawn(BuildingCase building) {
+        return building.building().row().evidence("geometry");
+    }
+
+    /**
+     * Before the side that the rescue site serves: how many working hydrants stand on that side of the building. Without
+     * a site no side is the rescue side, and that is another rule's finding.
+     */
     private static void rescueSide(HydrantsNear near, BuildingCase building, Rule rule, Tally tally) {
-        if (building.sites().isEmpty() || !building.building().hasFootprint()) {
+        if (building.sites().isEmpty()) {
+            if (!building.district().records(Layers.RESCUE_SITES)) {
+                tally.unknown(Layers.RESCUE_SITES);
+            }
+            return;
+        }
+        if (!building.building().hasFootprint()) {
+            tally.unknown(Building.FOOTPRINT);
             return;
         }
         FacadeSide side = building.building().facade().sides().stream()
@@ -85,10 +100,8 @@ final class HydrantChecks {
                         each -> each.facedBy(SiteFrontage.shapes(building), rule.number("within_m"))
                                 .lengthM()))
                 .orElseThrow();
-        List<String> found = new ArrayList<>();
-        near.working().stream()
-                .filter(each -> before(side, each))
-                .forEach(each -> found.add(each.hydrant().name()));
+        List<Near> found =
+                near.working().stream().filter(each -> before(side, each)).toList();
         Requirement least = rule.requirement(LEAST);
         List<Near> doubtful =
                 near.doubtful().stream().filter(each -> before(side, each)).toList();
@@ -96,7 +109,18 @@ final class HydrantChecks {
             doubtful.forEach(each -> tally.unknown(each.hydrant(), "status"));
             return;
         }
-        tally.atLeast(least, found.size(), SiteFrontage.evidence(building), found.toArray(new String[0]));
+        Evidence evidence = SiteFrontage.evidence(building);
+        for (Near each : found) {
+            evidence = Evidence.weakest(
+                    evidence,
+                    each.hydrant().row().evidence("geometry"),
+                    each.hydrant().row().evidence("status"));
+        }
+        tally.atLeast(
+                least,
+                found.size(),
+                evidence,
+                found.stream().map(each -> each.hydrant().name()).toArray(String[]::new));
     }
 
     private static boolean before(FacadeSide side, Near near) {

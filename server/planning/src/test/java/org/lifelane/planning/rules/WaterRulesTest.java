@@ -84,6 +84,16 @@ class WaterRulesTest {
     }
 
     @Test
+    void everyHydrantTooNearToTheFacadeIsNamed() {
+        Finding finding = hydrantAt(4, OK)
+                .add("hydrants", "nearer", "POINT (44 8)", OK)
+                .add("hydrants", "off", "POINT (46 8)", OK)
+                .finding("hyd-kerb")
+                .orElseThrow();
+        assertThat(finding.features()).containsExactlyInAnyOrder("hydrants/h", "hydrants/nearer");
+    }
+
+    @Test
     void twoHydrantsStandOnTheRescueSide() {
         Plot one = hydrantAt(30, OK).add("rescue-sites", "site", Plot.box(0, -18, 40, -6), "building_id=tower");
         assertThat(one.result("hyd-rescue-side")).isEqualTo("gap");
@@ -149,6 +159,33 @@ class WaterRulesTest {
     void aHydrantStandsFifteenToFortyMetresFromTheAdapter(double south, String result) {
         Plot plot = hydrantAt(south, OK).add("adapters", "a", "POINT (20 -1)", "building_id=tower status=ok");
         assertThat(plot.result("adapter-dist")).isEqualTo(result);
+    }
+
+    @Test
+    void anAdapterFarFromItsBuildingIsFedByTheHydrantBesideIt() {
+        Plot group = tower("height_m=60 use=residential")
+                .add("hydrants", "h", "POINT (20 -180)", OK)
+                .add("adapters", "a", "POINT (20 -150)", "building_id=tower status=ok");
+        assertThat(group.result("hyd-radius")).isEqualTo("gap");
+        assertThat(group.result("adapter-dist")).isEqualTo("meets");
+    }
+
+    @Test
+    void adapterDistanceIsFromWorkingHydrantsAndUnknownFromOneOfWhichNobodyKnows() {
+        assertThat(adapter("")
+                        .add("hydrants", "g", "POINT (10 -30)", "status=failed")
+                        .finding("adapter-dist")
+                        .orElseThrow()
+                        .features())
+                .containsExactly("adapters/a", "hydrants/h");
+        assertThat(hydrantAt(30, "status=failed")
+                        .add("adapters", "a", "POINT (20 -1)", "building_id=tower")
+                        .result("adapter-dist"))
+                .isEqualTo("gap");
+        assertThat(hydrantAt(30, "")
+                        .add("adapters", "a", "POINT (20 -1)", "building_id=tower")
+                        .result("adapter-dist"))
+                .isEqualTo("unknown");
     }
 
     @Test

@@ -174,4 +174,46 @@ class WaterUnknownsTest {
     private static String evidence(Plot plot) {
         return plot.finding("flow-out-pub").orElseThrow().evidence().text();
     }
+
+    private static Plot point() {
+        return new Plot("POINT (20 8)", "height_m=60 use=residential").add("hydrants", "h", "POINT (20 -20)", OK);
+    }
+
+    @Test
+    void howFarAHydrantStandsFromAFacadeThatNobodyDrewIsUnknown() {
+        MissingFact outline = new MissingFact("high-rises", "tower", "footprint");
+        assertThat(point().finding("hyd-kerb").orElseThrow().missing()).containsExactly(outline);
+        Plot site = point().add("rescue-sites", "site", Plot.box(0, -18, 40, -6), "building_id=tower");
+        assertThat(site.finding("hyd-rescue-side").orElseThrow().missing()).containsExactly(outline);
+    }
+
+    @Test
+    void theRescueSideIsUnknownWhereNobodyRecordedSitesAndNotAskedForWhereThereIsNone() {
+        Plot plot = hydrant(OK);
+        assertThat(plot.finding("hyd-rescue-side").orElseThrow().missing())
+                .containsExactly(new MissingFact("rescue-sites", "", ""));
+        assertThat(plot.add("rescue-sites", "far", Plot.box(400, 0, 440, 12), "building_id=another")
+                        .result("hyd-rescue-side"))
+                .isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hyd-radius, status", "hyd-rescue-side, status", "adapter-dist, status", "hyd-kerb, geometry"})
+    void aDistanceIsNoSurerThanTheHydrantItIsMeasuredFrom(String rule, String attribute) {
+        String doubt = OK + " " + attribute + "_evidence=inferred";
+        Plot plot = tower().add("hydrants", "h", "POINT (20 -20)", doubt)
+                .add("hydrants", "g", "POINT (25 -20)", doubt)
+                .add("rescue-sites", "site", Plot.box(0, -18, 40, -6), "building_id=tower")
+                .add("adapters", "a", "POINT (20 -1)", "building_id=tower status=ok");
+        Finding finding = plot.finding(rule).orElseThrow();
+        assertThat(finding.outcome().text()).isEqualTo("meets");
+        assertThat(finding.evidence().text()).isEqualTo("inferred");
+    }
+
+    @Test
+    void aDistanceIsNoSurerThanTheOutlineOfTheBuilding() {
+        Plot plot = tower("height_m=60 geometry_evidence=imagery").add("hydrants", "h", "POINT (20 -20)", OK);
+        assertThat(plot.finding("hyd-radius").orElseThrow().evidence().text()).isEqualTo("imagery");
+        assertThat(plot.finding("hyd-kerb").orElseThrow().evidence().text()).isEqualTo("imagery");
+    }
 }
