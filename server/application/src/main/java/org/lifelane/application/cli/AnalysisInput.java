@@ -26,6 +26,7 @@ final class AnalysisInput implements AutoCloseable {
 
     /** @param onFiles whether any file is named */
     static AnalysisInput open(boolean onFiles, FileOptions files, DataDir dataDir, Console console) {
+        files.checkVehicle();
         return new AnalysisInput(
                 files,
                 console,
@@ -44,6 +45,11 @@ final class AnalysisInput implements AutoCloseable {
 
     Vehicle vehicle() {
         return files.vehicle(console, vehicles());
+    }
+
+    /** The vehicle that another option names. */
+    Vehicle vehicle(String option, String name) {
+        return Vehicle.of(FileOptions.vehicleRow(option, name, files.vehicleRows(console, vehicles())));
     }
 
     /** The row of the vehicle that {@code --vehicle} names. */

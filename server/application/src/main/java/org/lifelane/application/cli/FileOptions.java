@@ -44,7 +44,7 @@ public final class FileOptions {
     @Option(names = "--gates", paramLabel = "FILE", descriptionKey = "files.gates")
     private @Nullable Path gates;
 
-    @Option(names = "--vehicle", paramLabel = "NAME", required = true, descriptionKey = "files.vehicle")
+    @Option(names = "--vehicle", paramLabel = "NAME", descriptionKey = "files.vehicle")
     private String vehicle = "";
 
     @Option(names = "--vehicles", paramLabel = "FILE", descriptionKey = "files.vehicles")
@@ -75,6 +75,17 @@ public final class FileOptions {
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
+
+    /**
+     * Asks for the vehicle at once, before anything is read.
+     *
+     * @throws org.lifelane.planning.inventory.FaultyInputException if none is named
+     */
+    void checkVehicle() {
+        if (vehicle.isEmpty()) {
+            throw CliError.option("--vehicle", "files.vehicle-missing");
+        }
+    }
 
     /** Whether the network comes from files rather than from the database. */
     public boolean named() {
@@ -129,11 +140,16 @@ public final class FileOptions {
      * @throws org.lifelane.planning.inventory.FaultyInputException if there is none of that name
      */
     Feature vehicleRow(List<Feature> known) {
+        return vehicleRow("--vehicle", vehicle, known);
+    }
+
+    /** The row of a vehicle that an option names. */
+    static Feature vehicleRow(String option, String name, List<Feature> known) {
         return known.stream()
-                .filter(row -> Vehicle.of(row).name().equals(vehicle))
+                .filter(row -> Vehicle.of(row).name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> CliError.option(
-                        "--vehicle " + vehicle,
+                        option + " " + name,
                         "files.no-vehicle",
                         known.stream()
                                 .map(row -> Vehicle.of(row).name())

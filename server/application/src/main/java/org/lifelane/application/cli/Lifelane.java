@@ -64,7 +64,7 @@ public final class Lifelane implements Runnable {
         line.addSubcommand("network", new NetworkCommand(console));
         line.addSubcommand("reach", new ReachCommand(console));
         line.addSubcommand("risk", new RiskCommand(console));
-        line.addSubcommand("siting", new NotYet());
+        line.addSubcommand("siting", new SitingCommand(console));
         line.addSubcommand("clearing", new NotYet());
         line.addSubcommand("plan", new NotYet());
         line.addSubcommand("export", new NotYet());

@@ -10,35 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lifelane.application.network.Defaults;
 import org.lifelane.application.risk.FindingWords;
 import org.lifelane.application.risk.RiskFiles;
 import org.lifelane.application.risk.RiskNumbers;
 import org.lifelane.application.risk.Sign;
-import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
-import org.lifelane.planning.network.EdgeIndex;
 import org.lifelane.planning.network.NetworkInput;
 import org.lifelane.planning.network.RoadNetwork;
-import org.lifelane.planning.network.TravelNumbers;
-import org.lifelane.planning.reach.ReachOptions;
 import org.lifelane.planning.risk.BuildingRisk;
 import org.lifelane.planning.risk.RiskAnalysis;
 import org.lifelane.planning.risk.RiskInput;
 import org.lifelane.planning.risk.RiskResult;
 import org.lifelane.planning.risk.times.FirstAlarm;
-import org.lifelane.planning.rules.Engine;
 import org.lifelane.planning.rules.Failure;
-import org.lifelane.planning.rules.Fleet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -150,43 +141,20 @@ final class RiskCommand implements Callable<Integer> {
     private RiskInput riskInput(
             AnalysisInput input, RiskNumbers numbers, OptionalLong turnoutMs, ResourceBundle texts) {
         NetworkInput ways = input.network();
-        Map<String, List<Feature>> rows = new LinkedHashMap<>();
-        rows.put(Layers.ROADS.name(), ways.roads());
-        rows.put(Layers.FIRE_LANES.name(), ways.fireLanes());
-        rows.put(Layers.GATES.name(), ways.gates());
-        put(rows, input, Layers.HIGH_RISES, highRises);
-        put(rows, input, Layers.RESCUE_SITES, rescueSites);
-        put(rows, input, Layers.HYDRANTS, hydrants);
-        put(rows, input, Layers.ADAPTERS, adapters);
-        put(rows, input, Layers.OBSTACLES, obstacles);
-        put(rows, input, Layers.HAZARDS, hazards);
-        put(rows, input, Layers.STATIONS, stations);
-        Fleet fleet = Fleet.of(input.fleet(), Defaults::foot);
-        TravelNumbers speeds = files.numbers();
+        Map<LayerSchema, @Nullable Path> named = new LinkedHashMap<>();
+        named.put(Layers.HIGH_RISES, highRises);
+        named.put(Layers.RESCUE_SITES, rescueSites);
+        named.put(Layers.HYDRANTS, hydrants);
+        named.put(Layers.ADAPTERS, adapters);
+        named.put(Layers.OBSTACLES, obstacles);
+        named.put(Layers.HAZARDS, hazards);
+        named.put(Layers.STATIONS, stations);
         try (Progress stage = Progress.start(console, texts.getString("stage.network"))) {
-            RoadNetwork network = RoadNetwork.of(ways, speeds);
+            RoadNetwork network = RoadNetwork.of(ways, files.numbers());
             stage.add(1);
             new NetworkNotes(console, texts).tell(network.report());
-            return new RiskInput(
-                    rows,
-                    network,
-                    new EdgeIndex(network),
-                    speeds,
-                    files.search(network),
-                    new ReachOptions(Integer.MAX_VALUE, turnoutMs, Set.of("existing")),
-                    Engine.of(input.vehicleRow()),
-                    fleet.engines(),
-                    fleet.foot(),
-                    numbers.rules(),
-                    numbers.weights(),
-                    numbers.floor(),
-                    OptionalInt.empty());
+            return RiskInputs.of(input, files, ways, network, named, numbers, turnoutMs);
         }
-    }
-
-    private static void put(
-            Map<String, List<Feature>> rows, AnalysisInput input, LayerSchema layer, @Nullable Path file) {
-        rows.put(layer.name(), input.layer(layer, file));
     }
 
     private RiskResult judged(RiskInput input, ResourceBundle texts) {

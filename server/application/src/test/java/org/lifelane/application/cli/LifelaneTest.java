@@ -58,7 +58,7 @@ class LifelaneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"siting", "clearing", "plan", "export", "publish"})
+    @ValueSource(strings = {"clearing", "plan", "export", "publish"})
     void aCommandOfALaterVersionSaysSo(String command) {
         CommandRun run = CommandRun.of(command, "--out", "R.csv", "more");
 

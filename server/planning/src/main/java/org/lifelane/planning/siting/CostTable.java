@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
 
 /**
  * What it costs each candidate site to serve each target: seconds, metres or any other cost of at least 0. A pair that is
@@ -33,6 +36,37 @@ public final class CostTable {
     /** Ids of the targets, in the order of the input. */
     public List<String> targets() {
         return targets;
+    }
+
+    /**
+     * The same without some candidates.
+     *
+     * @throws FaultyInputException naming each that is not there
+     */
+    public CostTable without(Set<String> ids) {
+        List<Fault> faults = ids.stream()
+                .filter(id -> !candidates.contains(id))
+                .sorted()
+                .map(id -> Fault.of("--excluded", id, "siting.no-candidate-of-id"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new FaultyInputException(faults);
+        }
+        if (ids.isEmpty()) {
+            return this;
+        }
+        Builder left = new Builder();
+        candidates.stream().filter(id -> !ids.contains(id)).forEach(left::candidate);
+        for (int target = 0; target < targets.size(); target++) {
+            left.target(targets.get(target));
+            for (int pair = first[target]; pair < first[target + 1]; pair++) {
+                String id = candidates.get(candidate[pair]);
+                if (!ids.contains(id)) {
+                    left.pair(id, targets.get(target), cost[pair]);
+                }
+            }
+        }
+        return left.build();
     }
 
     /** Index of a target's first pair; the next target's first ends them. */

@@ -193,7 +193,8 @@ public final class Siting {
         String option = problem.p().isPresent()
                 ? "--p " + problem.p().getAsInt()
                 : "--budget " + problem.budget().getAsDouble();
-        return new FaultyInputException(Fault.of(option, left, "siting.too-few", needed));
+        return new FaultyInputException(
+                Fault.of(option, left, problem.p().isPresent() ? "siting.too-few" : "siting.too-dear", needed));
     }
 
     /** What the open sites leave to be met, of the targets that can be. */

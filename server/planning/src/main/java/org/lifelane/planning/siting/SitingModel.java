@@ -30,7 +30,7 @@ public enum SitingModel {
     }
 
     /** Whether a target may stay unserved. */
-    boolean covers() {
+    public boolean covers() {
         return this == MCLP || this == LSCP;
     }
 }

@@ -124,6 +124,9 @@ public record SitingProblem(
                 spent += prices[i];
             }
         }
+        if (engines < 1 || engines > 2 || engines > 1 && !model.covers()) {
+            faults.add(Fault.of("--engines " + engines, "", "siting.engines"));
+        }
         if (budget.isPresent() && !(budget.getAsDouble() >= 0)) {
             faults.add(Fault.of("--budget " + budget.getAsDouble(), "", "siting.budget"));
         } else if (budget.isPresent() && spent > budget.getAsDouble()) {

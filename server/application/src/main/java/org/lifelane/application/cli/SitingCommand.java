@@ -1,0 +1,209 @@
+package org.lifelane.application.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lifelane.application.siting.SitingAnswer;
+import org.lifelane.application.siting.SitingTables;
+import org.lifelane.application.siting.Weights;
+import org.lifelane.planning.optimum.SolveControl;
+import org.lifelane.planning.siting.CostTable;
+import org.lifelane.planning.siting.Siting;
+import org.lifelane.planning.siting.SitingModel;
+import org.lifelane.planning.siting.SitingPlan;
+import org.lifelane.planning.siting.SitingProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code siting}: where to put stations. */
+@Command(sortOptions = false)
+final class SitingCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--model", paramLabel = "MODEL", required = true, descriptionKey = "model", order = 1)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String model;
+
+    @Option(names = "--p", paramLabel = "N", descriptionKey = "p", order = 2)
+    private @Nullable Integer p;
+
+    @Option(names = "--budget", paramLabel = "MONEY", descriptionKey = "budget", order = 3)
+    private @Nullable Double budget;
+
+    @Option(names = "--limit", paramLabel = "SECONDS", descriptionKey = "limit", order = 4)
+    private @Nullable Double limit;
+
+    @Option(names = "--cost-matrix", paramLabel = "FILE", descriptionKey = "cost-matrix", order = 5)
+    private @Nullable Path costMatrix;
+
+    @Option(names = "--weights", paramLabel = "FILE", descriptionKey = "weights", order = 6)
+    private @Nullable Path weights;
+
+    @Option(names = "--existing", paramLabel = "IDS|layer|none", descriptionKey = "existing", order = 7)
+    private @Nullable String existing;
+
+    @Option(names = "--required", paramLabel = "IDS", defaultValue = "", descriptionKey = "required", order = 8)
+    private String required = "";
+
+    @Option(names = "--excluded", paramLabel = "IDS", defaultValue = "", descriptionKey = "excluded", order = 9)
+    private String excluded = "";
+
+    @Option(names = "--engines", paramLabel = "1|2", defaultValue = "1", descriptionKey = "engines", order = 10)
+    private int engines = 1;
+
+    @Mixin
+    private final SitingFiles network = new SitingFiles();
+
+    @Option(names = "--time-limit", paramLabel = "SECONDS", descriptionKey = "time-limit", order = 40)
+    private @Nullable Double timeLimit;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out", order = 41)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path out;
+
+    @Mixin
+    private final DataDir dataDir = new DataDir();
+
+    SitingCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SitingModel wanted =
+                SitingModel.of(model).orElseThrow(() -> CliError.option("--model " + model, "siting.model"));
+        Seconds.milliseconds("--limit", limit);
+        Seconds.milliseconds("--time-limit", timeLimit);
+        Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
+        outputs.put("--out", out);
+        try (OutputFiles files = OutputFiles.open(outputs)) {
+            SitingAnswer answer = costMatrix == null ? onNetwork(wanted) : onMatrix(wanted, costMatrix);
+            ResourceBundle texts = spec.resourceBundle();
+            files.write(
+                    console,
+                    texts.getString("stage.write"),
+                    (option, writer) -> answer.write(texts.getLocale(), writer));
+            tell(answer, texts);
+        }
+        return ExitCode.DONE;
+    }
+
+    private SitingAnswer onMatrix(SitingModel wanted, Path matrix) {
+        if (network.named()) {
+            throw CliError.option("--cost-matrix", "siting.no-matrix-and-network");
+        }
+        double most = limit == null ? Double.POSITIVE_INFINITY : limit;
+        CostTable costs = SitingTables.costs(matrix, most);
+        Set<String> stands = existing == null || existing.equals("none") ? Set.of() : ids(existing);
+        Weights counted = weights == null ? Weights.each() : Weights.file(SitingTables.weights(weights));
+        SitingProblem problem = problem(wanted, costs, counted, stands, Map.of());
+        return solve(problem, counted, new SitingAnswer.Ground(false, List.of(), open -> Set.of()));
+    }
+
+    private SitingAnswer onNetwork(SitingModel wanted) {
+        if (wanted.covers() && limit == null) {
+            throw CliError.option("--limit", "siting.limit-missing", wanted.text());
+        }
+        SitingFiles.Question question =
+                new SitingFiles.Question(limit, existing == null ? "layer" : existing, ids(required), weights == null);
+        SitingFiles.Ready ready = network.read(console, dataDir, spec.resourceBundle(), question);
+        Weights counted = weights == null ? ready.weights() : Weights.file(SitingTables.weights(weights));
+        SitingProblem problem = problem(wanted, ready.costs(), counted, ready.existing(), ready.prices());
+        return solve(problem, counted, ready.ground());
+    }
+
+    private SitingProblem problem(
+            SitingModel wanted, CostTable costs, Weights counted, Set<String> stands, Map<String, Double> prices) {
+        if (counted.source().equals("file")) {
+            counted.check(String.valueOf(weights), costs.targets());
+        }
+        CostTable left = costs.without(ids(excluded));
+        double[] priceOfEach = left.candidates().stream()
+                .mapToDouble(id -> price(id, stands, prices))
+                .toArray();
+        return new SitingProblem(
+                wanted,
+                left,
+                counted.of(left.targets()),
+                stands,
+                ids(required),
+                p == null ? OptionalInt.empty() : OptionalInt.of(p),
+                budget == null ? OptionalDouble.empty() : OptionalDouble.of(budget),
+                priceOfEach,
+                engines);
+    }
+
+    /** Money is asked for only where it decides. */
+    private double price(String id, Set<String> stands, Map<String, Double> prices) {
+        Double known = prices.get(id);
+        if (known == null && budget != null && !stands.contains(id)) {
+            throw CliError.file("stations/" + id, "siting.price-missing");
+        }
+        return known == null || stands.contains(id) ? 0 : known;
+    }
+
+    private SitingAnswer solve(SitingProblem problem, Weights counted, SitingAnswer.Ground ground) {
+        ResourceBundle texts = spec.resourceBundle();
+        SolveControl control = timeLimit == null
+                ? SolveControl.patient()
+                : SolveControl.within(Duration.ofMillis(Math.round(1000 * timeLimit)));
+        long start = System.nanoTime();
+        try (SolveProgress stage = SolveProgress.start(console, texts)) {
+            SitingPlan plan = Siting.solve(problem, control.telling(stage));
+            return SitingAnswer.of(
+                    problem,
+                    plan,
+                    limit == null ? OptionalDouble.empty() : OptionalDouble.of(limit),
+                    counted,
+                    ground,
+                    (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private static Set<String> ids(String list) {
+        return Arrays.stream(list.split(",", -1))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void tell(SitingAnswer answer, ResourceBundle texts) {
+        String key = answer.plan().proof().optimal() ? "siting.proven" : "siting.open";
+        console.err()
+                .println(MessageFormat.format(
+                        texts.getString(key),
+                        String.join(", ", answer.plan().selected()),
+                        Sums.of(answer.plan().proof().objective()),
+                        Sums.of(answer.plan().proof().bound()),
+                        Sums.percent(answer.plan().proof().gap())));
+        console.err()
+                .println(MessageFormat.format(
+                        texts.getString("siting.covered"),
+                        Integer.toString(answer.covered()),
+                        Integer.toString(answer.problem().costs().targets().size()),
+                        Integer.toString(answer.unverified().size()),
+                        texts.getString("weights." + answer.weights().source())));
+        if (!answer.ground().screened()) {
+            console.err().println(texts.getString("siting.unscreened"));
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.lifelane.application.siting;
+
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lifelane.planning.optimum.Proof;
+import org.lifelane.planning.siting.Screening.Remark;
+import org.lifelane.planning.siting.SiteEffects;
+import org.lifelane.planning.siting.SitingPlan;
+import org.lifelane.planning.siting.SitingProblem;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A plan of sites as the answer that files and addresses give.
+ *
+ * @param limitS seconds, or another unit of a matrix; empty for none
+ * @param unverified covered targets whose way is not known to be passable throughout; empty on a matrix
+ * @param solveS seconds that the solve took
+ */
+public record SitingAnswer(
+        SitingProblem problem,
+        SitingPlan plan,
+        OptionalDouble limitS,
+        Weights weights,
+        Ground ground,
+        Set<String> unverified,
+        double solveS) {
+
+    /**
+     * What is known of the ground that a matrix does not tell.
+     *
+     * @param screened whether the candidates were held against the rules on where a station may stand
+     * @param remarks of the screening
+     * @param unverified given the ids of the stations that stand, the targets reached over ways that are not known to be
+     *     passable throughout
+     */
+    public record Ground(boolean screened, List<Remark> remarks, Function<Set<String>, Set<String>> unverified) {
+        public Ground {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    public static SitingAnswer of(
+            SitingProblem problem,
+            SitingPlan plan,
+            OptionalDouble limitS,
+            Weights weights,
+            Ground ground,
+            double solveS) {
+        Set<String> open = new HashSet<>(problem.existing());
+        open.addAll(plan.selected());
+        Set<String> unverified = new TreeSet<>(ground.unverified().apply(open));
+        plan.uncovered().forEach(unverified::remove);
+        return new SitingAnswer(problem, plan, limitS, weights, ground, unverified, solveS);
+    }
+
+    /** How many targets are covered. */
+    public int covered() {
+        return problem.costs().targets().size() - plan.uncovered().size();
+    }
+
+    /** The answer by name, in the order in which it is written; sentences in a language. */
+    public Map<String, @Nullable Object> toMap(Locale locale) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("model", problem.model().text());
+        map.put("p", problem.p().isPresent() ? problem.p().getAsInt() : null);
+        map.put("budget", number(problem.budget()));
+        map.put("limit", number(limitS));
+        map.putAll(proof(plan.proof()));
+        map.put("selected", plan.selected());
+        map.put("existing", new TreeSet<>(problem.existing()));
+        map.put("cost", number(cost()));
+        map.put("assignment", plan.assignment());
+        map.put("covered_weight", number(plan.coveredWeight()));
+        map.put("covered_weight_unverified", number(unverifiedWeight()));
+        map.put("total_weight", number(plan.totalWeight()));
+        map.put("weights", weights.source());
+        map.put("covered", covered());
+        map.put("covered_unverified", unverified.size());
+        map.put("uncovered", plan.uncovered());
+        map.put("screening", ground.screened() ? "done" : "none: no premises");
+        map.put("screened_out", remarks(true, locale));
+        map.put("flagged", remarks(false, locale));
+        map.put("sites", sites());
+        map.put("mends", mends());
+        map.put("solve_s", BigDecimal.valueOf(solveS).setScale(3, RoundingMode.HALF_UP));
+        return map;
+    }
+
+    /** Objective, bound, gap and whether the optimum is proven. */
+    static Map<String, @Nullable Object> proof(Proof proof) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("objective", number(proof.objective()));
+        map.put("bound", Double.isInfinite(proof.bound()) ? null : number(proof.bound()));
+        map.put("gap", Double.isInfinite(proof.bound()) ? null : proof.gap());
+        map.put("proven_optimal", proof.optimal());
+        return map;
+    }
+
+    private double cost() {
+        double sum = 0;
+        Set<String> chosen = new HashSet<>(plan.selected());
+        List<String> candidates = problem.costs().candidates();
+        for (int i = 0; i < candidates.size(); i++) {
+            sum += chosen.contains(candidates.get(i)) ? problem.prices()[i] : 0;
+        }
+        return sum;
+    }
+
+    private double unverifiedWeight() {
+        Map<String, Double> weightOf = new HashMap<>();
+        List<String> targets = problem.costs().targets();
+        for (int i = 0; i < targets.size(); i++) {
+            weightOf.put(targets.get(i), problem.weights()[i]);
+        }
+        return unverified.stream()
+                .mapToDouble(id -> weightOf.getOrDefault(id, 0.0))
+                .sum();
+    }
+
+    private List<Map<String, @Nullable Object>> remarks(boolean excluding, Locale locale) {
+        SitingWords words = new SitingWords(locale);
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (Remark remark : ground.remarks()) {
+            if (remark.excludes() == excluding) {
+                Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                row.put("id", remark.candidateId());
+                row.put("rule", remark.rule());
+                row.put("reason", words.reason(remark));
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private List<Map<String, @Nullable Object>> sites() {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (SiteEffects.Effect effect : SiteEffects.of(problem, plan)) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("id", effect.id());
+            row.put("adds_alone", number(effect.addsAlone()));
+            row.put("lost_without", number(effect.lostWithout()));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private List<Map<String, @Nullable Object>> mends() {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (SiteEffects.Mend mend : SiteEffects.mends(problem, plan)) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("target_id", mend.targetId());
+            row.put("candidate_id", mend.candidateId());
+            row.put("cost", number(mend.price()));
+            row.put("total_s", number(mend.cost()));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    static @Nullable Object number(OptionalDouble value) {
+        return value.isPresent() ? number(value.getAsDouble()) : null;
+    }
+
+    /** A whole number without decimals. */
+    static Object number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1L << 53 ? (Object) (long) value : (Object) value;
+    }
+
+    /** Writes it as JSON. */
+    public void write(Locale locale, Writer out) {
+        write(toMap(locale), out);
+    }
+
+    static void write(Map<String, ? extends @Nullable Object> map, Writer out) {
+        JSON.writeValue(out, map);
+    }
+}

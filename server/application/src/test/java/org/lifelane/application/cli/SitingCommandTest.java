@@ -1,0 +1,229 @@
+package org.lifelane.application.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command siting on a matrix, on the sample's files and on a data folder that holds the same. */
+class SitingCommandTest {
+    private static final Path SAMPLE = Path.of("../../gis-data/liangping");
+    private static final Map<String, String> FILES = Map.of(
+            "roads", "roads",
+            "fire-lanes", "fire-lanes",
+            "gates", "gates",
+            "stations", "stations",
+            "targets", "high-rises",
+            "rescue-sites", "rescue-sites",
+            "premises", "premises");
+
+    @TempDir
+    private Path folder;
+
+    private CommandRun siting(Object... more) {
+        List<Object> words = new ArrayList<>(List.of("siting", "--out", folder.resolve("plan.json")));
+        words.addAll(List.of(more));
+        return CommandRun.of(words.toArray());
+    }
+
+    private CommandRun onSample(Object... more) {
+        List<Object> words = new ArrayList<>(List.of("--vehicle", "pumper"));
+        FILES.forEach((option, file) -> words.addAll(List.of("--" + option, SAMPLE.resolve(file + ".geojson"))));
+        words.addAll(List.of(more));
+        return siting(words.toArray());
+    }
+
+    private JsonNode plan() throws IOException {
+        return JsonMapper.builder().build().readTree(Files.readString(folder.resolve("plan.json")));
+    }
+
+    private Path file(String name, String... lines) throws IOException {
+        return Files.write(folder.resolve(name), List.of(lines));
+    }
+
+    private Path matrix() throws IOException {
+        return file(
+                "M.csv",
+                "candidate_id,target_id,cost",
+                "west,mill,10",
+                "west,school,40",
+                "middle,school,20",
+                "middle,mill,30",
+                "east,tower,15",
+                "east,school,35");
+    }
+
+    @Test
+    void onAMatrixThePlanIsWhatTheContractSays() throws IOException {
+        Path weights = file("W.csv", "target_id,weight", "tower,5", "mill,2");
+        CommandRun run =
+                siting("--model", "mclp", "--p", 1, "--limit", 30, "--cost-matrix", matrix(), "--weights", weights);
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode plan = plan();
+        assertThat(plan.get("selected").toString()).isEqualTo("[\"east\"]");
+        assertThat(plan.get("objective").asDouble()).isEqualTo(5);
+        assertThat(plan.get("bound").asDouble()).isEqualTo(5);
+        assertThat(plan.get("proven_optimal").asBoolean()).isTrue();
+        assertThat(plan.get("total_weight").asDouble()).isEqualTo(8);
+        assertThat(plan.get("assignment").toString()).isEqualTo("{\"tower\":\"east\"}");
+        assertThat(plan.get("uncovered").toString()).isEqualTo("[\"mill\",\"school\"]");
+    }
+
+    @Test
+    void everyModelAnswersOnAMatrix() throws IOException {
+        assertThat(siting("--model", "lscp", "--limit", 30, "--cost-matrix", matrix())
+                        .code())
+                .isZero();
+        assertThat(plan().get("objective").asDouble()).isEqualTo(2);
+        assertThat(siting("--model", "p-median", "--p", 2, "--cost-matrix", matrix())
+                        .code())
+                .isZero();
+        assertThat(plan().get("objective").asDouble()).isEqualTo(10 + 35 + 15);
+        assertThat(siting("--model", "p-center", "--p", 2, "--cost-matrix", matrix())
+                        .code())
+                .isZero();
+        assertThat(plan().get("objective").asDouble()).isEqualTo(30);
+    }
+
+    @Test
+    void whatStandsServesForFree() throws IOException {
+        assertThat(siting("--model", "mclp", "--p", 1, "--limit", 30, "--cost-matrix", matrix(), "--existing", "east")
+                        .code())
+                .isZero();
+        assertThat(plan().get("selected").toString()).isEqualTo("[\"middle\"]");
+        assertThat(plan().get("existing").toString()).isEqualTo("[\"east\"]");
+        assertThat(plan().get("objective").asDouble()).isEqualTo(3);
+    }
+
+    @Test
+    void onTheSampleTheChoiceIsBestAndScreened() throws IOException {
+        CommandRun run = onSample("--model", "mclp", "--p", 3, "--limit", 300);
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode plan = plan();
+        assertThat(plan.get("proven_optimal").asBoolean()).isTrue();
+        assertThat(plan.get("weights").asString()).isEqualTo("households");
+        Set<String> out = new HashSet<>();
+        plan.get("screened_out").forEach(row -> out.add(row.get("id").asString()));
+        assertThat(out).containsExactlyInAnyOrder("station-0011", "station-0031");
+        assertThat(plan.get("selected")).noneMatch(id -> out.contains(id.asString()));
+        assertThat(plan.get("covered_weight").asDouble())
+                .isEqualTo(plan.get("objective").asDouble());
+        assertThat(plan.get("covered_weight_unverified").asDouble())
+                .isPositive()
+                .isLessThan(plan.get("covered_weight").asDouble());
+    }
+
+    @Test
+    void aDataFolderWeighsByRiskAndAnswersTheSameOnTheSameWeights() throws IOException {
+        Path data = folder.resolve("data");
+        for (String file : FILES.values()) {
+            CommandRun loaded = CommandRun.of("import", file, SAMPLE.resolve(file + ".geojson"), "--data-dir", data);
+            assertThat(loaded.code()).as(loaded.err()).isZero();
+        }
+        CommandRun run = siting("--model", "mclp", "--p", 3, "--limit", 300, "--vehicle", "pumper", "--data-dir", data);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(plan().get("weights").asString()).isEqualTo("risk");
+
+        List<String> weights = new ArrayList<>(List.of("target_id,weight"));
+        plan().get("uncovered").forEach(id -> weights.add(id.asString() + ",7"));
+        Path file = Files.write(folder.resolve("W.csv"), weights);
+        assertThat(siting(
+                                "--model",
+                                "mclp",
+                                "--p",
+                                3,
+                                "--limit",
+                                300,
+                                "--vehicle",
+                                "pumper",
+                                "--data-dir",
+                                data,
+                                "--weights",
+                                file)
+                        .code())
+                .isZero();
+        JsonNode ofDatabase = plan();
+        assertThat(onSample("--model", "mclp", "--p", 3, "--limit", 300, "--weights", file)
+                        .code())
+                .isZero();
+        assertThat(without(plan())).isEqualTo(without(ofDatabase));
+    }
+
+    private static Map<String, JsonNode> without(JsonNode plan) {
+        Map<String, JsonNode> rest = new HashMap<>();
+        plan.properties().stream()
+                .filter(each -> !each.getKey().equals("solve_s"))
+                .forEach(each -> rest.put(each.getKey(), each.getValue()));
+        return rest;
+    }
+
+    @Test
+    void badInputIsOneLineEachAndWritesNothing() throws IOException {
+        Path matrix = matrix();
+        refused("--p 4: there are 3 candidates", "--model", "mclp", "--p", 4, "--limit", 9, "--cost-matrix", matrix);
+        refused("--model best: is no model", "--model", "best", "--cost-matrix", matrix);
+        refused("--p: the model mclp needs", "--model", "mclp", "--cost-matrix", matrix);
+        refused("--existing:nobody: no candidate", "--model", "lscp", "--cost-matrix", matrix, "--existing", "nobody");
+        refused("--excluded:nobody: no candidate", "--model", "lscp", "--cost-matrix", matrix, "--excluded", "nobody");
+        refused(
+                "tower: no candidate and no existing station",
+                "--model",
+                "p-median",
+                "--p",
+                1,
+                "--limit",
+                12,
+                "--cost-matrix",
+                matrix);
+        refused("to serve every target takes 2 sites", "--model", "p-center", "--p", 1, "--cost-matrix", matrix);
+        Path weights = file("W.csv", "target_id,weight", "tower,NaN", "mill,-2", "mill,many");
+        CommandRun run = refused(
+                "W.csv:2: \"NaN\" in column weight",
+                "--model",
+                "mclp",
+                "--p",
+                1,
+                "--cost-matrix",
+                matrix,
+                "--weights",
+                weights);
+        assertThat(run.err()).contains("W.csv:3: \"-2\"", "W.csv:4: \"many\"");
+        refused(
+                "nowhere: no target of this id",
+                "--model",
+                "mclp",
+                "--p",
+                1,
+                "--cost-matrix",
+                matrix,
+                "--weights",
+                file("V.csv", "target_id,weight", "nowhere,1"));
+        refused("has no rows", "--model", "lscp", "--cost-matrix", file("E.csv", "candidate_id,target_id,cost"));
+        refused(
+                "stands here for the second time",
+                "--model",
+                "lscp",
+                "--cost-matrix",
+                file("D.csv", "candidate_id,target_id,cost", "a,b,1", "a,b,2"));
+        refused("the model mclp needs a limit", "--model", "mclp", "--p", 1, "--roads", "roads.geojson");
+    }
+
+    private CommandRun refused(String part, Object... words) {
+        CommandRun run = siting(words);
+        assertThat(run.code()).as(run.err()).isEqualTo(2);
+        assertThat(run.err()).contains("error: ").contains(part);
+        assertThat(folder.resolve("plan.json")).doesNotExist();
+        return run;
+    }
+}

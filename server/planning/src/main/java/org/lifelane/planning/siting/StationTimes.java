@@ -1,0 +1,108 @@
+package org.lifelane.planning.siting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.network.EdgeIndex;
+import org.lifelane.planning.network.SearchGraph;
+import org.lifelane.planning.reach.Arrival;
+import org.lifelane.planning.reach.ReachAnalysis;
+import org.lifelane.planning.reach.ReachOptions;
+import org.lifelane.planning.reach.Target;
+
+/** What it takes each station to reach each building by the network: the costs of siting, in seconds from the alarm. */
+public final class StationTimes {
+    private static final Set<String> STATUSES = Set.of("existing", "planned", "candidate");
+
+    /**
+     * Stations that send the same vehicle within the same limit.
+     *
+     * @param limitMs milliseconds, inclusive; {@link Long#MAX_VALUE} for no limit
+     * @param turnoutMs for every station; otherwise each station's own
+     */
+    public record Crew(SearchGraph graph, List<Station> stations, long limitMs, OptionalLong turnoutMs) {
+        public Crew {
+            stations = List.copyOf(stations);
+        }
+    }
+
+    private final List<Crew> crews;
+    private final EdgeIndex index;
+    private final List<Target> targets;
+    private final List<Station> offNetwork;
+    private final CostTable costs;
+
+    private StationTimes(
+            List<Crew> crews, EdgeIndex index, List<Target> targets, List<Station> offNetwork, CostTable costs) {
+        this.crews = List.copyOf(crews);
+        this.index = index;
+        this.targets = List.copyOf(targets);
+        this.offNetwork = List.copyOf(offNetwork);
+        this.costs = costs;
+    }
+
+    /** Every pair within the limits. Stations keep the order in which the crews list them. */
+    public static StationTimes of(List<Crew> crews, EdgeIndex index, List<Target> targets) {
+        CostTable.Builder pairs = new CostTable.Builder();
+        crews.forEach(crew -> crew.stations().forEach(station -> pairs.candidate(station.id())));
+        targets.forEach(target -> pairs.target(target.id()));
+        List<Station> offNetwork = new ArrayList<>();
+        for (Crew crew : crews) {
+            ReachAnalysis analysis = analysis(crew, crew.stations(), index);
+            analysis.matrix(targets)
+                    .forEach(pair -> pairs.pair(
+                            pair.source().station().id(), pair.target().id(), pair.totalMs() / 1000.0));
+            offNetwork.addAll(analysis.offNetwork());
+        }
+        return new StationTimes(crews, index, targets, offNetwork, pairs.build());
+    }
+
+    private static ReachAnalysis analysis(Crew crew, List<Station> stations, EdgeIndex index) {
+        return new ReachAnalysis(
+                crew.graph(), index, stations, new ReachOptions(crew.limitMs(), crew.turnoutMs(), STATUSES));
+    }
+
+    public CostTable costs() {
+        return costs;
+    }
+
+    /** Stations too far from any road that their vehicle could use: they reach nobody. */
+    public List<Station> offNetwork() {
+        return offNetwork;
+    }
+
+    /**
+     * Of the buildings that some stations reach in time, those whose first arrival goes over limits that are not known, or
+     * from a mere road: 路可到，待查.
+     */
+    public Set<String> unverified(Set<String> open) {
+        Map<String, Arrival> first = new HashMap<>();
+        Comparator<Arrival> sooner = Comparator.comparingLong(
+                arrival -> arrival.reach().map(Arrival.Reach::totalMs).orElse(Long.MAX_VALUE));
+        for (Crew crew : crews) {
+            List<Station> stations = crew.stations().stream()
+                    .filter(station -> open.contains(station.id()))
+                    .toList();
+            analysis(crew, stations, index).arrivals(targets).stream()
+                    .filter(arrival -> arrival.status() == Arrival.Status.REACHED)
+                    .forEach(arrival -> first.merge(
+                            arrival.target().id(),
+                            arrival,
+                            (one, other) -> sooner.compare(other, one) < 0 ? other : one));
+        }
+        Set<String> unverified = new LinkedHashSet<>();
+        for (Target target : targets) {
+            Arrival arrival = first.get(target.id());
+            if (arrival != null && arrival.reachedUnverified()) {
+                unverified.add(target.id());
+            }
+        }
+        return unverified;
+    }
+}
