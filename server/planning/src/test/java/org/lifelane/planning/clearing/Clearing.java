@@ -3,6 +3,7 @@ package org.lifelane.planning.clearing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -47,6 +48,24 @@ record Clearing(ReachAnalysis now, EdgeIndex index, List<Target> targets, LaneSe
         return sets.fromAll().minimalSets(place(building)).stream()
                 .map(set -> Set.copyOf(set.ids(sets.lanes())))
                 .collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** Each building weighs 1 and has 50 households. */
+    List<Stake> equalStakes() {
+        return targets.stream()
+                .map(target -> new Stake(1, OptionalDouble.of(50)))
+                .toList();
+    }
+
+    List<LaneGain> gains() {
+        return LaneGains.of(sets, sets.fromAll(), equalStakes());
+    }
+
+    LaneGain gain(String lane) {
+        return gains().stream()
+                .filter(gain -> gain.lane().id().equals(lane))
+                .findFirst()
+                .orElseThrow();
     }
 
     int place(String building) {
