@@ -65,6 +65,11 @@ public final class LaneSets {
         return limitMs;
     }
 
+    /** The most lanes of one set that were looked for. */
+    public int mostLanes() {
+        return most;
+    }
+
     /** The ways from whichever station is first. */
     public LaneWays fromAll() {
         return collector().from(sources);

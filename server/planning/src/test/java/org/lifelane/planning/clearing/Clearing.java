@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.network.EdgeIndex;
 import org.lifelane.planning.network.SearchOptions;
+import org.lifelane.planning.optimum.SolveControl;
 import org.lifelane.planning.reach.ReachAnalysis;
 import org.lifelane.planning.reach.ReachOptions;
 import org.lifelane.planning.reach.Target;
@@ -66,6 +67,10 @@ record Clearing(ReachAnalysis now, EdgeIndex index, List<Target> targets, LaneSe
                 .filter(gain -> gain.lane().id().equals(lane))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    ClearingPlan best(ClearingBudget budget) {
+        return LaneSelection.best(sets, sets.fromAll(), equalStakes(), budget, SolveControl.patient());
     }
 
     int place(String building) {

@@ -1,0 +1,190 @@
+package org.lifelane.planning.clearing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.lifelane.planning.optimum.MixedIntegerProgram.Outcome;
+import org.lifelane.planning.optimum.Proof;
+import org.lifelane.planning.optimum.SolveControl;
+
+/**
+ * The best lanes to clear within a budget: the most weight reached within the limit, as an exact optimum over the minimal
+ * sets of lanes to each building. Before the solver, buildings reached as things are and sets beyond the budget go out, and
+ * buildings with the same sets become one.
+ */
+public final class LaneSelection {
+    /** Share of a budget by which a sum of prices may seem to exceed it. */
+    private static final double ROUNDING = 1e-12;
+
+    private final LaneSets sets;
+    private final LaneWays ways;
+    private final List<Stake> stakes;
+    private final ClearingBudget budget;
+    private final double[] price;
+    private final BitSet capped = new BitSet();
+    private final List<List<LaneSet>> minimal = new ArrayList<>();
+
+    private LaneSelection(LaneSets sets, LaneWays ways, List<Stake> stakes, ClearingBudget budget) {
+        Stake.check(stakes, sets.targets());
+        budget.check();
+        this.sets = sets;
+        this.ways = ways;
+        this.stakes = stakes;
+        this.budget = budget;
+        this.price = sets.lanes().stream()
+                .mapToDouble(lane -> budget.price(lane).orElse(Double.POSITIVE_INFINITY))
+                .toArray();
+        Arrays.stream(ways.capped()).forEach(capped::set);
+        for (int target = 0; target < ways.targets(); target++) {
+            minimal.add(ways.minimalSets(target));
+        }
+    }
+
+    /**
+     * Solves to the proof, or until the control ends it: then the best found and what is proven of it.
+     *
+     * @param ways from all stations together
+     * @param stakes of each building, in the order of {@link LaneSets#targets()}
+     * @throws org.lifelane.planning.inventory.FaultyInputException if a weight, a price or the budget is negative or no
+     *     number
+     */
+    public static ClearingPlan best(
+            LaneSets sets, LaneWays ways, List<Stake> stakes, ClearingBudget budget, SolveControl control) {
+        return new LaneSelection(sets, ways, stakes, budget).solve(control);
+    }
+
+    private ClearingPlan solve(SolveControl control) {
+        Map<Set<LaneSet>, Double> families = families();
+        BitSet chosen = new BitSet();
+        double gainBound = 0;
+        List<BitSet> tooDear = new ArrayList<>();
+        while (!families.isEmpty()) {
+            LaneSetProgram program = new LaneSetProgram(families, price, budget.most(), tooDear);
+            Outcome outcome = program.solve(control);
+            gainBound = Math.min(
+                    families.values().stream().mapToDouble(Double::doubleValue).sum(), outcome.bound());
+            chosen = program.chosen(outcome);
+            if (affordable(chosen.stream())) {
+                break;
+            }
+            // The solver takes a millionth of the budget for nothing.
+            tooDear.add(chosen);
+            chosen = new BitSet();
+        }
+        leaveOutIdle(chosen);
+        double objective = weight(covered(chosen));
+        double baseline = weight(covered(new BitSet()));
+        double bound = Math.max(objective, baseline + gainBound + weightBeyondCap());
+        return plan(chosen, new Proof(objective, bound), baseline);
+    }
+
+    /** Each different choice of affordable sets that bring a building, and the weight of the buildings that have it. */
+    private Map<Set<LaneSet>, Double> families() {
+        Map<Set<LaneSet>, Double> families = new LinkedHashMap<>();
+        for (int target = 0; target < minimal.size(); target++) {
+            Set<LaneSet> affordable = new HashSet<>();
+            for (LaneSet set : minimal.get(target)) {
+                if (affordable(set.lanes())) {
+                    affordable.add(set);
+                }
+            }
+            double weight = stakes.get(target).weight();
+            if (!affordable.isEmpty() && !affordable.contains(LaneSet.NONE) && weight > 0) {
+                families.merge(affordable, weight, Double::sum);
+            }
+        }
+        return families;
+    }
+
+    private boolean affordable(IntStream lanes) {
+        return lanes.mapToDouble(lane -> price[lane]).sum() <= budget.most() + ROUNDING * Math.max(1, budget.most());
+    }
+
+    private double price(LaneSet set) {
+        return set.lanes().mapToDouble(lane -> price[lane]).sum();
+    }
+
+    /** Takes out lanes that bring nothing to the others, the dearest first. */
+    private void leaveOutIdle(BitSet chosen) {
+        BitSet covered = covered(chosen);
+        chosen.stream()
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer lane) -> -price[lane]))
+                .toList()
+                .forEach(lane -> {
+                    chosen.clear(lane);
+                    if (!covered(chosen).equals(covered)) {
+                        chosen.set(lane);
+                    }
+                });
+    }
+
+    private BitSet covered(BitSet chosen) {
+        LaneSet cleared = LaneSet.of(chosen.stream().toArray());
+        BitSet covered = new BitSet();
+        for (int target = 0; target < minimal.size(); target++) {
+            covered.set(target, minimal.get(target).stream().anyMatch(set -> set.within(cleared)));
+        }
+        return covered;
+    }
+
+    private double weight(BitSet targets) {
+        return targets.stream()
+                .mapToDouble(target -> stakes.get(target).weight())
+                .sum();
+    }
+
+    /** Of buildings that might be reached over more lanes than a set may hold, where the budget would allow as many. */
+    private double weightBeyondCap() {
+        double cheapest =
+                Arrays.stream(price).sorted().limit(sets.mostLanes() + 1L).sum();
+        BitSet doubtful = (BitSet) capped.clone();
+        doubtful.andNot(covered(new BitSet()));
+        return cheapest <= budget.most() ? weight(doubtful) : 0;
+    }
+
+    private ClearingPlan plan(BitSet chosen, Proof proof, double baseline) {
+        BitSet covered = covered(chosen);
+        List<ClearingPlan.Chosen> lanes = new ArrayList<>();
+        chosen.stream().forEach(lane -> {
+            BitSet only = new BitSet();
+            only.set(lane);
+            BitSet without = (BitSet) chosen.clone();
+            without.clear(lane);
+            lanes.add(new ClearingPlan.Chosen(
+                    sets.lanes().get(lane),
+                    weight(covered(only)) - baseline,
+                    proof.objective() - weight(covered(without))));
+        });
+        List<String> reached = new ArrayList<>();
+        List<ClearingPlan.Uncovered> missed = new ArrayList<>();
+        for (int target = 0; target < ways.targets(); target++) {
+            String id = sets.targets().get(target).id();
+            if (covered.get(target)) {
+                reached.add(id);
+            } else {
+                missed.add(new ClearingPlan.Uncovered(id, wouldNeed(target, chosen), capped.get(target)));
+            }
+        }
+        double cost = chosen.stream().mapToDouble(lane -> price[lane]).sum();
+        return new ClearingPlan(proof, baseline, cost, lanes, reached, missed);
+    }
+
+    private List<String> wouldNeed(int target, BitSet chosen) {
+        return minimal.get(target).stream()
+                .map(set ->
+                        LaneSet.of(set.lanes().filter(lane -> !chosen.get(lane)).toArray()))
+                .min(Comparator.comparingDouble(this::price)
+                        .thenComparingInt(LaneSet::size)
+                        .thenComparing(set -> String.join(";", set.ids(sets.lanes()))))
+                .map(set -> set.ids(sets.lanes()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,80 @@
+package org.lifelane.planning.clearing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lifelane.planning.optimum.MixedIntegerProgram;
+import org.lifelane.planning.optimum.MixedIntegerProgram.Outcome;
+import org.lifelane.planning.optimum.MixedIntegerProgram.Row;
+import org.lifelane.planning.optimum.SolveControl;
+
+/**
+ * Which lanes to clear, as a mixed-integer programme: a lane is cleared or not; a set counts at most as much as each of its
+ * lanes; buildings with the same sets are covered at most as much as those sets together. With the lanes whole numbers, all
+ * else comes out whole.
+ */
+final class LaneSetProgram {
+    private final MixedIntegerProgram program = MixedIntegerProgram.maximise();
+    private final Map<Integer, Integer> variableOfLane = new TreeMap<>();
+    private final Map<LaneSet, Integer> variableOfSet = new HashMap<>();
+
+    /**
+     * @param families sets of lanes any of which covers, and the weight covered
+     * @param price by lane
+     * @param most what the lanes may take together
+     * @param tooDear choices of lanes that take more after all
+     */
+    LaneSetProgram(Map<Set<LaneSet>, Double> families, double[] price, double most, List<BitSet> tooDear) {
+        families.keySet().stream()
+                .flatMap(Set::stream)
+                .flatMapToInt(LaneSet::lanes)
+                .forEach(lane -> variableOfLane.computeIfAbsent(lane, key -> program.binary(0)));
+        Row cost = program.atMost(most);
+        variableOfLane.forEach((lane, variable) -> cost.plus(price[lane], variable));
+        for (BitSet lanes : tooDear) {
+            Row row = program.atMost(lanes.cardinality() - 1);
+            lanes.stream().forEach(lane -> row.plus(1, variable(lane)));
+        }
+        families.forEach((family, weight) -> {
+            List<Integer> any = new ArrayList<>();
+            for (LaneSet set : family) {
+                any.add(variableOfSet.computeIfAbsent(set, this::add));
+            }
+            Row row = program.atLeast(0).plus(-1, program.share(weight));
+            any.forEach(variable -> row.plus(1, variable));
+        });
+    }
+
+    private int variable(int lane) {
+        return Objects.requireNonNull(variableOfLane.get(lane));
+    }
+
+    private int add(LaneSet set) {
+        List<Integer> lanes = set.lanes().mapToObj(this::variable).toList();
+        if (lanes.size() == 1) {
+            return lanes.get(0);
+        }
+        int variable = program.share(0);
+        lanes.forEach(lane -> program.atLeast(0).plus(1, lane).plus(-1, variable));
+        return variable;
+    }
+
+    /** What it covers is beyond what is covered as things are. */
+    Outcome solve(SolveControl control) {
+        return program.solve(control);
+    }
+
+    /** None where nothing was found. */
+    BitSet chosen(Outcome outcome) {
+        BitSet chosen = new BitSet();
+        if (outcome.found()) {
+            variableOfLane.forEach((lane, variable) -> chosen.set(lane, outcome.chosen(variable)));
+        }
+        return chosen;
+    }
+}
