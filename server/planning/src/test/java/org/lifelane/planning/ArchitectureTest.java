@@ -95,6 +95,8 @@ class ArchitectureTest {
                 .definedBy("org.lifelane.planning.siting..")
                 .layer("clearing")
                 .definedBy("org.lifelane.planning.clearing..")
+                .layer("plan")
+                .definedBy("org.lifelane.planning.plan..")
                 .whereLayer("geo")
                 .mayNotAccessAnyLayer()
                 .whereLayer("inventory")
@@ -115,6 +117,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("geo", "inventory", "network", "reach", "risk", "optimum")
                 .whereLayer("clearing")
                 .mayOnlyAccessLayers("geo", "inventory", "network", "reach", "risk", "optimum")
+                .whereLayer("plan")
+                .mayOnlyAccessLayers("inventory", "reach", "risk", "optimum", "siting", "clearing")
                 .check(CORE);
     }
 

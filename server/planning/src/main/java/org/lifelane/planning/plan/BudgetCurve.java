@@ -1,0 +1,34 @@
+package org.lifelane.planning.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.lifelane.planning.optimum.SolveControl;
+
+/** What each budget buys: the best plan for each of some sums of money. */
+public final class BudgetCurve {
+    private BudgetCurve() {}
+
+    /** One point of the curve. */
+    public record Point(double budget, JointPlan plan) {}
+
+    /**
+     * Plans for equal steps from nothing up to a budget.
+     *
+     * @param limits the budget that the last point has, and the numbers that all have
+     * @param steps at least 1
+     * @param each control for each solve
+     * @param done hears how many points are found
+     */
+    public static List<Point> of(
+            JointProblem problem, Limits limits, int steps, Supplier<SolveControl> each, IntConsumer done) {
+        List<Point> points = new ArrayList<>();
+        for (int step = 0; step <= steps; step++) {
+            double budget = limits.budget() * step / steps;
+            points.add(new Point(budget, JointPlanning.best(problem, limits.withBudget(budget), each.get())));
+            done.accept(step + 1);
+        }
+        return points;
+    }
+}

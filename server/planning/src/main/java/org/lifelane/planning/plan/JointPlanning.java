@@ -1,0 +1,156 @@
+package org.lifelane.planning.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.lifelane.planning.optimum.MixedIntegerProgram.Outcome;
+import org.lifelane.planning.optimum.Proof;
+import org.lifelane.planning.optimum.SolveControl;
+
+/** The best stations and lanes under one budget: the most weight covered, as one exact model. */
+public final class JointPlanning {
+    private final JointProblem problem;
+    private final Limits limits;
+
+    private JointPlanning(JointProblem problem, Limits limits) {
+        this.problem = problem;
+        this.limits = limits;
+    }
+
+    /** Solves to the proof, or until the control ends it: then the best found and what is proven of it. */
+    public static JointPlan best(JointProblem problem, Limits limits, SolveControl control) {
+        JointPlanning planning = new JointPlanning(problem, limits);
+        Solved solved = planning.solve(control);
+        return planning.plan(solved.bought(), solved.bound());
+    }
+
+    private record Solved(Purchase bought, double bound) {}
+
+    private Solved solve(SolveControl control) {
+        Found found = most(problem, limits, problem.families(), control);
+        Purchase bought = better(new Greedy(problem, limits, problem.families()).purchase(), found.bought());
+        return new Solved(withoutIdle(bought), found.bound() + problem.weightBeyondCap());
+    }
+
+    /**
+     * What a solve found.
+     *
+     * @param bound no purchase within the limits is worth more
+     */
+    record Found(Purchase bought, double bound) {}
+
+    /** The purchase that covers the most of some families' worth. */
+    static Found most(JointProblem problem, Limits limits, Map<Set<Cover>, Double> families, SolveControl control) {
+        JointProgram model = new JointProgram(problem, limits);
+        double settled = 0;
+        double open = 0;
+        for (Map.Entry<Set<Cover>, Double> family : families.entrySet()) {
+            Set<Cover> affordable = model.affordable(family.getKey());
+            if (affordable.stream().anyMatch(Cover::free)) {
+                settled += family.getValue();
+            } else if (!affordable.isEmpty()) {
+                open += family.getValue();
+                model.family(affordable, family.getValue());
+            }
+        }
+        Purchase start = new Greedy(problem, limits, families).purchase();
+        if (open == 0) {
+            return new Found(start, settled);
+        }
+        model.limit();
+        Outcome outcome = model.program().from(model.values(start)).solve(control);
+        return new Found(outcome.found() ? model.bought(outcome) : start, settled + Math.min(open, outcome.bound()));
+    }
+
+    private Purchase better(Purchase one, Purchase other) {
+        double gain = problem.weight(problem.covered(other)) - problem.weight(problem.covered(one));
+        return gain > 0 || gain == 0 && other.price(problem) < one.price(problem) ? other : one;
+    }
+
+    /** Leaves out what brings nothing to the rest, the dearest first. */
+    private Purchase withoutIdle(Purchase bought) {
+        BitSet covered = problem.covered(bought);
+        Purchase kept = bought;
+        for (int station : byPrice(bought.stations(), problem::stationPrice)) {
+            kept = problem.covered(kept.withoutStation(station)).equals(covered) ? kept.withoutStation(station) : kept;
+        }
+        for (int lane : byPrice(bought.lanes(), problem::lanePrice)) {
+            kept = problem.covered(kept.withoutLane(lane)).equals(covered) ? kept.withoutLane(lane) : kept;
+        }
+        return kept;
+    }
+
+    private static List<Integer> byPrice(BitSet some, IntToDoubleFunction price) {
+        return some.stream()
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer each) -> -price.applyAsDouble(each)))
+                .toList();
+    }
+
+    JointPlan plan(Purchase bought, double bound) {
+        double objective = problem.weight(problem.covered(bought));
+        double baseline = problem.weight(problem.covered(Purchase.nothing()));
+        BitSet covered = problem.covered(bought);
+        List<JointPlan.Bought> stations = bought.stations().stream()
+                .mapToObj(station -> new JointPlan.Bought(
+                        problem.stations().get(station),
+                        problem.stationPrice(station),
+                        weight(Purchase.nothing().plusStation(station)) - baseline,
+                        objective - weight(bought.withoutStation(station))))
+                .toList();
+        List<JointPlan.Bought> lanes = bought.lanes().stream()
+                .mapToObj(lane -> new JointPlan.Bought(
+                        problem.lanes().get(lane),
+                        problem.lanePrice(lane),
+                        weight(Purchase.nothing().plusLanes(IntStream.of(lane))) - baseline,
+                        objective - weight(bought.withoutLane(lane))))
+                .toList();
+        List<String> reached = new ArrayList<>();
+        List<JointPlan.Uncovered> left = new ArrayList<>();
+        for (int target = 0; target < problem.targets().size(); target++) {
+            if (covered.get(target)) {
+                reached.add(problem.targets().get(target));
+            } else {
+                left.add(uncovered(target, bought));
+            }
+        }
+        Proof proof = new Proof(objective, Math.max(objective, bound));
+        return new JointPlan(proof, baseline, stations, lanes, bought.price(problem), reached, left);
+    }
+
+    private double weight(Purchase bought) {
+        return problem.weight(problem.covered(bought));
+    }
+
+    private JointPlan.Uncovered uncovered(int target, Purchase bought) {
+        String id = problem.targets().get(target);
+        return problem.covers(target).stream()
+                .map(cover -> missing(id, cover, bought))
+                .min(Comparator.comparingDouble(JointPlan.Uncovered::price)
+                        .thenComparing(JointPlan.Uncovered::station)
+                        .thenComparing(missing -> String.join(";", missing.lanes())))
+                .filter(missing -> Double.isFinite(missing.price()))
+                .orElse(new JointPlan.Uncovered(id, "", List.of(), Double.POSITIVE_INFINITY));
+    }
+
+    private JointPlan.Uncovered missing(String target, Cover cover, Purchase bought) {
+        boolean buy = cover.station() != Cover.STANDS && !bought.stations().get(cover.station());
+        int[] lanes =
+                cover.lanes().lanes().filter(lane -> !bought.lanes().get(lane)).toArray();
+        double price = buy ? problem.stationPrice(cover.station()) : 0;
+        for (int lane : lanes) {
+            price += problem.lanePrice(lane);
+        }
+        return new JointPlan.Uncovered(
+                target,
+                buy ? problem.stations().get(cover.station()) : "",
+                Arrays.stream(lanes).mapToObj(problem.lanes()::get).toList(),
+                price);
+    }
+}
