@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.lifelane.application.risk.FindingWords;
 import org.lifelane.application.risk.RiskFiles;
 import org.lifelane.application.risk.RiskNumbers;
+import org.lifelane.application.risk.RowNames;
 import org.lifelane.application.risk.Sign;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
@@ -106,9 +107,11 @@ final class RiskCommand implements Callable<Integer> {
         OptionalLong turnoutMs = Seconds.milliseconds("--turnout", turnout);
         try (AnalysisInput input = AnalysisInput.open(onFiles, files, dataDir, console);
                 OutputFiles outputs = OutputFiles.open(outputs())) {
-            RiskResult result = judged(riskInput(input, numbers, turnoutMs, texts), texts);
-            write(result, outputs, texts);
-            tell(result, texts);
+            RiskInput layers = riskInput(input, numbers, turnoutMs, texts);
+            RiskResult result = judged(layers, texts);
+            FindingWords words = new FindingWords(texts.getLocale(), RowNames.of(layers.rows()));
+            write(result, words, outputs, texts);
+            tell(result, words, texts);
         }
         return ExitCode.DONE;
     }
@@ -164,19 +167,20 @@ final class RiskCommand implements Callable<Integer> {
         }
     }
 
-    private void write(RiskResult result, OutputFiles outputs, ResourceBundle texts) throws IOException {
+    private void write(RiskResult result, FindingWords words, OutputFiles outputs, ResourceBundle texts)
+            throws IOException {
         List<BuildingRisk> risks = result.byRank();
         outputs.write(console, texts.getString("stage.write"), (option, writer) -> {
             switch (option) {
                 case "--out" -> RiskFiles.writeRisks(risks, writer);
-                case "--findings" -> RiskFiles.writeFindings(risks, new FindingWords(texts.getLocale()), writer);
+                case "--findings" -> RiskFiles.writeFindings(risks, words, writer);
                 case "--parts" -> RiskFiles.writeParts(risks, writer);
                 default -> throw new IllegalStateException(option);
             }
         });
     }
 
-    private void tell(RiskResult result, ResourceBundle texts) {
+    private void tell(RiskResult result, FindingWords words, ResourceBundle texts) {
         List<Object> counts = new ArrayList<>();
         counts.add(Integer.toString(result.buildings().size()));
         for (Failure failure : List.of(Failure.VEHICLE, Failure.WATER, Failure.PEOPLE)) {
@@ -198,8 +202,8 @@ final class RiskCommand implements Callable<Integer> {
                 Integer.toString(alarm.fullNever()));
         String survey = result.survey().stream()
                 .limit(SURVEY_SHOWN)
-                .map(item -> item.fact().text())
-                .collect(Collectors.joining(", "));
+                .map(item -> words.fact(item.fact()))
+                .collect(Collectors.joining("; "));
         if (!survey.isEmpty()) {
             say(texts, "risk.survey", survey);
         }

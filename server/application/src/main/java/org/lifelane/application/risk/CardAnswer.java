@@ -110,7 +110,7 @@ record CardAnswer(
                         .toList(),
                 mends.stream().map(mend -> mend(mend, view, words)).toList(),
                 view.result().facts(risk.buildingId()).stream()
-                        .map(value -> new Survey(words.fact(value.fact(), view), value.ifBad(), value.ifFine()))
+                        .map(value -> new Survey(words.fact(value.fact()), value.ifBad(), value.ifFine()))
                         .toList());
     }
 
@@ -132,17 +132,15 @@ record CardAnswer(
                 finding.requirement().binds().text(),
                 finding.requirement().verified(),
                 finding.features().stream().map(name -> named(name, view)).toList(),
-                finding.missing().stream()
-                        .map(fact -> missing(fact, view, words))
-                        .toList(),
+                finding.missing().stream().map(fact -> missing(fact, words)).toList(),
                 finding.outcome() == Outcome.MEETS || finding.outcome() == Outcome.UNKNOWN
                         ? words.mend(finding)
                         : finding.rule().mend().in(words.locale()),
                 points == null ? OptionalDouble.empty() : OptionalDouble.of(points));
     }
 
-    private static Missing missing(MissingFact fact, RiskView view, FindingWords words) {
-        return new Missing(fact.layer(), fact.id(), fact.attribute(), words.fact(fact, view));
+    private static Missing missing(MissingFact fact, FindingWords words) {
+        return new Missing(fact.layer(), fact.id(), fact.attribute(), words.fact(fact));
     }
 
     private static MendAnswer mend(Mend mend, RiskView view, FindingWords words) {
@@ -170,6 +168,6 @@ record CardAnswer(
         int slash = name.indexOf('/');
         String layer = name.substring(0, slash);
         String id = name.substring(slash + 1);
-        return new Named(layer, id, view.name(layer, id));
+        return new Named(layer, id, view.names().name(layer, id));
     }
 }

@@ -3,8 +3,10 @@ package org.lifelane.application.risk;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lifelane.application.messages.Bundles;
 import org.lifelane.planning.inventory.Evidence;
 import org.lifelane.planning.rules.Finding;
@@ -18,10 +20,13 @@ public final class FindingWords {
     private static final int NAMED = 5;
 
     private final Locale locale;
+    private final RowNames names;
     private final ResourceBundle texts;
 
-    public FindingWords(Locale locale) {
+    /** @param names of the rows that the findings speak of */
+    public FindingWords(Locale locale, RowNames names) {
         this.locale = locale;
+        this.names = names;
         this.texts = Bundles.of(locale, List.of("org/lifelane/application/risk/risk"));
     }
 
@@ -32,30 +37,37 @@ public final class FindingWords {
     /** What to do about a finding, with what it is about; empty where the rule is met on better than inferred data. */
     public String mend(Finding finding) {
         if (finding.outcome() == Outcome.UNKNOWN) {
-            return texts("mend.survey", missing(finding.missing()));
+            return texts(
+                    "mend.survey",
+                    first("list.semicolon", finding.missing().stream().map(this::fact)));
         }
         if (finding.outcome() == Outcome.MEETS) {
             if (finding.evidence() != Evidence.INFERRED) {
                 return "";
             }
-            return finding.features().isEmpty()
-                    ? texts("mend.inferred")
-                    : texts("mend.inferred-at", named(finding.features()));
+            return finding.features().isEmpty() ? texts("mend.inferred") : texts("mend.inferred-at", things(finding));
         }
         String mend = finding.rule().mend().in(locale);
-        return finding.features().isEmpty() ? mend : texts("mend.at", mend, named(finding.features()));
+        return finding.features().isEmpty() ? mend : texts("mend.at", mend, things(finding));
     }
 
-    /** A missing fact in words: its layer, the name or id of its row, and what to record. */
-    String fact(MissingFact fact, RiskView view) {
-        String layer = text("layer." + fact.layer());
+    /** A missing fact in words: what its row is called, and what to record. */
+    public String fact(MissingFact fact) {
         if (fact.id().isEmpty()) {
-            return texts("fact.layer", layer);
+            return texts("fact.layer", text("layer." + fact.layer()));
         }
-        String name = view.name(fact.layer(), fact.id()).orElse(fact.id());
+        String thing = thing(fact.layer(), fact.id());
         return fact.attribute().isEmpty()
-                ? texts("fact.row", layer, name)
-                : texts("fact.attribute", layer, name, text("attribute." + fact.attribute()));
+                ? texts("fact.row", thing)
+                : texts("fact.attribute", thing, text("attribute." + fact.attribute()));
+    }
+
+    /** What a row is called, as exactly as anybody can: its name or the building it belongs to, and always its id. */
+    private String thing(String layer, String id) {
+        String kind = text("layer." + layer);
+        Optional<String> named = names.name(layer, id).map(name -> texts("thing.named", kind, name, id));
+        return named.or(() -> names.building(layer, id).map(building -> texts("thing.of-building", kind, building, id)))
+                .orElseGet(() -> texts("thing.bare", kind, id));
     }
 
     /** A part of a score: a rule by its title, anything else by a text of its own. */
@@ -70,13 +82,18 @@ public final class FindingWords {
         return texts.containsKey(key) ? texts.getString(key) : key;
     }
 
-    private String missing(List<MissingFact> facts) {
-        return named(facts.stream().map(MissingFact::text).toList());
+    /** What a finding is about, each as {@code layer/id} there. */
+    private String things(Finding finding) {
+        return first("list.comma", finding.features().stream().map(feature -> {
+            int slash = feature.indexOf('/');
+            return thing(feature.substring(0, slash), feature.substring(slash + 1));
+        }));
     }
 
-    private String named(List<String> names) {
-        String first = names.stream().limit(NAMED).collect(Collectors.joining(texts.getString("list.comma")));
-        return names.size() > NAMED ? texts("list.more", first, names.size() - NAMED) : first;
+    private String first(String separator, Stream<String> all) {
+        List<String> some = all.toList();
+        String first = some.stream().limit(NAMED).collect(Collectors.joining(texts.getString(separator)));
+        return some.size() > NAMED ? texts("list.more", first, some.size() - NAMED) : first;
     }
 
     private String texts(String key, Object... arguments) {

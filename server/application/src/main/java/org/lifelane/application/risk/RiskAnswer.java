@@ -104,15 +104,10 @@ record RiskAnswer(
 
     /** A fact to survey: the rows and ranks it bears on. */
     record Survey(String layer, String id, String attribute, String text, int buildings, long rankMoves) {
-        static Survey of(SurveyItem item, RiskView view, FindingWords words) {
+        static Survey of(SurveyItem item, FindingWords words) {
             MissingFact fact = item.fact();
             return new Survey(
-                    fact.layer(),
-                    fact.id(),
-                    fact.attribute(),
-                    words.fact(fact, view),
-                    item.buildings(),
-                    item.movement());
+                    fact.layer(), fact.id(), fact.attribute(), words.fact(fact), item.buildings(), item.movement());
         }
     }
 
@@ -147,7 +142,7 @@ record RiskAnswer(
                 ranked.stream().map(Building::of).toList(),
                 view.result().survey().stream()
                         .limit(SURVEYED)
-                        .map(item -> Survey.of(item, view, words))
+                        .map(item -> Survey.of(item, words))
                         .toList(),
                 view.numbers().rules().book().open().stream()
                         .map(rule -> NotCheckable.of(rule, words.locale()))

@@ -24,7 +24,8 @@ final class RiskController {
 
     @GetMapping("/api/v1/risk")
     RiskAnswer risk(@RequestParam("vehicle") Optional<String> vehicle, HttpServletRequest request) {
-        return RiskAnswer.of(view(vehicle), words(request));
+        RiskView view = view(vehicle);
+        return RiskAnswer.of(view, words(request, view));
     }
 
     @GetMapping("/api/v1/risk/card")
@@ -33,7 +34,7 @@ final class RiskController {
             @RequestParam("vehicle") Optional<String> vehicle,
             HttpServletRequest request) {
         RiskView view = view(vehicle);
-        return CardAnswer.of(view, building(view, id), words(request));
+        return CardAnswer.of(view, building(view, id), words(request, view));
     }
 
     @GetMapping("/api/v1/risk/aerial")
@@ -60,8 +61,8 @@ final class RiskController {
         return view.building(id).orElseThrow(() -> new NotFoundException("item-unknown", "high-rises", id));
     }
 
-    private static FindingWords words(HttpServletRequest request) {
-        return new FindingWords(Languages.of(request).locale());
+    private static FindingWords words(HttpServletRequest request, RiskView view) {
+        return new FindingWords(Languages.of(request).locale(), view.names());
     }
 
     private static ResponseEntity<byte[]> geoJson(String text) {

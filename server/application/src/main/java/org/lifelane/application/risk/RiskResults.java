@@ -33,7 +33,7 @@ public class RiskResults {
         if (store.version() == view.snapshot().version()) {
             return;
         }
-        FindingWords words = new FindingWords(Locale.SIMPLIFIED_CHINESE);
+        FindingWords words = new FindingWords(Locale.SIMPLIFIED_CHINESE, view.names());
         List<Feature> buildings = new ArrayList<>();
         List<Feature> findings = new ArrayList<>();
         for (BuildingRisk risk : view.result().buildings()) {

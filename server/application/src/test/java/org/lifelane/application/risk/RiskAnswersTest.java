@@ -106,7 +106,9 @@ class RiskAnswersTest {
                     .doesNotContain("\"part.")
                     .doesNotContain("\"floor.")
                     .doesNotContain("attribute.")
-                    .doesNotContain("\"layer.");
+                    .doesNotContain("layer.")
+                    .doesNotContainPattern(
+                            "\"mend\":\"[^\"]*(lanes|sites|hydrants|adapters|obstacles|gates|stations)/");
         }
     }
 

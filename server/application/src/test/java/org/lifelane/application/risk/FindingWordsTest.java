@@ -1,0 +1,52 @@
+package org.lifelane.application.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.rules.MissingFact;
+
+/** What people are told to survey: things by their names, with the id behind by which a table finds them. */
+class FindingWordsTest {
+    private static final RowNames NAMES = RowNames.of(Map.of(
+            "high-rises", List.of(row("hr-3", Map.of("name", "名豪3号楼"))),
+            "fire-lanes", List.of(row("lane-2", Map.of("name", "名豪2排车道"))),
+            "adapters", List.of(row("adapter-7", Map.of("building_id", "hr-3"))),
+            "gates", List.of(row("gate-1", Map.of()))));
+
+    private final FindingWords chinese = new FindingWords(Locale.SIMPLIFIED_CHINESE, NAMES);
+    private final FindingWords english = new FindingWords(Locale.ENGLISH, NAMES);
+
+    private static Feature row(String id, Map<String, Object> attributes) {
+        return new Feature(id, Optional.empty(), attributes);
+    }
+
+    @Test
+    void a_lane_that_has_a_name_goes_by_it() {
+        MissingFact width = new MissingFact("fire-lanes", "lane-2", "width_m");
+        assertThat(chinese.fact(width)).isEqualTo("消防车道“名豪2排车道”（lane-2）：净宽");
+        assertThat(english.fact(width)).isEqualTo("fire lane 名豪2排车道 (lane-2): clear width");
+    }
+
+    @Test
+    void an_adapter_without_a_name_goes_by_its_building() {
+        assertThat(chinese.fact(new MissingFact("adapters", "adapter-7", "status")))
+                .isEqualTo("名豪3号楼的水泵接合器（adapter-7）：是否完好");
+    }
+
+    @Test
+    void a_gate_that_nothing_names_goes_by_its_kind_and_id() {
+        assertThat(chinese.fact(new MissingFact("gates", "gate-1", "width_m"))).isEqualTo("大门 gate-1：净宽");
+        assertThat(chinese.fact(new MissingFact("gates", "gate-1", ""))).isEqualTo("大门 gate-1：请现场查看");
+    }
+
+    @Test
+    void a_layer_that_nobody_recorded_is_to_be_surveyed_whole() {
+        assertThat(chinese.fact(MissingFact.rowsOf(Layers.HYDRANTS))).isEqualTo("消火栓：附近没有登记，请普查");
+    }
+}
