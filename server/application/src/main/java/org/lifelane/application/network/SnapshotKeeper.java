@@ -2,7 +2,10 @@ package org.lifelane.application.network;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,7 +39,7 @@ public class SnapshotKeeper {
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "snapshot"));
     private final AtomicReference<@Nullable NetworkSnapshot> current = new AtomicReference<>();
     private final ExecutorService preparer = Executors.newSingleThreadExecutor(work -> new Thread(work, "prepare"));
-    private volatile Consumer<NetworkSnapshot> onNew = snapshot -> {};
+    private final List<Consumer<NetworkSnapshot>> listeners = new CopyOnWriteArrayList<>();
     private long failedVersion = -1;
 
     public SnapshotKeeper(LayerStore store, ServerSettings settings) {
@@ -45,12 +48,29 @@ public class SnapshotKeeper {
         builder.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Called in the background with each new snapshot, so that the first answer from it need not wait. */
+    /**
+     * Called in the background with each new snapshot, so that the first answer from it need not wait; one listener
+     * after the other. A snapshot whose place another has taken meanwhile is passed over.
+     */
     public void prepare(Consumer<NetworkSnapshot> listener) {
-        onNew = listener;
+        listeners.add(listener);
         NetworkSnapshot known = current.get();
         if (known != null) {
-            preparer.execute(() -> listener.accept(known));
+            preparer.execute(() -> tell(listener, known));
+        }
+    }
+
+    /** What fails here fails again, with its reason, in the request that needs it. */
+    private void tell(Consumer<NetworkSnapshot> listener, NetworkSnapshot snapshot) {
+        if (current.get() != snapshot) {
+            return;
+        }
+        try {
+            listener.accept(snapshot);
+        } catch (CancellationException ending) {
+            LOG.info("version {} was not prepared: {}", snapshot.version(), ending.getMessage());
+        } catch (RuntimeException broken) {
+            LOG.error("the answers of version {} cannot be prepared", snapshot.version(), broken);
         }
     }
 
@@ -102,7 +122,7 @@ public class SnapshotKeeper {
                 fresh.version(),
                 fresh.network().edgeCount(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-        preparer.execute(() -> onNew.accept(fresh));
+        preparer.execute(() -> listeners.forEach(listener -> tell(listener, fresh)));
         return fresh;
     }
 

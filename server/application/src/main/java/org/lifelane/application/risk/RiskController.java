@@ -28,6 +28,12 @@ final class RiskController {
         return RiskAnswer.of(view, words(request, view));
     }
 
+    /** Answers at once, while the risk itself may still be worked out. */
+    @GetMapping("/api/v1/risk/progress")
+    RiskProgress progress(@RequestParam("vehicle") Optional<String> vehicle) {
+        return risks.progress(vehicle.orElseGet(risks::firstVehicle));
+    }
+
     @GetMapping("/api/v1/risk/card")
     CardAnswer card(
             @RequestParam("id") String id,

@@ -2,8 +2,11 @@ package org.lifelane.application.risk;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PreDestroy;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.network.Defaults;
@@ -22,8 +25,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * The risk of the district's high-rises on the newest snapshot. What the rules said of a building is kept from one
- * snapshot to the next, and asked again only where something it hangs on has changed.
+ * The risk of the district's high-rises on the newest snapshot. It is worked out in the background as soon as there is
+ * one, for the engine that is sent first; who asks meanwhile waits for that run. What the rules said of a building is
+ * kept from one snapshot to the next, and asked again only where something it hangs on has changed.
  */
 @Service
 public class RiskService {
@@ -35,32 +39,61 @@ public class RiskService {
     private final RiskNumbers numbers = RiskNumbers.of(System.getenv());
     private final Cache<String, Book> books =
             Caffeine.newBuilder().maximumSize(BOOKS).build();
+    private volatile boolean ended;
 
     public RiskService(SnapshotKeeper snapshots) {
         this.snapshots = snapshots;
+        snapshots.prepare(this::prepare);
     }
 
-    /** One vehicle's book with what it last said. */
+    private void prepare(NetworkSnapshot snapshot) {
+        firstEngine(snapshot).ifPresent(engine -> view(engine, snapshot));
+    }
+
+    /** Lets a run under way end soon: a large district's takes minutes, and the server would wait for it. */
+    @PreDestroy
+    void end() {
+        ended = true;
+    }
+
+    /** One vehicle's book with what it last said, and how far it has come with what it is asked. */
     private final class Book {
         private final RiskBook kept = new RiskBook();
-        private @Nullable RiskView last;
+        private volatile @Nullable RiskView last;
+        private volatile int judged;
+        private volatile int all;
 
+        /** Many may ask at once: one of them works it out, the rest wait for its answer. */
         synchronized RiskView view(NetworkSnapshot snapshot, String vehicle) {
-            if (last != null && last.snapshot().version() == snapshot.version()) {
-                return last;
+            RiskView known = last;
+            if (known != null && known.snapshot().version() == snapshot.version()) {
+                return known;
             }
             long start = System.nanoTime();
-            RiskSnapshot judged = kept.update(input(snapshot, vehicle));
-            RiskView view = RiskView.of(snapshot, vehicle, numbers, judged.result());
+            RiskSnapshot update = kept.update(input(snapshot, vehicle), this::tell);
+            RiskView view = RiskView.of(snapshot, vehicle, numbers, update.result());
             LOG.info(
                     "risk of version {} with {}: {} of {} buildings judged anew in {} ms",
                     snapshot.version(),
                     vehicle,
-                    judged.evaluated().size(),
-                    judged.result().buildings().size(),
+                    update.evaluated().size(),
+                    update.result().buildings().size(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             last = view;
             return view;
+        }
+
+        private void tell(int done, int of) {
+            if (ended) {
+                throw new CancellationException("the server ends");
+            }
+            judged = done;
+            all = of;
+        }
+
+        RiskProgress progress(String vehicle) {
+            RiskView known = last;
+            return new RiskProgress(known == null ? 0 : known.snapshot().version(), vehicle, judged, all);
         }
     }
 
@@ -70,20 +103,47 @@ public class RiskService {
      * @throws FaultyInputException if the district has no such vehicle
      */
     public RiskView view(String vehicle) {
-        NetworkSnapshot snapshot = snapshots.current();
+        return view(vehicle, snapshots.current());
+    }
+
+    private RiskView view(String vehicle, NetworkSnapshot snapshot) {
         snapshot.vehicle(vehicle);
         return books.get(vehicle, absent -> new Book()).view(snapshot, vehicle);
     }
 
-    /** The vehicle that is sent first where nobody says another: the first of the district's. */
+    /** How far the judging with a vehicle has come; asks for nothing itself. */
+    RiskProgress progress(String vehicle) {
+        return Optional.ofNullable(books.getIfPresent(vehicle))
+                .map(book -> book.progress(vehicle))
+                .orElseGet(() -> new RiskProgress(0, vehicle, 0, 0));
+    }
+
+    /**
+     * The vehicle that is sent first where nobody says another: the first of the district's that drives.
+     *
+     * @throws FaultyInputException if none does
+     */
     public String firstVehicle() {
-        return snapshots.current().vehicles().keySet().iterator().next();
+        NetworkSnapshot snapshot = snapshots.current();
+        return firstEngine(snapshot)
+                .orElseThrow(() -> onFoot(String.join(", ", snapshot.vehicles().keySet())));
+    }
+
+    private static Optional<String> firstEngine(NetworkSnapshot snapshot) {
+        return fleet(snapshot).engines().stream().map(Engine::name).findFirst();
+    }
+
+    private static Fleet fleet(NetworkSnapshot snapshot) {
+        return Fleet.of(List.copyOf(snapshot.vehicles().values()), Defaults::foot);
+    }
+
+    private static FaultyInputException onFoot(String vehicle) {
+        return new FaultyInputException(Fault.of("", "vehicle", "risk.on-foot", vehicle));
     }
 
     private RiskInput input(NetworkSnapshot snapshot, String vehicle) {
-        Fleet fleet = Fleet.of(List.copyOf(snapshot.vehicles().values()), Defaults::foot);
-        Engine engine = fleet.engine(vehicle)
-                .orElseThrow(() -> new FaultyInputException(Fault.of("", "vehicle", "risk.on-foot", vehicle)));
+        Fleet fleet = fleet(snapshot);
+        Engine engine = fleet.engine(vehicle).orElseThrow(() -> onFoot(vehicle));
         return new RiskInput(
                 snapshot.rows(),
                 snapshot.network(),

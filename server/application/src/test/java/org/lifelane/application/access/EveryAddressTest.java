@@ -61,6 +61,7 @@ class EveryAddressTest {
             only(EVERYBODY, "GET /api/v1/reach/polygons", "/api/v1/reach/polygons?vehicle=pumper&limit=300"),
             only(EVERYBODY, "GET /api/v1/reach/route", "/api/v1/reach/route?vehicle=pumper&limit=300&target=way/1"),
             only(EVERYBODY, "GET /api/v1/risk", "/api/v1/risk"),
+            only(EVERYBODY, "GET /api/v1/risk/progress", "/api/v1/risk/progress"),
             only(EVERYBODY, "GET /api/v1/risk/card", "/api/v1/risk/card?id=way/1"),
             only(EVERYBODY, "GET /api/v1/risk/aerial", "/api/v1/risk/aerial?id=way/1"),
             only(EVERYBODY, "GET /api/v1/risk/areas", "/api/v1/risk/areas?by=compound"),

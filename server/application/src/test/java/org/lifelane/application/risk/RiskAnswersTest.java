@@ -1,12 +1,16 @@
 package org.lifelane.application.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -65,6 +69,30 @@ class RiskAnswersTest {
         assertThat(risk.path("survey_first")).isNotEmpty();
         assertThat(risk.path("not_checkable")).isNotEmpty();
         assertThat(risk.path("first_alarm").path("engines").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void the_risk_is_worked_out_before_anybody_asks() {
+        List<Feature> rows = server.store().rows(Layers.HIGH_RISES).subList(0, 1);
+        server.store().change(change -> change.upsert(Layers.HIGH_RISES, rows));
+        long newest = server.json("/api/v1/summary").path("version").asLong();
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+            JsonNode progress = server.json("/api/v1/risk/progress");
+            assertThat(progress.path("version").asLong()).isGreaterThanOrEqualTo(newest);
+            assertThat(progress.path("of").asInt()).isEqualTo(341);
+        });
+    }
+
+    @Test
+    void who_asks_while_it_is_worked_out_gets_the_same_answer() {
+        RiskService risks = server.server().bean(RiskService.class);
+        List<RiskView> views = IntStream.range(0, 4)
+                .mapToObj(asker -> CompletableFuture.supplyAsync(() -> risks.view("pumper-heavy")))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(views).allMatch(view -> view == views.get(0));
     }
 
     @Test
