@@ -26,6 +26,21 @@ test('a switch changes from arrival to risk and back, one scale at a time', asyn
   await expect(page.locator('.legend [data-score]')).toHaveCount(0)
 })
 
+test('while the risk is worked out the page says so, and how far it has come', async ({ page }) => {
+  let worked = () => {}
+  const working = new Promise<void>((resolve) => (worked = resolve))
+  await page.route('**/api/v1/risk?*', async (route) => {
+    await working
+    await route.continue()
+  })
+  await page.goto('/#mode=risk')
+  await expect(page.locator('.working')).toContainText(/共 \d+ 栋|正在排名次|正在准备/, { timeout: 30_000 })
+  await expect(page.locator('.working progress')).toBeVisible()
+  worked()
+  await expect(entries(page).first()).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('.working')).toHaveCount(0)
+})
+
 test('the list begins with the worst, with its rank, its score and three signs', async ({ page }) => {
   await openRisk(page)
   const first = entries(page).first()

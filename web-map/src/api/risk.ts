@@ -43,6 +43,12 @@ export interface Risk {
   not_checkable: NotCheckable[]
 }
 
+/** How many buildings the run under way, or else the last, has judged of all; none of none before the first. */
+export interface RiskProgress {
+  judged: number
+  of: number
+}
+
 export interface SurveyItem {
   layer: string
   /** Empty where the whole layer is unrecorded. */
@@ -138,6 +144,9 @@ function query(values: Record<string, string>): string {
 
 export const risk = (vehicle: string, signal: AbortSignal): Promise<Risk> =>
   getJson(`/api/v1/risk?${query({ vehicle })}`, signal)
+
+export const progress = (vehicle: string, signal: AbortSignal): Promise<RiskProgress> =>
+  getJson(`/api/v1/risk/progress?${query({ vehicle })}`, signal)
 
 export const card = (id: string, vehicle: string, signal: AbortSignal): Promise<RiskCard> =>
   getJson(`/api/v1/risk/card?${query({ id, vehicle })}`, signal)

@@ -3,12 +3,13 @@ import { t } from '../i18n'
 import { clock, number } from '../i18n/format'
 import { go, scores, sign, view } from './navigation'
 import { risk } from './risk-data'
+import { progress } from './risk-progress'
 import { countSigns, MARKS, type SignFilter } from './risk-signs'
 
 /** The one sentence of the whole, then the three signs in each state. Each number shows its buildings alone. */
 export function RiskSentence() {
   const answer = risk.value
-  if (!answer) return <p class="sentence">{t('loading')}</p>
+  if (!answer) return progress.value ? null : <p class="sentence">{t('loading')}</p>
   const n = (filter: SignFilter) => countSigns(answer.buildings, filter)
   return (
     <div class="sentence" aria-live="polite">

@@ -2,9 +2,11 @@ import { computed, signal } from '@preact/signals'
 import type { FeatureCollection, Geometry } from 'geojson'
 import * as api from '../api/risk'
 import type { AerialReach, AreaProperties, Risk, RiskCard } from '../api/risk'
+import { waiting } from '../ui/trouble'
 import { follow } from './follow'
 import { question, summary } from './data'
 import { inRisk, selected, under } from './navigation'
+import { followProgress } from './risk-progress'
 
 export const risk = signal<Risk | undefined>(undefined)
 export const riskCard = signal<RiskCard | undefined>(undefined)
@@ -22,6 +24,11 @@ export const engine = computed(() => {
 })
 
 const wanted = computed(() => (inRisk.value ? engine.value : undefined))
+
+/** The engine whose risk is asked for and not there yet; what is shown meanwhile is another engine's. */
+export const awaited = computed(() =>
+  wanted.value !== risk.value?.vehicle && waiting.value > 0 ? wanted.value : undefined,
+)
 const building = computed(() => {
   const thing = selected.value
   return thing?.layer === 'high-rises' ? thing.id : undefined
@@ -32,6 +39,7 @@ export function startRiskData(): void {
   const vehicle = () => wanted.value ?? ''
   const both = () => wanted.value && building.value && JSON.stringify([wanted.value, building.value])
   const split = (key: string) => JSON.parse(key) as [vehicle: string, id: string]
+  followProgress(() => awaited.value)
   follow('risk.askRisk.list', vehicle, (key, stop) => api.risk(key, stop), risk)
   follow(
     'risk.askRisk.card',
