@@ -66,6 +66,21 @@ test('a sign filters the list, and the number says how many', async ({ page }) =
   await expect(page).not.toHaveURL(/sign=/)
 })
 
+test('buildings that no engine gets to are counted apart from those in breach of a rule', async ({
+  page,
+}) => {
+  await openRisk(page)
+  const number = page.locator('.sentence [data-sign="vehicle.never"]')
+  await expect(number).toContainText('没有路能让中型水罐车开到楼下')
+  const n = Number(await number.locator('b').textContent())
+  expect(n).toBeGreaterThan(0)
+  await number.click()
+  await expect(entries(page)).toHaveCount(n)
+  await expect(entries(page).first()).toContainText('车开不到楼下')
+  await entries(page).first().click()
+  await expect(page.locator('.card [data-time=kerb] dd')).toHaveText('到不了')
+})
+
 test('a step of the legend filters by score', async ({ page }) => {
   await openRisk(page)
   const worst = page.locator('.legend [data-score=score5]')
@@ -83,7 +98,7 @@ test('the card says in words what is wrong, how long it takes and what lowers th
   const card = page.locator('.card')
   const signs = card.locator('.three li')
   await expect(signs).toHaveCount(3)
-  await expect(signs.first()).toContainText(/消防车(进不去|能到，但有违规)：/)
+  await expect(signs.first()).toContainText(/消防车(开不到楼下|能到，但有违规)：/)
   await expect(card.locator('[data-time=kerb] dd')).toHaveText(/\d:\d\d|到不了/)
   await expect(card.locator('.mends li').first()).toContainText(/−[\d.]+ 分/)
   await expect(card.locator('.findings [data-result=non_compliant]').first()).toContainText('违规')

@@ -3,8 +3,7 @@ import { t } from '../i18n'
 import { number } from '../i18n/format'
 import { scoreClass, scoreLook } from '../map/score-class'
 import { Swatch } from '../ui/Swatch'
-import { vehicleName } from './vehicle-name'
-import { summary } from './data'
+import { engineName } from './engine-name'
 import { aerial, risk, riskCard } from './risk-data'
 import { AERIAL_LOOK } from './risk-map'
 import { MARKS } from './risk-signs'
@@ -68,7 +67,6 @@ function Aerial({ id }: { id: string }) {
   const highest = new Map<string, number>()
   for (const { properties } of answer.features)
     highest.set(properties.engine, Math.max(properties.height_m, highest.get(properties.engine) ?? 0))
-  const labels = new Map(summary.value?.vehicles.map(({ name, label }) => [name, label]))
   return (
     <p class="aerial">
       <Swatch look={AERIAL_LOOK} as="line" />
@@ -77,7 +75,7 @@ function Aerial({ id }: { id: string }) {
         why: [...highest]
           .map(([engine, height]) =>
             t('risk.card.aerialAt', {
-              engine: vehicleName(engine, labels.get(engine) ?? engine),
+              engine: engineName(engine),
               height: number(height, 0),
             }),
           )

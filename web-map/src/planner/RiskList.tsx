@@ -56,6 +56,7 @@ function Item({ entry: { id, name, building, kind } }: { entry: RiskEntry }) {
         <span class="time">{t('risk.points', { n: points(building.score) })}</span>
         <span class="where" title={t('risk.rankHelp')}>
           {rankInWords(building)}
+          {building.kerb_s === null && ` · ${t('risk.list.never')}`}
         </span>
         <RiskSigns building={building} />
       </button>

@@ -1,6 +1,7 @@
 import { FAILURES, STATES } from '../api/risk'
 import { t } from '../i18n'
 import { clock, number } from '../i18n/format'
+import { engineName } from './engine-name'
 import { go, scores, sign, view } from './navigation'
 import { risk } from './risk-data'
 import { progress } from './risk-progress'
@@ -15,6 +16,12 @@ export function RiskSentence() {
     <div class="sentence" aria-live="polite">
       <p>
         <Total n={answer.total} />
+        <Number
+          filter="vehicle.never"
+          n={n('vehicle.never')}
+          text={t('risk.sentence.never', { engine: engineName(answer.vehicle) })}
+          title={t('risk.sentence.neverHelp')}
+        />
         {t('risk.sentence.violation')}
         {FAILURES.map((failure) => (
           <Number
@@ -22,6 +29,7 @@ export function RiskSentence() {
             filter={`${failure}.violation`}
             n={answer.signs[failure].violation}
             text={t(`risk.sentence.${failure}`)}
+            title={t('risk.sentence.violationHelp')}
           />
         ))}
         <Number filter="all.unknown" n={n('all.unknown')} text={t('risk.sentence.unknown')} />
@@ -53,11 +61,19 @@ function Total({ n }: { n: number }) {
   )
 }
 
-function Number({ filter, n, text }: { filter: SignFilter; n: number; text: string }) {
+interface NumberProps {
+  filter: SignFilter
+  n: number
+  text: string
+  title?: string
+}
+
+function Number({ filter, n, text, title }: NumberProps) {
   return (
     <button
       type="button"
       class="number"
+      title={title}
       aria-pressed={sign.value === filter}
       data-sign={filter}
       onClick={() => toggle(filter)}
@@ -124,6 +140,6 @@ function firstAlarm(): string {
   if (!alarm) return ''
   const { engines, percentile, full_s, full_never } = alarm
   return full_s === null
-    ? t('risk.firstAlarmNever', { engines, n: full_never })
+    ? t('risk.firstAlarmNever', { engines, engine: engineName(risk.value?.vehicle ?? ''), n: full_never })
     : t('risk.firstAlarm', { engines, percentile: number(percentile), time: clock(full_s) })
 }

@@ -1,12 +1,10 @@
 import type { FloorTime, RiskCard } from '../api/risk'
 import { t } from '../i18n'
 import { clock } from '../i18n/format'
-import { summary } from './data'
-import { vehicleName } from './vehicle-name'
+import { engineName } from './engine-name'
 
 /** To the kerb and to the fire floor side by side, the way between them part by part, and the engines that follow. */
 export function RiskTimes({ card }: { card: RiskCard }) {
-  const label = summary.value?.vehicles.find(({ name }) => name === card.engine)?.label
   return (
     <section class="times">
       <h3>{t('risk.card.times')}</h3>
@@ -16,7 +14,7 @@ export function RiskTimes({ card }: { card: RiskCard }) {
       </dl>
       {card.floor && <Way floor={card.floor} />}
       <p class="aside">
-        {t('risk.card.engine', { engine: vehicleName(card.engine, label ?? card.engine) })}
+        {t('risk.card.engine', { engine: engineName(card.engine) })}
         {t('listSeparator')}
         {t('risk.card.second')} <b>{following(card.second_s)}</b>
         {t('listSeparator')}

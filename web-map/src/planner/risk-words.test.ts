@@ -87,7 +87,12 @@ describe('a sign', () => {
 
   it('puts each building under exactly one state of a failure', () => {
     const hits = SIGN_FILTERS.filter((filter) => hasSign(building, filter))
-    expect(hits).toEqual(['vehicle.violation', 'water.unknown', 'people.fine'])
+    expect(hits).toEqual(['vehicle.violation', 'water.unknown', 'people.fine', 'vehicle.never'])
+  })
+
+  it('tells a building that no engine gets to from one in breach that it does get to', () => {
+    expect(hasSign({ ...building, kerb_s: 240 }, 'vehicle.never')).toBe(false)
+    expect(hasSign({ ...building, kerb_s: 240 }, 'vehicle.violation')).toBe(true)
   })
 })
 
@@ -95,13 +100,13 @@ describe('the sentence of a sign', () => {
   it('says that no engine gets in, and what stops it, by its name', () => {
     const narrow = finding({ rule_id: 'lane-width', result: 'gap', lowers: 9 })
     expect(signSentence(card({ findings: [narrow, finding({})] }), 'vehicle')).toBe(
-      '消防车进不去：名豪2排车道被占用，另有 1 项',
+      '消防车开不到楼下：名豪2排车道被占用或堵住，另有 1 项',
     )
   })
 
   it('does not say that engines cannot get in where one arrives', () => {
     const said = signSentence(card({ kerb_s: 200, findings: [finding({})] }), 'vehicle')
-    expect(said).toBe('消防车能到，但有违规：名豪2排车道被占用')
+    expect(said).toBe('消防车能到，但有违规：名豪2排车道被占用或堵住')
   })
 
   it('says how much is to be surveyed, and never calls the unknown fine', () => {
@@ -113,6 +118,15 @@ describe('the sentence of a sign', () => {
     const guessed = finding({ failure: 'people', result: 'meets', evidence: 'inferred' })
     expect(signSentence(card({ findings: [guessed] }), 'people')).toBe('人上得去（1 项仅凭推断）')
     expect(signSentence(card({}), 'people')).toBe('人上得去')
+  })
+
+  it('calls a thing without a name by its kind, once, and leaves its id to the list below', () => {
+    const hydrant = { layer: 'hydrants', id: 'hydrant-9', name: null }
+    expect(faultInWords(finding({ rule_id: 'hyd-works', features: [hydrant] }))).toBe('消火栓停用或损坏')
+    const site = { layer: 'rescue-sites', id: 'site-3', name: '名豪3号楼登高操作场地' }
+    expect(faultInWords(finding({ rule_id: 'site-side', features: [site] }))).toBe('登高操作场地没沿长边布置')
+    const net = { layer: 'obstacles', id: 'obstacle-32', name: null }
+    expect(faultInWords(finding({ rule_id: 'window-net', features: [net] }))).toBe('外窗有防护网或广告牌挡住')
   })
 
   it('quotes the rule where no everyday word is known', () => {

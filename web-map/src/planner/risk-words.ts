@@ -28,11 +28,18 @@ export function nameOf({ layer, id, name }: Named): string {
   return name ?? `${textOf(`thing.${layer}`, layer)} ${id}`
 }
 
-/** What is wrong, in everyday words, and where: the building itself and an engine's type are no place. */
+/** Layers that are no place: the building itself, an engine's type, and what the words of the fault say already. */
+const NO_PLACE = ['high-rises', 'vehicles', 'obstacles']
+
+/** What is wrong, in everyday words, and where; what has no name goes by its kind, its id tells a reader nothing. */
 export function faultInWords({ rule_id, title, features }: Finding): string {
   const fault = textOf(`risk.fault.${rule_id}`, t('risk.unmet', { title }))
-  const place = features.find(({ layer }) => layer !== 'high-rises' && layer !== 'vehicles')
-  return place ? t('risk.faultAt', { where: spaced(nameOf(place)), fault }) : fault
+  const places = features.filter(({ layer }) => !NO_PLACE.includes(layer))
+  const place = places.find(({ name }) => name) ?? places[0]
+  if (!place) return fault
+  const kind = textOf(`thing.${place.layer}`, place.layer)
+  if (fault.toLowerCase().includes(kind.toLowerCase())) return fault
+  return t('risk.faultAt', { where: spaced(place.name ?? kind), fault })
 }
 
 /** A name that ends in Latin letters stands off from what follows. */
