@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import type { FeatureCollection, Polygon } from 'geojson'
 
 test.beforeEach(async ({ page }) => {
   page.on('pageerror', (fault) => {
@@ -153,6 +154,34 @@ test('areas show mean and worst, the surface says that it is interpolated', asyn
   await page.waitForLoadState('networkidle')
   await expect(page.locator('.trouble')).toHaveCount(0)
 })
+
+test('an area under the pointer says its name, its mean, its worst and how many buildings', async ({
+  page,
+}) => {
+  const answer = await page.request.get('/api/v1/risk/areas?by=compound')
+  const areas = (await answer.json()) as FeatureCollection<Polygon, { name: string; buildings: number }>
+  const largest = areas.features.sort((a, b) => b.properties.buildings - a.properties.buildings)[0]
+  const corner = largest?.geometry.coordinates[0]?.[0] ?? []
+  const inside = centre(largest?.geometry.coordinates[0] ?? [])
+  // Just within a corner of the outline, where the margin is and no building.
+  const [lon, lat] = corner.map((value, i) => value + 0.03 * ((inside[i] ?? 0) - value))
+  await openRisk(page, `&under=compound&map=18/${lat}/${lon}`)
+  const box = await page.locator('.map').boundingBox()
+  if (!box) throw new Error('no map')
+  await expect(async () => {
+    await page.mouse.move(box.x + box.width / 2 + 3, box.y + box.height / 2)
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await expect(page.locator('.leaflet-tooltip')).toContainText('均值', { timeout: 500 })
+  }).toPass({ timeout: 15_000 })
+  const tooltip = page.locator('.leaflet-tooltip')
+  await expect(tooltip).toContainText(largest?.properties.name ?? '?')
+  await expect(tooltip).toContainText(`${largest?.properties.buildings} 栋高层`)
+  await expect(tooltip).toContainText(/最高 \d+ 分/)
+})
+
+function centre(ring: number[][]): number[] {
+  return [0, 1].map((axis) => ring.reduce((sum, at) => sum + (at[axis] ?? 0), 0) / ring.length)
+}
 
 test('what to survey first is listed, with the rules that cannot be checked yet folded below', async ({
   page,

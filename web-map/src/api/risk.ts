@@ -133,8 +133,12 @@ export interface AreaProperties {
   id: string
   name: string
   buildings: number
+  /** Buildings whose people nobody has recorded. */
+  assumed: number
+  /** Weighed by people. */
   mean: number
   worst: number
+  worst_id: string
   worst_name?: string
 }
 

@@ -81,8 +81,9 @@ export class HighRises {
       if (!look) continue
       const picked = id === this.selected
       const outline = picked ? { color: palette.selected, weight: 4 } : {}
-      const path = near && footprint ? footprint : dot.setRadius(picked ? DOT_PX + 4 : DOT_PX)
-      path.setStyle({ ...BARE, ...look, ...outline } as L.PathOptions).addTo(this.group)
+      const path =
+        near && footprint ? footprint : dot.setRadius(picked ? DOT_PX + 4 : (look.radius ?? DOT_PX))
+      path.setStyle({ ...BARE, ...look, ...outline, radius: undefined } as L.CircleMarkerOptions).addTo(this.group)
     }
     this.onDrawn()
   }

@@ -9,6 +9,7 @@ import { latLng, lines, middle } from '../map/positions'
 import { scoreFill } from '../map/score-class'
 import { t } from '../i18n'
 import { number } from '../i18n/format'
+import { areaInWords } from './area-words'
 import { inRisk, selected, under } from './navigation'
 import { aerial, areas, surface } from './risk-data'
 import { points } from './risk-words'
@@ -38,8 +39,13 @@ export function drawRisk(district: DistrictMap): () => void {
 }
 
 function drawAreas(district: DistrictMap, into: L.LayerGroup): void {
-  const { ground: renderer } = district.canvas
+  const { ground: renderer, things } = district.canvas
   for (const area of areas.value?.features ?? []) {
+    // The ground does not answer to a pointer, since roads and buildings lie over it: an unseen shape among them does.
+    L.geoJSON(area, { style: { renderer: things, stroke: false, fillOpacity: 0 } as L.PathOptions })
+      .bindTooltip(() => areaInWords(area.properties, under.peek()), { sticky: true })
+      .addTo(into)
+      .bringToBack()
     L.geoJSON(area, {
       interactive: false,
       style: {
@@ -50,7 +56,6 @@ function drawAreas(district: DistrictMap, into: L.LayerGroup): void {
         fillColor: scoreFill(area.properties.mean),
         fillOpacity: WASH,
       } as L.PathOptions,
-      pointToLayer: (_, at) => L.circleMarker(at, { radius: 12, renderer, interactive: false }),
     }).addTo(into)
   }
 }

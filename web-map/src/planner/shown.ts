@@ -7,7 +7,7 @@ import { t } from '../i18n'
 import { clock } from '../i18n/format'
 import { arrivals, highRises } from './data'
 import { listed, ranked } from './listed'
-import { inRisk } from './navigation'
+import { inRisk, under } from './navigation'
 import { riskListed, riskRanked } from './risk-listed'
 import { points } from './risk-words'
 
@@ -16,10 +16,14 @@ export const shown = computed<{ id: string; row: Row }[]>(() =>
   inRisk.value ? riskListed.value : listed.value,
 )
 
+/** Over areas and the surface a building is a small dot, so that their tint is seen between. */
+const SMALL_PX = 3
+
 /** What each building looks like by the page's mode: one scale at a time; undefined hides it. */
 export const looks = computed<(id: string) => Look | undefined>(() => {
   if (inRisk.value) {
-    const kinds = new Map(riskListed.value.map(({ id, kind }) => [id, scoreLook(kind)]))
+    const small = under.value ? { radius: SMALL_PX } : {}
+    const kinds = new Map(riskListed.value.map(({ id, kind }) => [id, { ...scoreLook(kind), ...small }]))
     const waiting = riskRanked.value.length === 0
     return (id) => kinds.get(id) ?? (waiting ? scoreLook(undefined) : undefined)
   }

@@ -30,6 +30,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 /** What of the risk is drawn on the map, as GeoJSON. */
 final class RiskShapes {
     private static final GeometryFactory FACTORY = new GeometryFactory();
+    /** Metres around a compound's buildings, so that its tint is seen beside them; a matter of drawing alone. */
+    private static final double MARGIN_M = 25;
 
     private RiskShapes() {}
 
@@ -72,6 +74,7 @@ final class RiskShapes {
 
     /** Around the buildings of a compound, which has no outline of its own. */
     private static Optional<Geometry> hull(RiskView view, AreaRisk area) {
+        LocalPlane plane = view.snapshot().network().plane();
         Geometry[] shapes = view.result().buildings().stream()
                 .map(BuildingRisk::row)
                 .filter(row -> row.text("compound").equals(Optional.of(area.id())))
@@ -79,7 +82,9 @@ final class RiskShapes {
                 .toArray(Geometry[]::new);
         return shapes.length == 0
                 ? Optional.empty()
-                : Optional.of(FACTORY.createGeometryCollection(shapes).convexHull());
+                : Optional.of(plane.toDegrees(plane.toPlane(FACTORY.createGeometryCollection(shapes))
+                        .convexHull()
+                        .buffer(MARGIN_M)));
     }
 
     /** The surface between buildings, a square a cell; an interpolation and nothing that was measured. */
