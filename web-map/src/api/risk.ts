@@ -31,6 +31,8 @@ export interface Risk {
   version: number
   vehicle: string
   total: number
+  /** Points at which the score's tint changes, rising. */
+  score_steps: number[]
   signs: Record<Failure, Record<State, number>>
   first_alarm: {
     engines: number

@@ -83,7 +83,9 @@ export class HighRises {
       const outline = picked ? { color: palette.selected, weight: 4 } : {}
       const path =
         near && footprint ? footprint : dot.setRadius(picked ? DOT_PX + 4 : (look.radius ?? DOT_PX))
-      path.setStyle({ ...BARE, ...look, ...outline, radius: undefined } as L.CircleMarkerOptions).addTo(this.group)
+      path
+        .setStyle({ ...BARE, ...look, ...outline, radius: undefined } as L.CircleMarkerOptions)
+        .addTo(this.group)
     }
     this.onDrawn()
   }

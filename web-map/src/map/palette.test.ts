@@ -11,7 +11,7 @@ function luminance(hex: string): number {
 
 const SCALES = {
   arrivals: palette.arrival.steps.map((step) => step.fill),
-  'the risk score': palette.risk.steps.map((step) => step.fill),
+  'the risk score': palette.risk.tints,
 }
 
 describe.each(Object.entries(SCALES))('the scale of %s', (_, fills) => {

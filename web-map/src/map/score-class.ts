@@ -5,26 +5,29 @@ import type { Look } from './look'
 export const SCORE_CLASSES = ['score1', 'score2', 'score3', 'score4', 'score5'] as const
 export type ScoreClass = (typeof SCORE_CLASSES)[number]
 
-const STEPS = palette.risk.steps
+/** Points at which a score goes over to the next step, rising; the server says them with the scores. */
+export type ScoreSteps = readonly number[]
 
 /** The step of a score in points; a bound belongs to the step above it. */
-export function scoreClass(points: number): ScoreClass {
-  const at = STEPS.findIndex(({ below }) => below === null || points < below)
-  return SCORE_CLASSES[at] as ScoreClass
+export function scoreClass(points: number, steps: ScoreSteps): ScoreClass {
+  return SCORE_CLASSES[steps.filter((bound) => points >= bound).length] ?? 'score5'
 }
 
 /** The step's bounds in points; the first has none below, the last none above. */
-export function scoreBounds(name: ScoreClass): { from: number | undefined; below: number | undefined } {
+export function scoreBounds(
+  name: ScoreClass,
+  steps: ScoreSteps,
+): { from: number | undefined; below: number | undefined } {
   const at = SCORE_CLASSES.indexOf(name)
-  return { from: STEPS[at - 1]?.below ?? undefined, below: STEPS[at]?.below ?? undefined }
+  return { from: steps[at - 1], below: steps[at] }
 }
 
-export function scoreFill(points: number): string {
-  return STEPS[SCORE_CLASSES.indexOf(scoreClass(points))]?.fill ?? ''
+export function scoreFill(name: ScoreClass): string {
+  return palette.risk.tints[SCORE_CLASSES.indexOf(name)] ?? ''
 }
 
 /** How a building of the step is drawn; waiting while its score is not known yet. */
 export function scoreLook(name: ScoreClass | undefined): Look {
-  const fillColor = name ? (STEPS[SCORE_CLASSES.indexOf(name)]?.fill ?? '') : palette.arrival.waiting.fill
+  const fillColor = name ? scoreFill(name) : palette.arrival.waiting.fill
   return { color: palette.arrival.outline, weight: 1, opacity: 1, fillOpacity: 1, fillColor }
 }

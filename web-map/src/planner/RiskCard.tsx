@@ -4,7 +4,7 @@ import { number } from '../i18n/format'
 import { scoreClass, scoreLook } from '../map/score-class'
 import { Swatch } from '../ui/Swatch'
 import { engineName } from './engine-name'
-import { aerial, risk, riskCard } from './risk-data'
+import { aerial, risk, riskCard, scoreSteps } from './risk-data'
 import { AERIAL_LOOK } from './risk-map'
 import { MARKS } from './risk-signs'
 import { points, rankInWords, signSentence } from './risk-words'
@@ -44,7 +44,7 @@ export function RiskCard({ id }: { id: string }) {
 function Score({ card }: { card: Card }) {
   return (
     <div class="score" title={t('risk.scoreHelp')}>
-      <Swatch look={scoreLook(scoreClass(card.score))} as="area" />
+      <Swatch look={scoreLook(risk.value && scoreClass(card.score, scoreSteps.value))} as="area" />
       <strong>{t('risk.points', { n: points(card.score) })}</strong>
       <span title={t('risk.rankHelp')}>
         {rankInWords(card)}

@@ -4,6 +4,7 @@ import { SCORE_CLASSES, scoreBounds, scoreLook, type ScoreClass } from '../map/s
 import { Swatch } from '../ui/Swatch'
 import { go, scores, under } from './navigation'
 import { riskRanked } from './risk-listed'
+import { scoreSteps } from './risk-data'
 import { AERIAL_LOOK } from './risk-map'
 import { UNDERS, type Under } from './view'
 
@@ -49,7 +50,8 @@ function StepRow({ name, n }: { name: ScoreClass; n: number }) {
 }
 
 function stepInWords(name: ScoreClass): string {
-  const { from, below } = scoreBounds(name)
+  const { from, below } = scoreBounds(name, scoreSteps.value)
+  if (from === undefined && below === undefined) return ''
   if (from === undefined) return t('risk.legend.below', { to: below ?? '' })
   if (below === undefined) return t('risk.legend.over', { from })
   return t('risk.legend.between', { from, to: below })

@@ -9,6 +9,8 @@ import { inRisk, selected, under } from './navigation'
 import { followProgress } from './risk-progress'
 
 export const risk = signal<Risk | undefined>(undefined)
+/** Where the score's tints change; none before the answer. */
+export const scoreSteps = computed(() => risk.value?.score_steps ?? [])
 export const riskCard = signal<RiskCard | undefined>(undefined)
 export const aerial = signal<{ id: string; features: AerialReach[] } | undefined>(undefined)
 export const areas = signal<FeatureCollection<Geometry, AreaProperties> | undefined>(undefined)

@@ -4,7 +4,7 @@ import type { BuildingRisk } from '../api/risk'
 import { scoreClass, type ScoreClass } from '../map/score-class'
 import { highRises } from './data'
 import { find, scores, sign } from './navigation'
-import { risk } from './risk-data'
+import { risk, scoreSteps } from './risk-data'
 import { hasSign } from './risk-signs'
 import { matches } from './worst-first'
 
@@ -27,7 +27,7 @@ function entry(building: BuildingRisk): RiskEntry {
     geometry: null,
     properties: { id, name, compound, township },
   }
-  return { id, row, name: name ?? id, building, kind: scoreClass(score) }
+  return { id, row, name: name ?? id, building, kind: scoreClass(score, scoreSteps.value) }
 }
 
 /** What the legend's filter, the signs and the search leave. */

@@ -6,12 +6,12 @@ import type { Look } from '../map/look'
 import { namesOf } from '../map/names'
 import { palette } from '../map/palette'
 import { latLng, lines, middle } from '../map/positions'
-import { scoreFill } from '../map/score-class'
+import { scoreClass, scoreFill } from '../map/score-class'
 import { t } from '../i18n'
 import { number } from '../i18n/format'
 import { areaInWords } from './area-words'
 import { inRisk, selected, under } from './navigation'
-import { aerial, areas, surface } from './risk-data'
+import { aerial, areas, scoreSteps, surface } from './risk-data'
 import { points } from './risk-words'
 
 /** The façade that an aerial engine reaches, as the legend shows it. */
@@ -38,6 +38,10 @@ export function drawRisk(district: DistrictMap): () => void {
   return () => stops.forEach((stop) => stop())
 }
 
+function tint(score: number): string {
+  return scoreFill(scoreClass(score, scoreSteps.value))
+}
+
 function drawAreas(district: DistrictMap, into: L.LayerGroup): void {
   const { ground: renderer, things } = district.canvas
   for (const area of areas.value?.features ?? []) {
@@ -53,7 +57,7 @@ function drawAreas(district: DistrictMap, into: L.LayerGroup): void {
         color: palette.arrival.outline,
         weight: 1,
         opacity: 0.5,
-        fillColor: scoreFill(area.properties.mean),
+        fillColor: tint(area.properties.mean),
         fillOpacity: WASH,
       } as L.PathOptions,
     }).addTo(into)
@@ -67,7 +71,7 @@ function drawSurface(district: DistrictMap, into: L.LayerGroup): void {
       style: {
         renderer: district.canvas.ground,
         stroke: false,
-        fillColor: scoreFill(cell.properties.score),
+        fillColor: tint(cell.properties.score),
         fillOpacity: WASH,
       } as L.PathOptions,
     }).addTo(into)

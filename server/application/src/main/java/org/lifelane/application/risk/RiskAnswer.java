@@ -18,6 +18,7 @@ import org.locationtech.jts.geom.Coordinate;
 /**
  * The risk of every high-rise as the map takes it: points from 0 to 100 with two decimals, seconds with three.
  *
+ * @param scoreSteps points at which the tints of the score change on the map, rising
  * @param signs by failure, how many buildings show which sign
  * @param buildings worst first
  * @param surveyFirst the facts whose recording could move most ranks
@@ -27,6 +28,7 @@ record RiskAnswer(
         boolean synthetic,
         String vehicle,
         int total,
+        List<Double> scoreSteps,
         Map<String, Map<String, Integer>> signs,
         FirstAlarm firstAlarm,
         List<Building> buildings,
@@ -131,6 +133,7 @@ record RiskAnswer(
                 view.snapshot().dataset().synthetic(),
                 view.vehicle(),
                 ranked.size(),
+                view.numbers().weights().map().scoreSteps(),
                 counts(ranked),
                 new FirstAlarm(
                         alarm.engines(),

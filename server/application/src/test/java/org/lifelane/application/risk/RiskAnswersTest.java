@@ -52,6 +52,7 @@ class RiskAnswersTest {
         JsonNode risk = server.json("/api/v1/risk");
         assertThat(risk.path("synthetic").asBoolean()).isTrue();
         assertThat(risk.path("vehicle").asString()).isEqualTo("pumper");
+        assertThat(risk.path("score_steps")).hasSize(4);
         assertThat(risk.path("buildings")).hasSize(risk.path("total").asInt());
         for (String failure : List.of("vehicle", "water", "people")) {
             JsonNode signs = risk.path("signs").path(failure);

@@ -67,7 +67,8 @@ final class Book {
               micro: {non_compliant: 8, gap: 8, in: people}
             first_alarm: {engines: 3, percentile: 90}
             stability: {draws: 50, seed: 1, spread: 0.25}
-            map: {hexagon_m: 500, surface_cell_m: 25, surface_length_m: 150, surface_within_m: 250}
+            map:
+              {hexagon_m: 500, surface_cell_m: 25, surface_length_m: 150, surface_within_m: 250, score_steps: [25, 30, 35, 40]}
             """;
 
     static final RuleBook BOOK = RuleBook.of(

@@ -28,7 +28,7 @@ import org.locationtech.jts.geom.Point;
 class RiskAreasTest {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final LocalPlane PLANE = LocalPlane.about(107.8, 30.67);
-    private static final MapNumbers MAP = new MapNumbers(500, 25, 150, 250);
+    private static final MapNumbers MAP = new MapNumbers(500, 25, 150, 250, List.of(25.0, 30.0, 35.0, 40.0));
 
     private final List<BuildingRisk> buildings = new ArrayList<>();
 

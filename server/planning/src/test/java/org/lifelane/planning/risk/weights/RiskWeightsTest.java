@@ -54,6 +54,15 @@ class RiskWeightsTest {
     }
 
     @Test
+    void aDistrictSetsWhereTheTintsOfItsMapChange() {
+        assertThat(withOwn("map: {score_steps: [10, 20, 40, 80]}").map().scoreSteps())
+                .containsExactly(10.0, 20.0, 40.0, 80.0);
+        assertThat(refused("map: {score_steps: [10, 20, 40]}").code()).isEqualTo("weights.row");
+        assertThat(refused("map: {score_steps: [10, 40, 20, 80]}").code()).isEqualTo("weights.bounds");
+        assertThat(refused("map: {score_steps: [10, 20, 40, 180]}").code()).isEqualTo("weights.points");
+    }
+
+    @Test
     void aDistrictChangesOneThingAndKeepsTheRest() {
         RiskWeights own = withOwn("matrices: {score: {deficiency: [2, 2, 1], likelihood: [1, 1, 1/2],"
                 + " consequence: [1, 1, 0.5]}}\nstability: {draws: 10}");
