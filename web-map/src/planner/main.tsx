@@ -1,6 +1,13 @@
 import '../ui/base.css'
 import './planner.css'
-import './risk.css'
+import './modes.css'
+import './risk-signs.css'
+import './risk-panel.css'
+import './risk-legend.css'
+import './risk-card.css'
+import './risk-times.css'
+import './risk-parts.css'
+import './risk-findings.css'
 import './phone.css'
 import './print.css'
 import { render } from 'preact'
@@ -8,9 +15,11 @@ import { startPageLanguage } from '../i18n'
 import { startData } from './data'
 import { startNavigation } from './navigation'
 import { startRiskData } from './risk-data'
+import { paintRisk } from './risk-paint'
 import { Planner } from './Planner'
 
 startPageLanguage('planner.title')
+paintRisk()
 startNavigation()
 startData()
 startRiskData()

@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import type { Look } from '../map/look'
+import { t } from '../i18n'
+import { Swatch } from '../ui/Swatch'
+import { selected } from './navigation'
+import { pick } from './pick'
+
+/** Rows drawn at first and with each press of *more*; a page of ten thousand buttons would be slow. */
+const BATCH = 200
+
+/** What a list needs to know of a high-rise. */
+interface Listed {
+  id: string
+  name: string
+}
+
+interface ListProps<T extends Listed> {
+  /** Undefined while they are awaited. */
+  entries: readonly T[] | undefined
+  label: string
+  /** What is said where there are none. */
+  none: string
+  lookOf: (entry: T) => Look
+  /** The figure beside the name. */
+  figureOf: (entry: T) => string
+  /** The second line. */
+  children: (entry: T) => ComponentChildren
+}
+
+/** High-rises in the order given, a batch at a time; each is selected by a press. */
+export function HighRiseList<T extends Listed>({ entries, label, none, ...item }: ListProps<T>) {
+  const room = useSignal(BATCH)
+  if (!entries) return <ol class="list" aria-busy="true" />
+  if (entries.length === 0) return <p class="list empty">{none}</p>
+  const left = entries.length - room.value
+  return (
+    <ol class="list" aria-label={label}>
+      {entries.slice(0, room.value).map((entry) => (
+        <Item key={entry.id} entry={entry} {...item} />
+      ))}
+      {left > 0 && (
+        <li>
+          <button type="button" class="more" onClick={() => (room.value += BATCH)}>
+            {t('list.more', { n: left })}
+          </button>
+        </li>
+      )}
+    </ol>
+  )
+}
+
+type ItemProps<T extends Listed> = Pick<ListProps<T>, 'lookOf' | 'figureOf' | 'children'> & { entry: T }
+
+function Item<T extends Listed>({ entry, lookOf, figureOf, children }: ItemProps<T>) {
+  const at = selected.value
+  const current = at?.layer === 'high-rises' && at.id === entry.id
+  return (
+    <li>
+      <button
+        type="button"
+        class="entry"
+        aria-current={current ? 'true' : undefined}
+        data-id={entry.id}
+        onClick={() => pick('high-rises', entry.id)}
+      >
+        <Swatch look={lookOf(entry)} as="area" />
+        <span class="name">{entry.name}</span>
+        <span class="time">{figureOf(entry)}</span>
+        {children(entry)}
+      </button>
+    </li>
+  )
+}
