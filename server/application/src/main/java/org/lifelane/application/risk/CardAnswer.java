@@ -110,7 +110,7 @@ record CardAnswer(
                         .toList(),
                 mends.stream().map(mend -> mend(mend, view, words)).toList(),
                 view.result().facts(risk.buildingId()).stream()
-                        .map(value -> new Survey(words.fact(value.fact()), value.ifBad(), value.ifFine()))
+                        .map(value -> new Survey(words.factInShort(value.fact()), value.ifBad(), value.ifFine()))
                         .toList());
     }
 
@@ -140,7 +140,7 @@ record CardAnswer(
     }
 
     private static Missing missing(MissingFact fact, FindingWords words) {
-        return new Missing(fact.layer(), fact.id(), fact.attribute(), words.fact(fact));
+        return new Missing(fact.layer(), fact.id(), fact.attribute(), words.factInShort(fact));
     }
 
     private static MendAnswer mend(Mend mend, RiskView view, FindingWords words) {

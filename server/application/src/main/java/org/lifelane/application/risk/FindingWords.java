@@ -51,12 +51,25 @@ public final class FindingWords {
         return finding.features().isEmpty() ? mend : texts("mend.at", mend, things(finding));
     }
 
-    /** A missing fact in words: what its row is called, and what to record. */
+    /** A missing fact in words: what its row is called, its id behind, and what to record. */
     public String fact(MissingFact fact) {
+        return fact(fact, thing(fact.layer(), fact.id()));
+    }
+
+    /** The same for a reader who has the row at hand: a name goes without its id. */
+    String factInShort(MissingFact fact) {
+        String kind = text("layer." + fact.layer());
+        return fact(
+                fact,
+                names.name(fact.layer(), fact.id())
+                        .map(name -> texts("thing.short", kind, name))
+                        .orElseGet(() -> thing(fact.layer(), fact.id())));
+    }
+
+    private String fact(MissingFact fact, String thing) {
         if (fact.id().isEmpty()) {
             return texts("fact.layer", text("layer." + fact.layer()));
         }
-        String thing = thing(fact.layer(), fact.id());
         return fact.attribute().isEmpty()
                 ? texts("fact.row", thing)
                 : texts("fact.attribute", thing, text("attribute." + fact.attribute()));

@@ -30,6 +30,7 @@ class FindingWordsTest {
     void a_lane_that_has_a_name_goes_by_it() {
         MissingFact width = new MissingFact("fire-lanes", "lane-2", "width_m");
         assertThat(chinese.fact(width)).isEqualTo("消防车道“名豪2排车道”（lane-2）：净宽");
+        assertThat(chinese.factInShort(width)).isEqualTo("消防车道“名豪2排车道”：净宽");
         assertThat(english.fact(width)).isEqualTo("fire lane 名豪2排车道 (lane-2): clear width");
     }
 
