@@ -7,6 +7,9 @@ test.beforeEach(async ({ page }) => {
   })
 })
 
+/** What A4 holds between margins of 12 mm, in px of 1/96 inch. */
+const PAPER_PX = 703
+
 const entries = (page: Page) => page.locator('.list .entry')
 
 async function openRisk(page: Page, more = ''): Promise<void> {
@@ -72,12 +75,12 @@ test('buildings that no engine gets to are counted apart from those in breach of
 }) => {
   await openRisk(page)
   const number = page.locator('.sentence [data-sign="vehicle.never"]')
-  await expect(number).toContainText('没有路能让中型水罐车开到楼下')
+  await expect(number).toContainText('栋车开不到楼下')
   const n = Number(await number.locator('b').textContent())
   expect(n).toBeGreaterThan(0)
   await number.click()
   await expect(entries(page)).toHaveCount(n)
-  await expect(entries(page).first()).toContainText('车开不到楼下')
+  await expect(entries(page).first()).toContainText('车开不到')
   await entries(page).first().click()
   await expect(page.locator('.card [data-time=kerb] dd')).toHaveText('到不了')
 })
@@ -194,6 +197,30 @@ test('what to survey first is listed, with the rules that cannot be checked yet 
   await expect(panel.locator('details li').first()).toBeHidden()
   await panel.locator('summary').click()
   await expect(panel.locator('details li').first()).toContainText('需要')
+})
+
+test('on paper a building has a sheet with its place, its card and when it was printed', async ({ page }) => {
+  await openRisk(page, '&at=high-rises/hr-0003')
+  await expect(page.locator('.card .three li')).toHaveCount(3)
+  await page.setViewportSize({ width: PAPER_PX, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.print-head')).toContainText(/首车：.+打印于/)
+  await expect(page.locator('.data-line')).toContainText('示例数据')
+  await expect(page.locator('.list')).toBeHidden()
+  const box = async (selector: string) => {
+    const found = await page.locator(selector).boundingBox()
+    if (!found) throw new Error(`${selector} is not on paper`)
+    return found
+  }
+  const [map, card, legend] = await Promise.all([box('.map'), box('.card'), box('.legend')])
+  expect(map.x + map.width).toBeLessThanOrEqual(PAPER_PX)
+  expect(card.y).toBeGreaterThanOrEqual(map.y + map.height)
+  expect(legend.y).toBeGreaterThanOrEqual(card.y + card.height)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER_PX)
+  await page.emulateMedia({ media: 'screen' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(page.locator('.list')).toBeVisible()
+  await expect(page.locator('body')).not.toHaveClass(/printing/)
 })
 
 test('on a phone the card opens over the map and nothing runs over the edge', async ({ page }) => {

@@ -44,6 +44,7 @@ export function HighRiseList<T extends Listed>({ entries, label, none, ...item }
           <button type="button" class="more" onClick={() => (room.value += BATCH)}>
             {t('list.more', { n: left })}
           </button>
+          <p class="on-paper">{t('print.notAll', { n: left })}</p>
         </li>
       )}
     </ol>

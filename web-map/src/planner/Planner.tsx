@@ -5,6 +5,7 @@ import { AgeLine } from './AgeLine'
 import { Legend } from './Legend'
 import { MapView } from './MapView'
 import { Panel } from './Panel'
+import { PrintHead } from './PrintHead'
 import { TopBar } from './TopBar'
 
 export function Planner() {
@@ -13,6 +14,7 @@ export function Planner() {
       <Progress />
       <AgeLine />
       <TopBar />
+      <PrintHead />
       <Panel />
       <MapView />
       <Card />

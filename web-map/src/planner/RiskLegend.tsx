@@ -23,7 +23,6 @@ export function RiskLegend() {
           {t('risk.legend.aerial')}
         </li>
       </ul>
-      <h2>{t('risk.legend.under')}</h2>
       <UnderChoice />
     </>
   )
@@ -74,7 +73,8 @@ const CHOICES: readonly (Under | undefined)[] = [undefined, ...UNDERS]
 function UnderChoice() {
   const chosen = under.value
   return (
-    <>
+    <div class="under">
+      <h2>{t('risk.legend.under')}</h2>
       <div role="radiogroup" aria-label={t('risk.legend.under')}>
         {CHOICES.map((choice) => (
           <label key={choice ?? 'none'}>
@@ -94,6 +94,6 @@ function UnderChoice() {
           {t(chosen === 'surface' ? 'risk.legend.surfaceNote' : 'risk.legend.areaNote')}
         </p>
       )}
-    </>
+    </div>
   )
 }

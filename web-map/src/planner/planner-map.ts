@@ -17,6 +17,7 @@ import { coverage, highRises, layerRows, reach, route, summary } from './data'
 import { markFirstView } from './first-view'
 import { followPlace } from './follow-place'
 import { go, inRisk, layers, selected, view } from './navigation'
+import { readyForPaper } from './printing'
 import { areaLabels, drawRisk } from './risk-map'
 import { looks, shown, titleOf } from './shown'
 
@@ -34,6 +35,7 @@ export function startPlannerMap(container: HTMLElement): () => void {
     drawNames(district),
     drawWay(district),
     showBaseMap(district),
+    readyForPaper(district.map),
   ]
   return () => {
     stops.forEach((stop) => stop())
