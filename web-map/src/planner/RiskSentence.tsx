@@ -19,8 +19,8 @@ export function RiskSentence() {
         <Number
           filter="vehicle.never"
           n={n('vehicle.never')}
-          text={t('risk.sentence.never', { engine: engineName(answer.vehicle) })}
-          title={t('risk.sentence.neverHelp')}
+          text={t('risk.sentence.never')}
+          title={t('risk.sentence.neverHelp', { engine: engineName(answer.vehicle) })}
         />
         {t('risk.sentence.violation')}
         {FAILURES.map((failure) => (

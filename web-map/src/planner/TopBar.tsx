@@ -11,7 +11,7 @@ import { engine, engines } from './risk-data'
 export function TopBar() {
   return (
     <header class="top-bar">
-      <h1>{t('planner.heading')}</h1>
+      <h1>{t(inRisk.value ? 'planner.riskHeading' : 'planner.heading')}</h1>
       <ModeSwitch />
       <Vehicle />
       {!inRisk.value && (

@@ -13,6 +13,9 @@ const PICK_ZOOM = 17
 
 /** Keeps the map and the link's place the same, each following the other. */
 export function followPlace({ map }: DistrictMap): () => void {
+  // A link to a thing without a place leads to the thing.
+  const { place: linked, selected: thing } = view.peek()
+  if (!linked && thing) bringIntoView.value = thing
   let leading = false
   const write = () => {
     const { lat, lng } = map.getCenter()
@@ -40,7 +43,9 @@ export function followPlace({ map }: DistrictMap): () => void {
       if (!at) return
       bringIntoView.value = undefined
       if (map.getZoom() < PICK_ZOOM || !map.getBounds().pad(-0.15).contains(at))
-        map.setView(at, Math.max(PICK_ZOOM, map.getZoom()), { animate: false })
+        map.setView(at, Math.max(PICK_ZOOM, map.getZoom()), { animate: false }).panBy(clearOfSheet(map), {
+          animate: false,
+        })
     }),
     effect(() => {
       const way = fitWay.value && route.value?.geometry
@@ -65,6 +70,12 @@ function clearOfLegend(map: L.Map): L.FitBoundsOptions {
 function clearOfCard(map: L.Map): L.FitBoundsOptions {
   const wide = map.getSize().x > 900
   return { paddingTopLeft: [wide ? 420 : 30, 40], paddingBottomRight: [wide ? 250 : 30, wide ? 40 : 60] }
+}
+
+/** On a phone the card lies over the lower two thirds of the map; on a desk the middle is free. */
+function clearOfSheet(map: L.Map): L.PointTuple {
+  const { x, y } = map.getSize()
+  return [0, x > 700 ? 0 : y / 3]
 }
 
 function isAt(map: L.Map, place: { zoom: number; lat: number; lon: number }): boolean {

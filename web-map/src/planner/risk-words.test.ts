@@ -139,6 +139,7 @@ describe('the figures of a card', () => {
   it('carry their unit in words', () => {
     expect(measure(3.456, 'm')).toBe('3.46 米')
     expect(measure(2, '')).toBe('2')
+    expect(measure(248.607, 's')).toBe('249 秒')
     expect(measure(10, 'L/s')).toBe('10 升/秒')
   })
 

@@ -18,9 +18,10 @@ export function pointsExact(value: number): string {
   return value.toFixed(2)
 }
 
-/** A value or threshold with its unit. */
+/** A value or threshold with its unit; seconds whole, rounded up as every arrival is. */
 export function measure(value: number, unit: string): string {
-  return [number(value, 2), unit && textOf(`risk.unit.${unit}`, unit)].filter(Boolean).join(' ')
+  const shown = unit === 's' ? Math.ceil(value - 1e-9) : value
+  return [number(shown, 2), unit && textOf(`risk.unit.${unit}`, unit)].filter(Boolean).join(' ')
 }
 
 /** What a row is called: its name, else its kind and id. */

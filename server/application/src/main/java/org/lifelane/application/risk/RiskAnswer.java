@@ -109,7 +109,12 @@ record RiskAnswer(
         static Survey of(SurveyItem item, FindingWords words) {
             MissingFact fact = item.fact();
             return new Survey(
-                    fact.layer(), fact.id(), fact.attribute(), words.factInShort(fact), item.buildings(), item.movement());
+                    fact.layer(),
+                    fact.id(),
+                    fact.attribute(),
+                    words.factInShort(fact),
+                    item.buildings(),
+                    item.movement());
         }
     }
 
