@@ -26,12 +26,17 @@ final class LaneMeasures {
                         (building, rule, tally) -> gates(building, rule, tally, "width_m", Gate::widthM)),
                 new EachLane(
                         "lane-clearance",
-                        Set.of("least"),
-                        (lane, building, rule, tally) -> atLeast(lane, "clearance_m", rule, tally),
+                        Set.of("least", "half_width"),
+                        LaneMeasures::clearance,
                         (building, rule, tally) -> gates(building, rule, tally, "height_m", LaneMeasures::topM)),
                 new EachLane("lane-slope", Set.of("should", "most"), LaneMeasures::slope),
                 new EachLane("lane-load", Set.of("light", "middle", "heavy"), LoadBin::judge),
                 new EachLane("mark-kerb", Set.of("marked"), LaneMeasures::marking));
+    }
+
+    private static void clearance(Placed lane, BuildingCase building, Rule rule, Tally tally) {
+        atLeast(lane, "clearance_m", rule, tally);
+        OverLane.judge(lane, building, rule.requirement("least"), rule.number("half_width"), tally);
     }
 
     private static void atLeast(Placed lane, String attribute, Rule rule, Tally tally) {
