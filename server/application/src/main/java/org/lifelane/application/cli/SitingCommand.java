@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lifelane.application.siting.Candidates;
+import org.lifelane.application.siting.Existing;
 import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.application.siting.SitingTables;
 import org.lifelane.application.siting.Weights;
@@ -24,6 +26,7 @@ import org.lifelane.planning.siting.Siting;
 import org.lifelane.planning.siting.SitingModel;
 import org.lifelane.planning.siting.SitingPlan;
 import org.lifelane.planning.siting.SitingProblem;
+import org.lifelane.planning.siting.StationTimes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,9 +116,10 @@ final class SitingCommand implements Callable<Integer> {
         }
         double most = limit == null ? Double.POSITIVE_INFINITY : limit;
         CostTable costs = SitingTables.costs(matrix, most);
-        Set<String> stands = existing == null || existing.equals("none") ? Set.of() : ids(existing);
+        Set<String> stands =
+                existing == null ? Set.of() : Existing.parse(existing).ids();
         Weights counted = weights == null ? Weights.each() : Weights.file(SitingTables.weights(weights));
-        SitingProblem problem = problem(wanted, costs, counted, stands, Map.of());
+        SitingProblem problem = problem(wanted, costs.without(ids(excluded)), counted, stands, Map.of());
         return solve(problem, counted, new SitingAnswer.Ground(false, List.of(), open -> Set.of()));
     }
 
@@ -123,12 +127,24 @@ final class SitingCommand implements Callable<Integer> {
         if (wanted.covers() && limit == null) {
             throw CliError.option("--limit", "siting.limit-missing", wanted.text());
         }
-        SitingFiles.Question question =
-                new SitingFiles.Question(limit, existing == null ? "layer" : existing, ids(required), weights == null);
-        SitingFiles.Ready ready = network.read(console, dataDir, spec.resourceBundle(), question);
-        Weights counted = weights == null ? ready.weights() : Weights.file(SitingTables.weights(weights));
-        SitingProblem problem = problem(wanted, ready.costs(), counted, ready.existing(), ready.prices());
-        return solve(problem, counted, ready.ground());
+        SitingFiles.Question question = new SitingFiles.Question(
+                limit, Existing.parse(existing == null ? "layer" : existing), ids(required), ids(excluded));
+        ResourceBundle texts = spec.resourceBundle();
+        return network.read(console, dataDir, texts, question, choice -> {
+            Weights counted = weights == null ? choice.places().weights() : Weights.file(SitingTables.weights(weights));
+            StationTimes times;
+            try (Progress stage = Progress.start(console, texts.getString("stage.times"))) {
+                times = StationTimes.of(
+                        choice.crews(), choice.places().index(), choice.places().targets());
+                stage.add(1);
+            }
+            Candidates candidates = choice.candidates();
+            SitingProblem problem = problem(wanted, times.costs(), counted, candidates.existing(), candidates.prices());
+            return solve(
+                    problem,
+                    counted,
+                    new SitingAnswer.Ground(candidates.screened(), candidates.remarks(), times::unverified));
+        });
     }
 
     private SitingProblem problem(
@@ -136,14 +152,13 @@ final class SitingCommand implements Callable<Integer> {
         if (counted.source().equals("file")) {
             counted.check(String.valueOf(weights), costs.targets());
         }
-        CostTable left = costs.without(ids(excluded));
-        double[] priceOfEach = left.candidates().stream()
+        double[] priceOfEach = costs.candidates().stream()
                 .mapToDouble(id -> price(id, stands, prices))
                 .toArray();
         return new SitingProblem(
                 wanted,
-                left,
-                counted.of(left.targets()),
+                costs,
+                counted.of(costs.targets()),
                 stands,
                 ids(required),
                 p == null ? OptionalInt.empty() : OptionalInt.of(p),
