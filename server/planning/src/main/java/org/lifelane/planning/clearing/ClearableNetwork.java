@@ -36,15 +36,14 @@ final class ClearableNetwork {
         this.needOfMove = needOfMove;
     }
 
-    /** @param most the most lanes of a set that is looked for */
-    static ClearableNetwork of(SearchGraph now, TravelNumbers numbers, int most) {
+    static ClearableNetwork of(SearchGraph now, TravelNumbers numbers) {
         Set<String> narrowable = hindered(now);
         SearchGraph cleared = SearchGraph.of(
                 now.network(),
                 now.vehicle(),
                 now.options().withBlocked(new Blocked.Cleared(now.options().blocked(), narrowable)),
                 numbers);
-        return new Needs(now, cleared).network(most);
+        return new Needs(now, cleared).network();
     }
 
     /** Ids of lanes that something stands on and that the vehicle fits without it. */
@@ -148,7 +147,7 @@ final class ClearableNetwork {
             return lanes;
         }
 
-        ClearableNetwork network(int most) {
+        ClearableNetwork network() {
             List<BlockedLane> lanes = new ArrayList<>();
             Map<String, Integer> numbers = new TreeMap<>();
             Map<String, Way> byId = new HashMap<>();
@@ -161,7 +160,7 @@ final class ClearableNetwork {
                 numbers.put(id, lanes.size());
                 lanes.add(new BlockedLane(id, way.name(), way.compound()));
             }
-            LaneSetTable table = new LaneSetTable(most);
+            LaneSetTable table = new LaneSetTable();
             int[] needOfWay = new int[network.ways().size()];
             for (int way = 0; way < needOfWay.length; way++) {
                 if (opened(way)) {

@@ -43,7 +43,7 @@ public record ClearingPlan(
      * A building that is not reached in time.
      *
      * @param wouldNeed ids of the lanes still to be cleared for it that take least; none where no clearing helps
-     * @param capped whether more lanes might serve than a set was allowed to hold; the bound allows for it
+     * @param capped whether other lanes might serve that the search's caps hide; the bound allows for it
      */
     public record Uncovered(String target, List<String> wouldNeed, boolean capped) {
         public Uncovered {

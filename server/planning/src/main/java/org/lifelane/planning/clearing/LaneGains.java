@@ -3,9 +3,11 @@ package org.lifelane.planning.clearing;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,6 +34,8 @@ public final class LaneGains {
     private final long[] savedMs;
     private final double[] withOthers;
     private final List<Set<LaneSet>> others = new ArrayList<>();
+    /** The buildings that each lane helps to reach. */
+    private final List<BitSet> helped = new ArrayList<>();
 
     private LaneGains(LaneSets sets, LaneWays ways, List<Stake> stakes) {
         Stake.check(stakes, sets.targets());
@@ -44,6 +48,7 @@ public final class LaneGains {
         this.withOthers = new double[lanes];
         for (int lane = 0; lane < lanes; lane++) {
             others.add(new LinkedHashSet<>());
+            helped.add(new BitSet());
         }
         for (int target = 0; target < ways.targets(); target++) {
             addAlone(target, ways.to(target));
@@ -95,6 +100,7 @@ public final class LaneGains {
                 .sorted(Comparator.comparingInt(LaneSet::size))
                 .forEach(set -> set.lanes().forEach(lane -> {
                     others.get(lane).add(set.without(lane));
+                    helped.get(lane).set(target);
                     if (counted.add(lane)) {
                         withOthers[lane] += stakes.get(target).weight() / set.size();
                     }
@@ -116,11 +122,19 @@ public final class LaneGains {
 
     /** The sets of other lanes of which none holds another, the one that it reaches most with before those of its size. */
     private List<LaneSet> minimalOthers(int lane) {
-        Set<LaneSet> all = others.get(lane);
-        return all.stream()
-                .filter(set -> all.stream().noneMatch(other -> !other.equals(set) && other.within(set)))
+        List<LaneSet> kept = new ArrayList<>();
+        for (LaneSet set : others.get(lane).stream()
+                .sorted(Comparator.comparingInt(LaneSet::size))
+                .toList()) {
+            if (kept.stream().noneMatch(other -> other.within(set))) {
+                kept.add(set);
+            }
+        }
+        Map<LaneSet, Double> weight = new HashMap<>();
+        kept.forEach(set -> weight.put(set, together(lane, set).weight()));
+        return kept.stream()
                 .sorted(Comparator.comparingInt(LaneSet::size)
-                        .thenComparingDouble(set -> -together(lane, set).weight())
+                        .thenComparingDouble(set -> -weight.getOrDefault(set, 0.0))
                         .thenComparing(set -> String.join(";", set.ids(sets.lanes()))))
                 .toList();
     }
@@ -129,12 +143,10 @@ public final class LaneGains {
     private NewlyReached together(int lane, LaneSet with) {
         LaneSet all = with.plus(LaneSet.of(lane));
         BitSet reached = new BitSet();
-        for (int target = 0; target < minimal.size(); target++) {
-            if (minimal.get(target).stream().anyMatch(set -> set.contains(lane) && set.within(all))
-                    && minimal.get(target).stream().noneMatch(set -> set.within(with))) {
-                reached.set(target);
-            }
-        }
+        helped.get(lane).stream()
+                .filter(target -> minimal.get(target).stream().anyMatch(set -> set.within(all))
+                        && minimal.get(target).stream().noneMatch(set -> set.within(with)))
+                .forEach(reached::set);
         return NewlyReached.of(reached, stakes);
     }
 }

@@ -141,10 +141,9 @@ public final class LaneSelection {
                 .sum();
     }
 
-    /** Of buildings that might be reached over more lanes than a set may hold, where the budget would allow as many. */
+    /** Of buildings that might be reached over lanes that the caps hide, where the budget would allow as many. */
     private double weightBeyondCap() {
-        double cheapest =
-                Arrays.stream(price).sorted().limit(sets.mostLanes() + 1L).sum();
+        double cheapest = Arrays.stream(price).sorted().limit(ways.hiddenFrom()).sum();
         BitSet doubtful = (BitSet) capped.clone();
         doubtful.andNot(covered(new BitSet()));
         return cheapest <= budget.most() ? weight(doubtful) : 0;

@@ -9,18 +9,15 @@ import java.util.Map;
 /** Sets of lanes by number, each once, so that a search handles whole numbers. Number 0 is the empty set. */
 final class LaneSetTable {
     static final int NONE = 0;
-    private final int most;
     private final List<LaneSet> sets;
     private final Map<LaneSet, Integer> numbers;
     private final LongIntHashMap unions = new LongIntHashMap();
 
-    /** @param most the most lanes of a set that is looked for */
-    LaneSetTable(int most) {
-        this(most, List.of(LaneSet.NONE));
+    LaneSetTable() {
+        this(List.of(LaneSet.NONE));
     }
 
-    private LaneSetTable(int most, List<LaneSet> sets) {
-        this.most = most;
+    private LaneSetTable(List<LaneSet> sets) {
         this.sets = new ArrayList<>(sets);
         this.numbers = new HashMap<>();
         for (int number = 0; number < sets.size(); number++) {
@@ -30,7 +27,7 @@ final class LaneSetTable {
 
     /** Another table with the same numbers for now. */
     LaneSetTable copy() {
-        return new LaneSetTable(most, sets);
+        return new LaneSetTable(sets);
     }
 
     int number(LaneSet set) {
@@ -50,9 +47,13 @@ final class LaneSetTable {
         return one == NONE || one == other || sets.get(one).within(sets.get(other));
     }
 
-    /** The number of both sets' lanes; a set that has too many lanes already is left as it is. */
+    int size(int number) {
+        return sets.get(number).size();
+    }
+
+    /** The number of both sets' lanes together. */
     int union(int one, int other) {
-        if (other == NONE || one == other || sets.get(one).size() > most) {
+        if (other == NONE || one == other) {
             return one;
         }
         long key = (long) one << 32 | other;

@@ -17,27 +17,24 @@ import org.lifelane.planning.reach.Target;
  * with {@link org.lifelane.planning.network.Blocked.Cleared} lanes. Safe for use by several threads.
  */
 public final class LaneSets {
-    /** The most lanes of one set unless said. */
-    public static final int MOST_LANES = 8;
-
     private final ClearableNetwork network;
     private final Approaches approaches;
     private final List<Target> targets;
     private final List<Source> sources;
     private final long limitMs;
-    private final int most;
+    private final SearchCaps caps;
 
     /**
      * @param now the vehicle's arrivals as things are: its network, stations and limit
      * @param numbers those that the vehicle's view of the network was made by
-     * @param most the most lanes of one set; {@link LaneWays#capped} tells where more might serve
+     * @param caps {@link SearchCaps#STANDARD} unless there is a reason
      */
-    public LaneSets(ReachAnalysis now, EdgeIndex index, TravelNumbers numbers, List<Target> targets, int most) {
-        this.network = ClearableNetwork.of(now.graph(), numbers, most);
+    public LaneSets(ReachAnalysis now, EdgeIndex index, TravelNumbers numbers, List<Target> targets, SearchCaps caps) {
+        this.network = ClearableNetwork.of(now.graph(), numbers);
         this.targets = List.copyOf(targets);
         this.sources = now.sources();
         this.limitMs = now.options().limitMs();
-        this.most = most;
+        this.caps = caps;
         AccessFinder access = new AccessFinder(now.graph().network(), index);
         List<List<AccessPoint>> points = targets.parallelStream()
                 .map(target -> access.of(target, network.graph()).points())
@@ -65,11 +62,6 @@ public final class LaneSets {
         return limitMs;
     }
 
-    /** The most lanes of one set that were looked for. */
-    public int mostLanes() {
-        return most;
-    }
-
     /** The ways from whichever station is first. */
     public LaneWays fromAll() {
         return collector().from(sources);
@@ -94,6 +86,6 @@ public final class LaneSets {
     }
 
     private WayCollector collector() {
-        return new WayCollector(network, approaches, limitMs, most);
+        return new WayCollector(network, approaches, limitMs, caps);
     }
 }

@@ -16,6 +16,7 @@ public final class LaneWays {
     private final LongArrayList totalMs = new LongArrayList();
     private final List<LaneSet> lanes = new ArrayList<>();
     private final BitSet capped = new BitSet();
+    private int hiddenFrom = Integer.MAX_VALUE;
 
     LaneWays() {
         first.add(0);
@@ -30,6 +31,11 @@ public final class LaneWays {
     void endTarget(boolean isCapped) {
         capped.set(targets(), isCapped);
         first.add(lanes.size());
+    }
+
+    /** No set of fewer lanes was dropped. */
+    void hideFrom(int size) {
+        hiddenFrom = Math.min(hiddenFrom, size);
     }
 
     /** Number of buildings. */
@@ -55,10 +61,15 @@ public final class LaneWays {
     }
 
     /**
-     * The buildings, by place in the list, to which further ways may lead over more lanes than a set may hold; the ways
-     * that are given are right all the same.
+     * The buildings, by place in the list, to which further ways may lead that the {@link SearchCaps} hide, sooner or over
+     * other lanes. The ways that are given lead there all the same, if perhaps by more lanes than need be.
      */
     public int[] capped() {
         return capped.stream().toArray();
+    }
+
+    /** A hidden way needs at least so many lanes; {@link Integer#MAX_VALUE} where none is hidden. */
+    public int hiddenFrom() {
+        return hiddenFrom;
     }
 }

@@ -20,14 +20,14 @@ final class WayCollector {
     private final Approaches approaches;
     private final LaneSearch search;
     private final long limitMs;
-    private final int most;
+    private final int mostLanes;
 
-    WayCollector(ClearableNetwork network, Approaches approaches, long limitMs, int most) {
+    WayCollector(ClearableNetwork network, Approaches approaches, long limitMs, SearchCaps caps) {
         this.network = network;
         this.approaches = approaches;
-        this.search = new LaneSearch(network);
+        this.search = new LaneSearch(network, caps);
         this.limitMs = limitMs;
-        this.most = most;
+        this.mostLanes = caps.lanes();
     }
 
     LaneWays from(List<Source> sources) {
@@ -36,23 +36,30 @@ final class WayCollector {
         LaneWays ways = new LaneWays();
         for (int target = 0; target < approaches.targets(); target++) {
             List<LaneWay> found = new ArrayList<>(direct.getOrDefault(target, List.of()));
+            List<LaneWay> hidden = new ArrayList<>();
             for (int i = approaches.first(target); i < approaches.first(target + 1); i++) {
-                addFrom(i, found);
+                addFrom(i, found, hidden);
             }
             List<LaneWay> best = best(found);
-            best.stream().filter(way -> way.lanes().size() <= most).forEach(ways::add);
-            ways.endTarget(best.stream().anyMatch(way -> way.lanes().size() > most));
+            best.stream().filter(way -> way.lanes().size() <= mostLanes).forEach(ways::add);
+            boolean isTooLarge = best.stream().anyMatch(way -> way.lanes().size() > mostLanes);
+            if (isTooLarge) {
+                ways.hideFrom(mostLanes + 1);
+            }
+            ways.endTarget(isTooLarge || hidden.stream().anyMatch(way -> !needless(way, best)));
         }
+        ways.hideFrom(search.hiddenFrom());
         return ways;
     }
 
-    private void addFrom(int approach, List<LaneWay> found) {
+    private void addFrom(int approach, List<LaneWay> found, List<LaneWay> hidden) {
         LaneSetTable sets = search.sets();
         LaneSet need = sets.set(approaches.need(approach));
         for (int label = search.first(approaches.state(approach)); label >= 0; label = search.next(label)) {
             long totalMs = search.totalMs(label) + approaches.leftMs(approach);
             if (totalMs <= limitMs) {
-                found.add(new LaneWay(sets.set(search.lanes(label)).plus(need), totalMs));
+                (search.hides(label) ? hidden : found)
+                        .add(new LaneWay(sets.set(search.lanes(label)).plus(need), totalMs));
             }
         }
     }
@@ -87,10 +94,20 @@ final class WayCollector {
     private static List<LaneWay> best(List<LaneWay> found) {
         List<LaneWay> best = new ArrayList<>();
         found.stream().sorted(QUICKEST_FIRST).forEach(way -> {
-            if (best.stream().noneMatch(other -> other.lanes().within(way.lanes()))) {
+            if (!needless(way, best)) {
                 best.add(way);
             }
         });
         return best;
+    }
+
+    /** Whether another comes no later and needs no other lanes. */
+    private static boolean needless(LaneWay way, List<LaneWay> others) {
+        for (LaneWay other : others) {
+            if (other.totalMs() <= way.totalMs() && other.lanes().within(way.lanes())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

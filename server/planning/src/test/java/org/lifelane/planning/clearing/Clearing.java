@@ -33,11 +33,15 @@ record Clearing(ReachAnalysis now, EdgeIndex index, List<Target> targets, LaneSe
         EdgeIndex index = new EdgeIndex(now.graph().network());
         List<Target> targets = town.targets();
         return new Clearing(
-                now, index, targets, new LaneSets(now, index, Town.numbers(), targets, LaneSets.MOST_LANES));
+                now, index, targets, new LaneSets(now, index, Town.numbers(), targets, SearchCaps.STANDARD));
     }
 
     Clearing atMost(int lanes) {
-        return new Clearing(now, index, targets, new LaneSets(now, index, Town.numbers(), targets, lanes));
+        return with(SearchCaps.STANDARD.withLanes(lanes));
+    }
+
+    Clearing with(SearchCaps caps) {
+        return new Clearing(now, index, targets, new LaneSets(now, index, Town.numbers(), targets, caps));
     }
 
     List<String> candidates() {

@@ -186,4 +186,20 @@ class LaneSetsTest {
         assertThat(clearing.atMost(3).minimalSets("three")).containsExactly(Set.of("first", "second", "third"));
         assertThat(clearing.atMost(3).sets().fromAll().capped()).isEmpty();
     }
+
+    @Test
+    void whereManyLanesMeetOnlySoManyAlternativesAreKeptAndThatIsTold() {
+        Town town = town();
+        for (int k = 0; k < 6; k++) {
+            town.lane("side" + k, "%d,0 %d,60".formatted(300 + 40 * k, 300 + 40 * k), BLOCKED);
+        }
+        town.lane("top", "300,60 340,60 380,60 420,60 460,60 500,60 500,120").building("b", "500,145");
+        Clearing clearing = Clearing.of(town);
+        assertThat(clearing.minimalSets("b")).hasSize(6);
+        assertThat(clearing.sets().fromAll().capped()).isEmpty();
+        Clearing few = clearing.with(SearchCaps.STANDARD.withAlternatives(2));
+        assertThat(few.minimalSets("b")).isNotEmpty().isSubsetOf(clearing.minimalSets("b"));
+        assertThat(few.sets().fromAll().capped()).containsExactly(0);
+        assertThat(few.sets().fromAll().hiddenFrom()).isEqualTo(1);
+    }
 }

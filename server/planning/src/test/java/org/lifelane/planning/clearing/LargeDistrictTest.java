@@ -39,7 +39,7 @@ class LargeDistrictTest {
                 .map(target -> new Stake(1 + random.nextInt(100), OptionalDouble.of(random.nextInt(300))))
                 .toList();
         long start = System.nanoTime();
-        LaneSets sets = new LaneSets(now, index, Town.numbers(), targets, LaneSets.MOST_LANES);
+        LaneSets sets = new LaneSets(now, index, Town.numbers(), targets, SearchCaps.STANDARD);
         double built = since(start);
         LaneWays all = sets.fromAll();
         double fromAll = since(start);

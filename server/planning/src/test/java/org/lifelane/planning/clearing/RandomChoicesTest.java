@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lifelane.planning.network.SearchOptions;
+import org.lifelane.planning.optimum.Proof;
 import org.lifelane.planning.optimum.SolveControl;
 import org.lifelane.planning.reach.ReachAnalysis;
 import org.lifelane.planning.reach.ReachOptions;
@@ -127,6 +128,11 @@ class RandomChoicesTest {
                 .orElseThrow();
         assertThat(plan.proof().objective()).as("%s %s", where, budget).isCloseTo(best, within(1e-9));
         assertThat(plan.proof().optimal()).as("%s %s", where, budget).isTrue();
+        Clearing tight = clearing.with(new SearchCaps(1, 2));
+        Proof proof = LaneSelection.best(tight.sets(), tight.sets().fromAll(), stakes, budget, SolveControl.patient())
+                .proof();
+        assertThat(proof.objective()).as("%s %s", where, budget).isLessThanOrEqualTo(best + 1e-9);
+        assertThat(proof.bound()).as("%s %s", where, budget).isGreaterThanOrEqualTo(best - 1e-6);
         assertThat(plan.baseline()).isEqualTo(weight(Set.of(), stakes, subsets));
         Set<String> selected = Set.copyOf(plan.selected());
         assertThat(weight(selected, stakes, subsets)).as("%s %s", where, budget).isEqualTo(best);

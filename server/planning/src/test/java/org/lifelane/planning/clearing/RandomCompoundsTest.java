@@ -2,9 +2,11 @@ package org.lifelane.planning.clearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lifelane.planning.network.SearchOptions;
@@ -23,6 +25,7 @@ class RandomCompoundsTest {
         int ofSeveralLanes;
         int alternatives;
         int soonerOnly;
+        int capped;
     }
 
     @ParameterizedTest
@@ -38,10 +41,11 @@ class RandomCompoundsTest {
             compare("town " + seed, Clearing.of(now, town), tally);
         }
         System.out.printf(
-                "%d towns, turns %s: %d ways, %d of several lanes, %d alternatives, %d sooner only%n",
-                TOWNS, turns, tally.ways, tally.ofSeveralLanes, tally.alternatives, tally.soonerOnly);
+                "%d towns, turns %s: %d ways, %d of several lanes, %d alternatives, %d sooner only, %d capped%n",
+                TOWNS, turns, tally.ways, tally.ofSeveralLanes, tally.alternatives, tally.soonerOnly, tally.capped);
         assertThat(tally.ofSeveralLanes).isGreaterThan(TOWNS / 10);
         assertThat(tally.alternatives).isGreaterThan(TOWNS / 50);
+        assertThat(tally.capped).isGreaterThan(TOWNS / 50);
         assertThat(tally.soonerOnly).isGreaterThan(TOWNS / 50);
     }
 
@@ -64,6 +68,29 @@ class RandomCompoundsTest {
         }
         assertThat(all.capped()).isEmpty();
         eachIsAsGoodAsAll(where, clearing, all);
+        capsHideNothingUntold(where, clearing.with(new SearchCaps(2, 3)), subsets, tally);
+        capsHideNothingUntold(where, clearing.with(new SearchCaps(8, 1)), subsets, tally);
+    }
+
+    /** What is found under tight caps leads there, and where nothing is said to be hidden it is all there is. */
+    private static void capsHideNothingUntold(String where, Clearing clearing, Subsets subsets, Tally tally) {
+        LaneWays all = clearing.sets().fromAll();
+        Set<Integer> capped = Arrays.stream(all.capped()).boxed().collect(Collectors.toSet());
+        for (int target = 0; target < clearing.targets().size(); target++) {
+            var found = Clearing.ways(all, target, clearing.sets());
+            var expected = subsets.ways(target);
+            int place = target;
+            found.forEach(
+                    (lanes, totalMs) -> assertThat(subsets.totalMs(lanes, place).orElse(Long.MAX_VALUE))
+                            .as("%s, building %d", where, place)
+                            .isLessThanOrEqualTo(totalMs));
+            if (!capped.contains(target)) {
+                assertThat(found).as("%s, building %d", where, target).isEqualTo(expected);
+            } else if (!found.equals(expected)) {
+                tally.capped++;
+                assertThat(expected.keySet()).anyMatch(lanes -> lanes.size() >= all.hiddenFrom());
+            }
+        }
     }
 
     /** The ways from each station by itself, taken together, are the ways from all. */

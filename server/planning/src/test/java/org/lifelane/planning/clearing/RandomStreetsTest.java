@@ -51,7 +51,7 @@ class RandomStreetsTest {
                     index,
                     rows.stations().stream().map(Station::of).toList(),
                     ReachOptions.within(40_000 + random.nextInt(120_000)));
-            LaneSets sets = new LaneSets(now, index, Town.numbers(), targets, LaneSets.MOST_LANES);
+            LaneSets sets = new LaneSets(now, index, Town.numbers(), targets, SearchCaps.STANDARD);
             Subsets subsets = new Subsets(now, targets, Subsets.blocked(graph));
             LaneWays all = sets.fromAll();
             for (int target = 0; target < targets.size(); target++) {

@@ -50,7 +50,7 @@ class SampleClearingTest {
                 .map(row -> new Stake(row.number("households").orElse(1), row.number("households")))
                 .toList();
         long start = System.nanoTime();
-        LaneSets sets = new LaneSets(now, index, Town.numbers(), targets, LaneSets.MOST_LANES);
+        LaneSets sets = new LaneSets(now, index, Town.numbers(), targets, SearchCaps.STANDARD);
         LaneWays all = sets.fromAll();
         List<LaneWays> each = sets.fromEach();
         List<LaneGain> gains = LaneGains.of(sets, all, stakes);
