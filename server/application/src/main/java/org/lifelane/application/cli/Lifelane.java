@@ -65,8 +65,8 @@ public final class Lifelane implements Runnable {
         line.addSubcommand("reach", new ReachCommand(console));
         line.addSubcommand("risk", new RiskCommand(console));
         line.addSubcommand("siting", new SitingCommand(console));
-        line.addSubcommand("clearing", new NotYet());
-        line.addSubcommand("plan", new NotYet());
+        line.addSubcommand("clearing", new ClearingCommand(console));
+        line.addSubcommand("plan", new PlanCommand(console));
         line.addSubcommand("export", new NotYet());
         line.addSubcommand("publish", new NotYet());
         line.addSubcommand("doctor", new DoctorCommand(console));

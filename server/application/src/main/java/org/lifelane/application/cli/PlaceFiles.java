@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,17 @@ import org.lifelane.application.siting.Weights;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Vehicle;
+import org.lifelane.planning.network.Blocked;
 import org.lifelane.planning.network.EdgeIndex;
 import org.lifelane.planning.network.NetworkInput;
 import org.lifelane.planning.network.RoadNetwork;
 import org.lifelane.planning.network.SearchGraph;
+import org.lifelane.planning.network.SearchOptions;
 import org.lifelane.planning.reach.Target;
 import org.lifelane.planning.risk.RiskAnalysis;
 import org.lifelane.planning.risk.RiskResult;
+import org.lifelane.planning.siting.StationTimes;
+import org.lifelane.planning.siting.StationTimes.Crew;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -62,6 +67,31 @@ final class PlaceFiles {
 
         SearchGraph graph(Vehicle vehicle) {
             return SearchGraph.of(network, vehicle, options.files.search(network), network.numbers());
+        }
+
+        /** The vehicle's view once some lanes are cleared. */
+        SearchGraph graph(Vehicle vehicle, List<String> clearedLanes) {
+            SearchOptions search = options.files.search(network);
+            return SearchGraph.of(
+                    network,
+                    vehicle,
+                    search.withBlocked(new Blocked.Cleared(search.blocked(), Set.copyOf(clearedLanes))),
+                    network.numbers());
+        }
+
+        /**
+         * Of the buildings that some stations reach in time once some lanes are cleared, those whose first arrival goes
+         * over limits that are not known, or from a mere road: 路可到，待查.
+         */
+        Set<String> unverified(List<Crew> crews, Set<String> open, List<String> clearedLanes) {
+            List<Crew> cleared = crews.stream()
+                    .map(crew -> new Crew(
+                            graph(crew.graph().vehicle(), clearedLanes),
+                            crew.stations(),
+                            crew.limitMs(),
+                            crew.turnoutMs()))
+                    .toList();
+            return StationTimes.unverified(cleared, index, targets, open);
         }
 
         /** The weights that hold where no file says them: on the database the risk score. */

@@ -3,7 +3,6 @@ package org.lifelane.application.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.lifelane.application.siting.Existing;
 import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.application.siting.SitingTables;
 import org.lifelane.application.siting.Weights;
-import org.lifelane.planning.optimum.SolveControl;
 import org.lifelane.planning.siting.CostTable;
 import org.lifelane.planning.siting.Siting;
 import org.lifelane.planning.siting.SitingModel;
@@ -76,8 +74,8 @@ final class SitingCommand implements Callable<Integer> {
     @Mixin
     private final SitingFiles network = new SitingFiles();
 
-    @Option(names = "--time-limit", paramLabel = "SECONDS", descriptionKey = "time-limit", order = 40)
-    private @Nullable Double timeLimit;
+    @Mixin
+    private final SolveOptions solving = new SolveOptions();
 
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out", order = 41)
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -95,7 +93,6 @@ final class SitingCommand implements Callable<Integer> {
         SitingModel wanted =
                 SitingModel.of(model).orElseThrow(() -> CliError.option("--model " + model, "siting.model"));
         Seconds.milliseconds("--limit", limit);
-        Seconds.milliseconds("--time-limit", timeLimit);
         Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
         outputs.put("--out", out);
         try (OutputFiles files = OutputFiles.open(outputs)) {
@@ -178,12 +175,9 @@ final class SitingCommand implements Callable<Integer> {
 
     private SitingAnswer solve(SitingProblem problem, Weights counted, SitingAnswer.Ground ground) {
         ResourceBundle texts = spec.resourceBundle();
-        SolveControl control = timeLimit == null
-                ? SolveControl.patient()
-                : SolveControl.within(Duration.ofMillis(Math.round(1000 * timeLimit)));
         long start = System.nanoTime();
-        try (SolveProgress stage = SolveProgress.start(console, texts)) {
-            SitingPlan plan = Siting.solve(problem, control.telling(stage));
+        try (SolveProgress stage = SolveProgress.start(console, texts, "stage.solve")) {
+            SitingPlan plan = Siting.solve(problem, solving.control().telling(stage));
             return SitingAnswer.of(
                     problem,
                     plan,
@@ -194,7 +188,8 @@ final class SitingCommand implements Callable<Integer> {
         }
     }
 
-    private static Set<String> ids(String list) {
+    /** Ids between commas. */
+    static Set<String> ids(String list) {
         return Arrays.stream(list.split(",", -1))
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())

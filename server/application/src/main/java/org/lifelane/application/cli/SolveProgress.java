@@ -13,14 +13,15 @@ final class SolveProgress implements SolveControl.Listener, AutoCloseable {
     private final Progress stage;
     private long told = System.nanoTime();
 
-    private SolveProgress(Console console, ResourceBundle texts) {
+    private SolveProgress(Console console, ResourceBundle texts, String stageKey) {
         this.console = console;
         this.text = texts.getString("solve.progress");
-        this.stage = Progress.start(console, texts.getString("stage.solve"));
+        this.stage = Progress.start(console, texts.getString(stageKey));
     }
 
-    static SolveProgress start(Console console, ResourceBundle texts) {
-        return new SolveProgress(console, texts);
+    /** @param stageKey of what is solved, among the command's texts */
+    static SolveProgress start(Console console, ResourceBundle texts, String stageKey) {
+        return new SolveProgress(console, texts, stageKey);
     }
 
     @Override

@@ -174,12 +174,13 @@ public record SitingAnswer(
         return rows;
     }
 
-    static @Nullable Object number(OptionalDouble value) {
+    /** Null where there is none. */
+    public static @Nullable Object number(OptionalDouble value) {
         return value.isPresent() ? number(value.getAsDouble()) : null;
     }
 
     /** A whole number without decimals. */
-    static Object number(double value) {
+    public static Object number(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1L << 53 ? (Object) (long) value : (Object) value;
     }
 
@@ -188,7 +189,8 @@ public record SitingAnswer(
         write(toMap(locale), out);
     }
 
-    static void write(Map<String, ? extends @Nullable Object> map, Writer out) {
+    /** Writes an answer as JSON. */
+    public static void write(Map<String, ? extends @Nullable Object> map, Writer out) {
         JSON.writeValue(out, map);
     }
 }

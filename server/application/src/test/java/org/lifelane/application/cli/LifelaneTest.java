@@ -58,7 +58,7 @@ class LifelaneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clearing", "plan", "export", "publish"})
+    @ValueSource(strings = {"export", "publish"})
     void aCommandOfALaterVersionSaysSo(String command) {
         CommandRun run = CommandRun.of(command, "--out", "R.csv", "more");
 

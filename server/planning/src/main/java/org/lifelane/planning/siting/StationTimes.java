@@ -82,6 +82,11 @@ public final class StationTimes {
      * from a mere road: 路可到，待查.
      */
     public Set<String> unverified(Set<String> open) {
+        return unverified(crews, index, targets, open);
+    }
+
+    /** The same for crews whose times are not needed. */
+    public static Set<String> unverified(List<Crew> crews, EdgeIndex index, List<Target> targets, Set<String> open) {
         Map<String, Arrival> first = new HashMap<>();
         Comparator<Arrival> sooner = Comparator.comparingLong(
                 arrival -> arrival.reach().map(Arrival.Reach::totalMs).orElse(Long.MAX_VALUE));

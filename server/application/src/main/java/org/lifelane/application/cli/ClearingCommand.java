@@ -1,0 +1,214 @@
+package org.lifelane.application.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lifelane.application.siting.ClearingFiles;
+import org.lifelane.application.siting.ClearingWords;
+import org.lifelane.application.siting.Existing;
+import org.lifelane.application.siting.SitingAnswer;
+import org.lifelane.application.siting.SitingTables;
+import org.lifelane.application.siting.Stakes;
+import org.lifelane.application.siting.Weights;
+import org.lifelane.planning.clearing.ClearingBudget;
+import org.lifelane.planning.clearing.ClearingPlan;
+import org.lifelane.planning.clearing.LaneGain;
+import org.lifelane.planning.clearing.LaneGains;
+import org.lifelane.planning.clearing.LaneSelection;
+import org.lifelane.planning.clearing.LaneSets;
+import org.lifelane.planning.clearing.LaneWays;
+import org.lifelane.planning.clearing.SearchCaps;
+import org.lifelane.planning.clearing.Stake;
+import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.inventory.Vehicle;
+import org.lifelane.planning.reach.ReachAnalysis;
+import org.lifelane.planning.reach.ReachOptions;
+import org.lifelane.planning.siting.StationTimes.Crew;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code clearing}: which blocked lanes to clear first. */
+@Command(sortOptions = false)
+final class ClearingCommand implements Callable<Integer> {
+    private static final Set<String> STATUSES = Set.of("existing", "planned", "candidate");
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final PlaceFiles places = new PlaceFiles();
+
+    @Option(names = "--limit", paramLabel = "SECONDS", required = true, descriptionKey = "limit", order = 25)
+    private double limit;
+
+    @Option(names = "--weights", paramLabel = "FILE", descriptionKey = "weights", order = 26)
+    private @Nullable Path weights;
+
+    @Option(
+            names = "--existing",
+            paramLabel = "IDS|layer",
+            defaultValue = "layer",
+            descriptionKey = "existing",
+            order = 27)
+    private String existing = "layer";
+
+    @Option(names = "--lanes", paramLabel = "N", descriptionKey = "lanes", order = 28)
+    private @Nullable Integer lanes;
+
+    @Option(names = "--budget", paramLabel = "MONEY", descriptionKey = "budget", order = 29)
+    private @Nullable Double budget;
+
+    @Mixin
+    private final SolveOptions solving = new SolveOptions();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out", order = 41)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path out;
+
+    @Mixin
+    private final DataDir dataDir = new DataDir();
+
+    ClearingCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What is worked out, to be written. */
+    private record Found(
+            List<LaneGain> gains,
+            Optional<ClearingPlan> plan,
+            Set<String> unverified,
+            Weights weights,
+            ClearingWords words,
+            int capped) {}
+
+    @Override
+    public Integer call() throws IOException {
+        ResourceBundle texts = spec.resourceBundle();
+        Seconds.milliseconds("--limit", limit);
+        if (lanes != null && budget != null) {
+            throw CliError.option("--lanes", "clearing.lanes-and-budget");
+        }
+        Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
+        outputs.put("--out", out);
+        outputs.put("plan", lanes == null && budget == null ? null : beside(out));
+        try (OutputFiles files = OutputFiles.open(outputs)) {
+            Found found = places.read(console, dataDir, texts, places.named(), read -> find(read, texts));
+            files.write(console, texts.getString("stage.write"), (option, writer) -> {
+                if (option.equals("--out")) {
+                    ClearingFiles.writeGains(found.gains(), found.words(), writer);
+                } else {
+                    SitingAnswer.write(
+                            ClearingFiles.plan(found.plan().orElseThrow(), found.unverified(), found.weights()),
+                            writer);
+                }
+            });
+            tell(found, texts);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** {@code C.json} beside {@code C.csv}. */
+    private static Path beside(Path csv) {
+        String name = String.valueOf(csv.getFileName());
+        int dot = name.lastIndexOf('.');
+        return csv.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".json");
+    }
+
+    private Found find(PlaceFiles.Places read, ResourceBundle texts) {
+        Vehicle vehicle = read.input().vehicle();
+        Weights counted = weights == null ? read.weights() : Weights.file(SitingTables.weights(weights));
+        Stakes.check(counted, String.valueOf(weights), read.targets());
+        List<Stake> stakes = Stakes.of(read.targets(), read.buildings(), counted);
+        Set<String> standing = Existing.parse(existing).among(read.stations());
+        Stakes.known(standing, read.stations());
+        List<Station> stations = read.stations().stream()
+                .filter(row -> standing.contains(row.id()))
+                .map(Station::of)
+                .toList();
+        long limitMs = Math.round(1000 * limit);
+        ReachAnalysis now = new ReachAnalysis(
+                read.graph(vehicle), read.index(), stations, new ReachOptions(limitMs, read.turnoutMs(), STATUSES));
+        LaneSets sets;
+        LaneWays ways;
+        try (Progress stage = Progress.start(console, texts.getString("stage.sets"))) {
+            sets = new LaneSets(now, read.index(), read.network().numbers(), read.targets(), SearchCaps.STANDARD);
+            ways = sets.fromAll();
+            stage.add(1);
+        }
+        List<LaneGain> gains = LaneGains.of(sets, ways, stakes);
+        Optional<ClearingPlan> plan = budget(read).map(most -> {
+            try (SolveProgress stage = SolveProgress.start(console, texts, "stage.solve")) {
+                return LaneSelection.best(
+                        sets, ways, stakes, most, solving.control().telling(stage));
+            }
+        });
+        ClearingWords words = new ClearingWords(texts.getLocale(), vehicle.name(), limitMs);
+        Crew crew = new Crew(now.graph(), stations, limitMs, read.turnoutMs());
+        Set<String> unverified = plan.map(chosen -> read.unverified(List.of(crew), standing, chosen.selected()))
+                .orElse(Set.of());
+        return new Found(gains, plan, unverified, counted, words, ways.capped().length);
+    }
+
+    private Optional<ClearingBudget> budget(PlaceFiles.Places read) {
+        if (lanes != null) {
+            return Optional.of(new ClearingBudget.Lanes(lanes));
+        }
+        if (budget == null) {
+            return Optional.empty();
+        }
+        Map<String, Double> prices = new HashMap<>();
+        for (Feature lane : read.ways().fireLanes()) {
+            lane.number("clear_cost").ifPresent(cost -> prices.put(lane.id(), cost));
+        }
+        return Optional.of(new ClearingBudget.Money(budget, prices));
+    }
+
+    private void tell(Found found, ResourceBundle texts) {
+        say(
+                texts,
+                "clearing.summary",
+                Integer.toString(found.gains().size()),
+                Long.toString(found.gains().stream()
+                        .filter(gain -> gain.alone().buildings() > 0)
+                        .count()),
+                Long.toString(found.gains().stream()
+                        .filter(gain -> !gain.alsoRequires().isEmpty())
+                        .count()),
+                texts.getString("weights." + found.weights().source()));
+        if (found.capped() > 0) {
+            say(
+                    texts,
+                    "clearing.capped",
+                    Integer.toString(found.capped()),
+                    Integer.toString(SearchCaps.STANDARD.lanes()));
+        }
+        found.plan()
+                .ifPresent(plan -> say(
+                        texts,
+                        plan.proof().optimal() ? "clearing.proven" : "clearing.open",
+                        String.join(", ", plan.selected()),
+                        Sums.of(plan.baseline()),
+                        Sums.of(plan.proof().objective()),
+                        Sums.of(plan.proof().bound())));
+    }
+
+    private void say(ResourceBundle texts, String key, Object... values) {
+        console.err().println(MessageFormat.format(texts.getString(key), values));
+    }
+}

@@ -1,0 +1,273 @@
+package org.lifelane.application.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lifelane.application.siting.Existing;
+import org.lifelane.application.siting.LaneShares;
+import org.lifelane.application.siting.PlanAnswers;
+import org.lifelane.application.siting.SitingAnswer;
+import org.lifelane.application.siting.SitingTables;
+import org.lifelane.application.siting.Stakes;
+import org.lifelane.application.siting.Weights;
+import org.lifelane.planning.clearing.LaneSets;
+import org.lifelane.planning.clearing.SearchCaps;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
+import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.plan.BudgetCurve;
+import org.lifelane.planning.plan.JointPlan;
+import org.lifelane.planning.plan.JointPlanning;
+import org.lifelane.planning.plan.JointProblem;
+import org.lifelane.planning.plan.Limits;
+import org.lifelane.planning.plan.RobustPlan;
+import org.lifelane.planning.plan.RobustPlanning;
+import org.lifelane.planning.reach.ReachAnalysis;
+import org.lifelane.planning.reach.ReachOptions;
+import org.lifelane.planning.siting.StationTimes.Crew;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code plan}: stations and lane clearing together under one budget. */
+@Command(sortOptions = false)
+final class PlanCommand implements Callable<Integer> {
+    private static final Set<String> STATUSES = Set.of("existing", "planned", "candidate");
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--budget", paramLabel = "MONEY", required = true, descriptionKey = "budget", order = 1)
+    private double budget;
+
+    @Option(names = "--limit", paramLabel = "SECONDS", required = true, descriptionKey = "limit", order = 2)
+    private double limit;
+
+    @Option(names = "--p", paramLabel = "N", descriptionKey = "p", order = 3)
+    private @Nullable Integer p;
+
+    @Option(names = "--lanes", paramLabel = "N", descriptionKey = "lanes", order = 4)
+    private @Nullable Integer lanes;
+
+    @Option(names = "--weights", paramLabel = "FILE", descriptionKey = "weights", order = 6)
+    private @Nullable Path weights;
+
+    @Option(
+            names = "--existing",
+            paramLabel = "IDS|layer|none",
+            defaultValue = "layer",
+            descriptionKey = "existing",
+            order = 7)
+    private String existing = "layer";
+
+    @Option(names = "--excluded", paramLabel = "IDS", defaultValue = "", descriptionKey = "excluded", order = 9)
+    private String excluded = "";
+
+    @Mixin
+    private final SitingFiles network = new SitingFiles();
+
+    @Option(names = "--curve", paramLabel = "STEPS", defaultValue = "10", descriptionKey = "curve", order = 30)
+    private int steps = 10;
+
+    @Option(names = "--robust", paramLabel = "DAYS", descriptionKey = "robust", order = 31)
+    private @Nullable Integer days;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", descriptionKey = "seed", order = 32)
+    private long seed = 1;
+
+    @Option(names = "--blockages", paramLabel = "FILE", descriptionKey = "blockages", order = 33)
+    private @Nullable Path blockages;
+
+    @Mixin
+    private final SolveOptions solving = new SolveOptions();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out", order = 41)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path out;
+
+    @Mixin
+    private final DataDir dataDir = new DataDir();
+
+    PlanCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What is worked out, to be written and told. */
+    private record Found(JointPlan plan, JointPlan stations, JointPlan lanes, Map<String, @Nullable Object> answer) {}
+
+    @Override
+    public Integer call() throws IOException {
+        ResourceBundle texts = spec.resourceBundle();
+        Seconds.milliseconds("--limit", limit);
+        Limits limits =
+                new Limits(budget, p == null ? Integer.MAX_VALUE : p, lanes == null ? Integer.MAX_VALUE : lanes);
+        if (steps < 0 || days != null && days < 1) {
+            throw CliError.option(steps < 0 ? "--curve " + steps : "--robust " + days, "plan.number");
+        }
+        SitingFiles.Question question =
+                new SitingFiles.Question(limit, Existing.parse(existing), Set.of(), SitingCommand.ids(excluded));
+        Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
+        outputs.put("--out", out);
+        try (OutputFiles files = OutputFiles.open(outputs)) {
+            Found found = network.read(console, dataDir, texts, question, choice -> find(choice, limits, texts));
+            files.write(
+                    console,
+                    texts.getString("stage.write"),
+                    (option, writer) -> SitingAnswer.write(found.answer(), writer));
+            tell(found, texts);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Found find(SitingFiles.Choice choice, Limits limits, ResourceBundle texts) {
+        PlaceFiles.Places read = choice.places();
+        Weights counted = weights == null ? read.weights() : Weights.file(SitingTables.weights(weights));
+        Stakes.check(counted, String.valueOf(weights), read.targets());
+        Set<String> stands = choice.candidates().existing();
+        if (!stands.isEmpty()) {
+            Stakes.known(stands, read.stations());
+        }
+        Map<String, Double> prices = new HashMap<>(choice.candidates().prices());
+        checkPrices(choice, prices);
+        JointProblem problem;
+        try (Progress stage = Progress.start(console, texts.getString("stage.sets"))) {
+            problem = problem(choice, counted, prices);
+            stage.add(1);
+        }
+        JointPlan plan = solve(problem, limits, texts, "stage.solve");
+        JointPlan stationsOnly = solve(problem, limits.stationsOnly(), texts, "stage.stations-only");
+        JointPlan lanesOnly = solve(problem, limits.lanesOnly(), texts, "stage.lanes-only");
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>(PlanAnswers.plan(plan, unverified(choice, plan)));
+        answer.put("budget", SitingAnswer.number(budget));
+        answer.put("total_weight", SitingAnswer.number(problem.totalWeight()));
+        answer.put("weights", counted.source());
+        answer.put("lanes_without_cost", problem.lanesWithoutPrice());
+        answer.put("stations_only", PlanAnswers.summary(stationsOnly));
+        answer.put("lanes_only", PlanAnswers.summary(lanesOnly));
+        answer.put("curve", PlanAnswers.curve(curve(problem, limits, texts)));
+        if (days != null) {
+            answer.put("robust", PlanAnswers.robust(robust(read, problem, limits, plan, days, texts)));
+        }
+        return new Found(plan, stationsOnly, lanesOnly, answer);
+    }
+
+    private static Set<String> unverified(SitingFiles.Choice choice, JointPlan plan) {
+        Set<String> open = new HashSet<>(choice.candidates().existing());
+        plan.stations().forEach(station -> open.add(station.id()));
+        List<String> cleared = plan.lanes().stream().map(JointPlan.Bought::id).toList();
+        return choice.places().unverified(choice.crews(), open, cleared);
+    }
+
+    private static void checkPrices(SitingFiles.Choice choice, Map<String, Double> prices) {
+        List<Fault> faults = new ArrayList<>();
+        for (Crew crew : choice.crews()) {
+            for (Station station : crew.stations()) {
+                if (choice.candidates().free(station) && !prices.containsKey(station.id())) {
+                    faults.add(Fault.of("stations", station.id(), "siting.price-missing"));
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultyInputException(faults);
+        }
+    }
+
+    private static JointProblem problem(SitingFiles.Choice choice, Weights counted, Map<String, Double> prices) {
+        PlaceFiles.Places read = choice.places();
+        List<LaneSets> crews = new ArrayList<>();
+        for (Crew crew : choice.crews()) {
+            ReachAnalysis now = new ReachAnalysis(
+                    crew.graph(),
+                    read.index(),
+                    crew.stations(),
+                    new ReachOptions(crew.limitMs(), crew.turnoutMs(), STATUSES));
+            crews.add(new LaneSets(now, read.index(), read.network().numbers(), read.targets(), SearchCaps.STANDARD));
+        }
+        if (crews.isEmpty()) {
+            throw new FaultyInputException(Fault.of("", "", "siting.no-candidates"));
+        }
+        Map<String, Double> lanePrices = new HashMap<>();
+        for (Feature lane : read.ways().fireLanes()) {
+            lane.number("clear_cost").ifPresent(cost -> lanePrices.put(lane.id(), cost));
+        }
+        return JointProblem.of(
+                crews,
+                choice.candidates().existing(),
+                counted.of(read.targets().stream().map(target -> target.id()).toList()),
+                prices,
+                lanePrices);
+    }
+
+    private JointPlan solve(JointProblem problem, Limits limits, ResourceBundle texts, String stageKey) {
+        try (SolveProgress stage = SolveProgress.start(console, texts, stageKey)) {
+            return JointPlanning.best(problem, limits, solving.control().telling(stage));
+        }
+    }
+
+    private List<BudgetCurve.Point> curve(JointProblem problem, Limits limits, ResourceBundle texts) {
+        if (steps == 0) {
+            return List.of();
+        }
+        try (Progress stage = Progress.start(console, texts.getString("stage.curve"), steps + 1L)) {
+            return BudgetCurve.of(problem, limits, steps, solving::control, stage::at);
+        }
+    }
+
+    private RobustPlan robust(
+            PlaceFiles.Places read,
+            JointProblem problem,
+            Limits limits,
+            JointPlan plan,
+            int number,
+            ResourceBundle texts) {
+        Map<String, Double> shares =
+                LaneShares.of(read.ways().fireLanes(), read.input().layer(Layers.BLOCKAGES, blockages));
+        try (Progress stage = Progress.start(console, texts.getString("stage.robust"))) {
+            RobustPlan robust = RobustPlanning.of(problem, limits, plan, shares, number, seed, solving::control);
+            stage.add(1);
+            return robust;
+        }
+    }
+
+    private void tell(Found found, ResourceBundle texts) {
+        JointPlan plan = found.plan();
+        console.err()
+                .println(MessageFormat.format(
+                        texts.getString(plan.proof().optimal() ? "plan.proven" : "plan.open"),
+                        String.join(
+                                ", ",
+                                plan.stations().stream()
+                                        .map(JointPlan.Bought::id)
+                                        .toList()),
+                        String.join(
+                                ", ",
+                                plan.lanes().stream().map(JointPlan.Bought::id).toList()),
+                        Sums.of(plan.cost()),
+                        Sums.of(plan.baseline()),
+                        Sums.of(plan.proof().objective()),
+                        Sums.of(plan.proof().bound()),
+                        Sums.percent(plan.proof().gap())));
+        console.err()
+                .println(MessageFormat.format(
+                        texts.getString("plan.beside"),
+                        Sums.of(found.stations().proof().objective()),
+                        Sums.of(found.lanes().proof().objective())));
+    }
+}

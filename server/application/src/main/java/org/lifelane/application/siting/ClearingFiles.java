@@ -1,0 +1,96 @@
+package org.lifelane.application.siting;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lifelane.application.exports.CsvTable;
+import org.lifelane.planning.clearing.ClearingPlan;
+import org.lifelane.planning.clearing.LaneGain;
+
+/** Writes what clearing lanes brings: a row a lane, and the best lanes to clear. */
+public final class ClearingFiles {
+    private ClearingFiles() {}
+
+    /** {@code rank,lane_id,compound,gain_weight,gain_targets,seconds_saved,also_requires,reason}. */
+    public static void writeGains(List<LaneGain> gains, ClearingWords words, Writer out) throws IOException {
+        try (CsvTable table = new CsvTable(
+                out,
+                "rank",
+                "lane_id",
+                "compound",
+                "gain_weight",
+                "gain_targets",
+                "seconds_saved",
+                "also_requires",
+                "reason")) {
+            for (LaneGain gain : gains) {
+                table.row(
+                        gain.rank(),
+                        gain.lane().id(),
+                        gain.lane().compound().orElse(""),
+                        plain(gain.alone().weight()),
+                        gain.alone().buildings(),
+                        CsvTable.seconds(gain.savedMs()),
+                        alsoRequires(gain),
+                        words.reason(gain));
+            }
+        }
+    }
+
+    /** Alternatives between {@code |}, ids between {@code ;}. */
+    public static String alsoRequires(LaneGain gain) {
+        return gain.alsoRequires().stream().map(set -> String.join(";", set)).collect(Collectors.joining("|"));
+    }
+
+    private static String plain(double value) {
+        BigDecimal decimal = BigDecimal.valueOf(value);
+        return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * The best lanes as an answer, in the order in which it is written.
+     *
+     * @param unverified of the covered buildings those whose way is not known to be passable throughout
+     */
+    public static Map<String, @Nullable Object> plan(ClearingPlan plan, Set<String> unverified, Weights weights) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>(SitingAnswer.proof(plan.proof()));
+        map.put("baseline", SitingAnswer.number(plan.baseline()));
+        map.put("selected", plan.selected());
+        map.put("covered", plan.covered());
+        map.put(
+                "covered_unverified",
+                plan.covered().stream().filter(unverified::contains).toList());
+        map.put("cost", SitingAnswer.number(plan.cost()));
+        map.put("weights", weights.source());
+        map.put(
+                "lanes",
+                plan.chosen().stream()
+                        .map(lane -> {
+                            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                            row.put("id", lane.lane().id());
+                            row.put("compound", lane.lane().compound().orElse(null));
+                            row.put("adds_alone", SitingAnswer.number(lane.addsAlone()));
+                            row.put("lost_without", SitingAnswer.number(lane.lostWithout()));
+                            return row;
+                        })
+                        .toList());
+        map.put(
+                "uncovered",
+                plan.uncovered().stream()
+                        .map(left -> {
+                            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                            row.put("target_id", left.target());
+                            row.put("would_need", left.wouldNeed());
+                            row.put("sets_capped", left.capped());
+                            return row;
+                        })
+                        .toList());
+        return map;
+    }
+}
