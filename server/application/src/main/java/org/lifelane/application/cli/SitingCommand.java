@@ -112,7 +112,11 @@ final class SitingCommand implements Callable<Integer> {
             throw CliError.option("--cost-matrix", "siting.no-matrix-and-network");
         }
         double most = limit == null ? Double.POSITIVE_INFINITY : limit;
-        CostTable costs = SitingTables.costs(matrix, most);
+        CostTable costs;
+        try (Progress stage = Progress.start(console, matrix.toString())) {
+            costs = SitingTables.costs(matrix, most);
+            stage.add(1);
+        }
         Set<String> stands =
                 existing == null ? Set.of() : Existing.parse(existing).ids();
         Weights counted = weights == null ? Weights.each() : Weights.file(SitingTables.weights(weights));
@@ -205,14 +209,15 @@ final class SitingCommand implements Callable<Integer> {
                         Sums.of(answer.plan().proof().objective()),
                         Sums.of(answer.plan().proof().bound()),
                         Sums.percent(answer.plan().proof().gap())));
+        boolean onMatrix = costMatrix != null;
         console.err()
                 .println(MessageFormat.format(
-                        texts.getString("siting.covered"),
+                        texts.getString(onMatrix ? "siting.covered-matrix" : "siting.covered"),
                         Integer.toString(answer.covered()),
                         Integer.toString(answer.problem().costs().targets().size()),
                         Integer.toString(answer.unverified().size()),
                         texts.getString("weights." + answer.weights().source())));
-        if (!answer.ground().screened()) {
+        if (!onMatrix && !answer.ground().screened()) {
             console.err().println(texts.getString("siting.unscreened"));
         }
     }

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.lifelane.application.imports.ReadLimits;
 import org.lifelane.application.imports.sources.CsvSource;
@@ -23,15 +22,23 @@ import org.lifelane.planning.inventory.FaultyInputException;
 final class NumberRows {
     private final String file;
     private final List<Fault> faults = new ArrayList<>();
-    private final List<RawRow> rows = new ArrayList<>();
+    private final BiConsumer<NumberRows, RawRow> use;
     private List<String> columns = List.of();
+    private long rows;
 
-    private NumberRows(String file) {
+    private NumberRows(String file, BiConsumer<NumberRows, RawRow> use) {
         this.file = file;
+        this.use = use;
     }
 
-    static NumberRows read(Path path) {
-        NumberRows table = new NumberRows(path.toString());
+    /**
+     * Reads a file row by row, for a matrix may have millions.
+     *
+     * @param use is handed the table, to take values and tell faults, and each row
+     * @throws FaultyInputException if there was a fault, or no row at all
+     */
+    static void read(Path path, BiConsumer<NumberRows, RawRow> use) {
+        NumberRows table = new NumberRows(path.toString(), use);
         SourceFile source =
                 Sources.existing(new SourceFile(path, path.toString(), Optional.empty(), ReadLimits.ofEnvironment()));
         try {
@@ -39,11 +46,7 @@ final class NumberRows {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return table;
-    }
-
-    List<RawRow> rows() {
-        return rows;
+        table.check();
     }
 
     /** The first of some columns that the file has; a fault where it has none of them. */
@@ -88,9 +91,8 @@ final class NumberRows {
         faults.add(Fault.of(file, row.place(), code, arguments));
     }
 
-    /** @throws FaultyInputException if there was a fault, or no row at all */
-    void check() {
-        if (rows.isEmpty() && faults.isEmpty()) {
+    private void check() {
+        if (rows == 0 && faults.isEmpty()) {
             faults.add(Fault.of(file, "", "table.empty"));
         }
         if (!faults.isEmpty()) {
@@ -111,7 +113,8 @@ final class NumberRows {
 
         @Override
         public void row(RawRow row) {
-            rows.add(row);
+            rows++;
+            use.accept(NumberRows.this, row);
         }
 
         @Override
@@ -123,19 +126,5 @@ final class NumberRows {
         public void notice(String code, Object... arguments) {
             // nothing that a reader of numbers needs
         }
-    }
-
-    /** By id; an id named twice is a fault. */
-    Map<String, Double> byId(String idColumn, String numberColumn) {
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        for (RawRow row : rows) {
-            String id = text(row, idColumn);
-            double number = number(row, numberColumn);
-            if (!id.isEmpty() && numbers.putIfAbsent(id, number) != null) {
-                fault(row, "table.twice", id);
-            }
-        }
-        check();
-        return numbers;
     }
 }

@@ -2,9 +2,9 @@ package org.lifelane.application.siting;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.lifelane.application.imports.sources.RawRow;
 import org.lifelane.planning.siting.CostTable;
 
 /** Reads cost matrices and weights. */
@@ -18,28 +18,23 @@ public final class SitingTables {
      * @throws org.lifelane.planning.inventory.FaultyInputException with every faulty line
      */
     public static CostTable costs(Path file, double most) {
-        NumberRows rows = NumberRows.read(file);
-        String candidate = rows.column("candidate_id", "station_id");
-        String target = rows.column("target_id");
-        String cost = rows.column("cost", "total_s");
         CostTable.Builder pairs = new CostTable.Builder();
         Set<Map.Entry<String, String>> seen = new HashSet<>();
-        for (RawRow row : rows.rows()) {
-            String from = rows.text(row, candidate);
-            String to = rows.text(row, target);
-            double number = rows.number(row, cost);
+        NumberRows.read(file, (table, row) -> {
+            String from = table.text(row, table.column("candidate_id", "station_id"));
+            String to = table.text(row, table.column("target_id"));
+            double number = table.number(row, table.column("cost", "total_s"));
             if (from.isEmpty() || to.isEmpty()) {
-                continue;
+                return;
             }
             if (!seen.add(Map.entry(from, to))) {
-                rows.fault(row, "table.pair-twice", from, to);
+                table.fault(row, "table.pair-twice", from, to);
             }
             pairs.candidate(from).target(to);
             if (number <= most) {
                 pairs.pair(from, to, number);
             }
-        }
-        rows.check();
+        });
         return pairs.build();
     }
 
@@ -49,7 +44,14 @@ public final class SitingTables {
      * @throws org.lifelane.planning.inventory.FaultyInputException with every faulty line
      */
     public static Map<String, Double> weights(Path file) {
-        NumberRows rows = NumberRows.read(file);
-        return rows.byId(rows.column("target_id"), rows.column("weight"));
+        Map<String, Double> weights = new LinkedHashMap<>();
+        NumberRows.read(file, (table, row) -> {
+            String id = table.text(row, table.column("target_id"));
+            double weight = table.number(row, table.column("weight"));
+            if (!id.isEmpty() && weights.putIfAbsent(id, weight) != null) {
+                table.fault(row, "table.twice", id);
+            }
+        });
+        return weights;
     }
 }
