@@ -26,6 +26,20 @@ check_launch() {
     done
     [ "$least" -lt 1000 ]
     check_result "a command begins within a second of processor time ($least ms)"
+
+    # The solver and the reader of OpenStreetMap want different versions of protobuf, which says so if it is let.
+    printf 'candidate_id,target_id,cost\na,b,1\na,c,2\nd,c,1\n' >"$work/matrix.csv"
+    "$root/lifelane" siting --model lscp --cost-matrix "$work/matrix.csv" --out "$work/plan.json" \
+        >"$work/quiet.out" 2>"$work/quiet.err" && [ ! -s "$work/quiet.out" ]
+    check_result "a solve prints nothing on standard output"
+    pbf=$root/../shared/data/osm/bayfront-singapore.osm.pbf
+    if [ -f "$pbf" ]; then
+        "$root/lifelane" network --roads "$pbf" --vehicle pumper --states-out "$work/states.csv" \
+            --edges-out "$work/edges.csv" 2>>"$work/quiet.err"
+        check_result "an extract of OpenStreetMap is read"
+    fi
+    ! grep -iE 'warn|protobuf|exception|deprecat|native' "$work/quiet.err"
+    check_result "no library speaks on standard error"
 }
 
 # check_result NAME: by the exit code of the command before

@@ -43,6 +43,24 @@ public final class ClearingFiles {
         }
     }
 
+    /** The same rows as an answer, numbers as numbers. */
+    public static List<Map<String, Object>> rows(List<LaneGain> gains, ClearingWords words) {
+        return gains.stream()
+                .map(gain -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("rank", gain.rank());
+                    row.put("lane_id", gain.lane().id());
+                    row.put("compound", gain.lane().compound().orElse(""));
+                    row.put("gain_weight", SitingAnswer.number(gain.alone().weight()));
+                    row.put("gain_targets", gain.alone().buildings());
+                    row.put("seconds_saved", gain.savedMs() / 1000.0);
+                    row.put("also_requires", gain.alsoRequires());
+                    row.put("reason", words.reason(gain));
+                    return row;
+                })
+                .toList();
+    }
+
     /** Alternatives between {@code |}, ids between {@code ;}. */
     public static String alsoRequires(LaneGain gain) {
         return gain.alsoRequires().stream().map(set -> String.join(";", set)).collect(Collectors.joining("|"));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lifelane.planning.clearing.LaneSet;
 import org.lifelane.planning.clearing.LaneSets;
 import org.lifelane.planning.clearing.LaneWays;
@@ -203,6 +204,11 @@ public final class JointProblem {
                             covers.get(target), each -> each.stream().anyMatch(bought::pays)));
         }
         return covered;
+    }
+
+    /** Ids of the buildings covered as things are. */
+    public Set<String> coveredBefore() {
+        return covered(Purchase.nothing()).stream().mapToObj(targets::get).collect(Collectors.toUnmodifiableSet());
     }
 
     double weight(BitSet some) {
