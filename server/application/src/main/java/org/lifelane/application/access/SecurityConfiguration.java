@@ -39,6 +39,9 @@ public class SecurityConfiguration {
         "/actuator/health"
     };
 
+    /** Everybody with an account reads them; planners make them. */
+    private static final String PLANS = "/api/v1/plans/**";
+
     private static final String ADMIN = Role.ADMIN.text();
 
     @Bean
@@ -91,6 +94,10 @@ public class SecurityConfiguration {
                 .requestMatchers("/actuator/**")
                 .hasRole(ADMIN)
                 .requestMatchers("/api/v1/layers/**")
+                .hasAnyRole(PLANNER, ADMIN)
+                .requestMatchers(HttpMethod.GET, PLANS)
+                .authenticated()
+                .requestMatchers(PLANS)
                 .hasAnyRole(PLANNER, ADMIN)
                 .anyRequest()
                 .authenticated();

@@ -22,6 +22,7 @@ public final class FaultTexts {
             "org/lifelane/application/imports/faults",
             "org/lifelane/application/reach/faults",
             "org/lifelane/application/risk/faults",
+            "org/lifelane/application/plans/faults",
             "org/lifelane/application/siting/faults",
             "org/lifelane/application/cli/faults",
             "faults");

@@ -24,7 +24,8 @@ import org.lifelane.planning.reach.Target;
  * @param vehicles by name, those that come with the program first and in their order
  * @param lanes the rows of the fire lanes
  * @param blockages the rows of the reports
- * @param rows by layer name, of the layers that judge a building: high-rises, lanes, sites, hydrants and the like
+ * @param rows by layer name, of the layers that judge a building: high-rises, lanes, sites, hydrants and the like; and of the premises, which
+ *     judge the places of stations
  */
 public record NetworkSnapshot(
         Dataset dataset,
@@ -38,7 +39,7 @@ public record NetworkSnapshot(
         List<Feature> lanes,
         List<Feature> blockages,
         Map<String, List<Feature>> rows) {
-    /** The layers that judge a building, beside roads, lanes and gates. */
+    /** The layers that judge a building or a station's place, beside roads, lanes and gates. */
     private static final List<LayerSchema> JUDGING = List.of(
             Layers.HIGH_RISES,
             Layers.RESCUE_SITES,
@@ -47,7 +48,8 @@ public record NetworkSnapshot(
             Layers.OBSTACLES,
             Layers.HAZARDS,
             Layers.STATIONS,
-            Layers.TOWNSHIPS);
+            Layers.TOWNSHIPS,
+            Layers.PREMISES);
 
     /** Reads the layers and builds the network; all rows must be of one version. */
     static NetworkSnapshot of(LayerSource layers, TravelNumbers numbers) {
@@ -74,7 +76,7 @@ public record NetworkSnapshot(
                 Map.copyOf(rows));
     }
 
-    /** The rows of a layer that judges a building. */
+    /** The rows of a layer that judges a building or a station's place. */
     public List<Feature> rows(LayerSchema layer) {
         return shown(rows, layer);
     }

@@ -1,19 +1,26 @@
 package org.lifelane.application.reach;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.network.NetworkSnapshot;
 import org.lifelane.planning.coverage.PassableGround;
+import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.network.SearchGraph;
+import org.lifelane.planning.reach.AccessFinder;
 import org.lifelane.planning.reach.ReachAnalysis;
 import org.lifelane.planning.reach.ReachOptions;
+import org.lifelane.planning.reach.Target;
 import org.lifelane.planning.reach.WhyNot;
 
 /** One vehicle's search graph on one snapshot, and the ground about it, each made when first needed. Safe for threads. */
-final class PreparedGraph {
+public final class PreparedGraph {
     private final NetworkSnapshot snapshot;
     private final SearchGraph graph;
     private final Supplier<PassableGround> ground;
+    private final Supplier<Map<Target, AccessFinder.Access>> access;
 
     PreparedGraph(NetworkSnapshot snapshot, ReachQuestion question) {
         this.snapshot = snapshot;
@@ -25,18 +32,40 @@ final class PreparedGraph {
                         .withEmergencyPrivileges(question.emergencyPrivileges()),
                 snapshot.numbers());
         this.ground = new Once<>(() -> PassableGround.of(graph));
+        this.access = new Once<>(this::findAccess);
     }
 
     NetworkSnapshot snapshot() {
         return snapshot;
     }
 
-    /** For one thread. */
-    ReachAnalysis analysis(ReachQuestion question) {
-        return new ReachAnalysis(graph, snapshot.index(), snapshot.stations(), ReachOptions.within(question.limitMs()));
+    public SearchGraph graph() {
+        return graph;
     }
 
-    PassableGround ground() {
+    /** For one thread. */
+    ReachAnalysis analysis(ReachQuestion question) {
+        return analysis(snapshot.stations(), ReachOptions.within(question.limitMs()));
+    }
+
+    /** From other stations than those that stand; for one thread. */
+    public ReachAnalysis analysis(List<Station> stations, ReachOptions options) {
+        return new ReachAnalysis(graph, snapshot.index(), stations, options);
+    }
+
+    private Map<Target, AccessFinder.Access> findAccess() {
+        AccessFinder finder = new AccessFinder(snapshot.network(), snapshot.index());
+        Map<Target, AccessFinder.Access> found = new LinkedHashMap<>();
+        snapshot.targets().forEach(target -> found.put(target, finder.of(target, graph)));
+        return found;
+    }
+
+    /** Where the vehicle reaches each building of the district from, in their order. */
+    public Map<Target, AccessFinder.Access> access() {
+        return access.get();
+    }
+
+    public PassableGround ground() {
         return ground.get();
     }
 

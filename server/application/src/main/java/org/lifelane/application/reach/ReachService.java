@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lifelane.application.network.NetworkSnapshot;
 import org.lifelane.application.network.SnapshotKeeper;
 import org.lifelane.application.web.NotFoundException;
@@ -104,7 +106,16 @@ public class ReachService {
                 snapshot, arrival, analysis, () -> graph.whyNot(analysis).of(target));
     }
 
-    private PreparedGraph graph(ReachQuestion question, NetworkSnapshot snapshot) {
+    /** Ids of the buildings that the existing stations reach in time. */
+    public Set<String> reached(ReachQuestion question, NetworkSnapshot snapshot) {
+        return answer(question, snapshot).arrivals().stream()
+                .filter(arrival -> arrival.status().equals(Arrival.Status.REACHED.text()))
+                .map(ReachAnswer.ArrivalAnswer::targetId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The search graph of the question's vehicle on a snapshot; its limit does not matter. */
+    public PreparedGraph graph(ReachQuestion question, NetworkSnapshot snapshot) {
         GraphKey key =
                 new GraphKey(snapshot.version(), question.vehicle(), question.turns(), question.emergencyPrivileges());
         return graphs.get(key, absent -> new PreparedGraph(snapshot, question));

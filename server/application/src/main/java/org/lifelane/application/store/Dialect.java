@@ -4,10 +4,14 @@ import java.util.Map;
 
 /** What H2GIS and PostGIS write differently. Everything else is the same SQL on both. */
 public enum Dialect {
-    H2GIS(Map.of("key", "varchar", "spatial", "spatial", "using", ""), "%s", "ENVELOPE(%s)"),
+    // A varchar of H2 ends at a million signs.
+    H2GIS(
+            Map.of("key", "varchar", "text", "character large object", "spatial", "spatial", "using", ""),
+            "%s",
+            "ENVELOPE(%s)"),
     // The "C" order is the one H2 has: by character code, whatever the server's language.
     POSTGIS(
-            Map.of("key", "varchar collate \"C\"", "spatial", "", "using", "using gist"),
+            Map.of("key", "varchar collate \"C\"", "text", "text", "spatial", "", "using", "using gist"),
             "ST_AsEWKB(%s)",
             "CAST(ST_Extent(%s) AS geometry)");
 

@@ -13,7 +13,8 @@ public final class Languages {
     private static final List<String> BUNDLES = List.of(
             "org/lifelane/application/web/texts",
             "org/lifelane/application/ogc/texts",
-            "org/lifelane/application/inventory/texts");
+            "org/lifelane/application/inventory/texts",
+            "org/lifelane/application/plans/texts");
     private static final Words CHINESE = words(Locale.SIMPLIFIED_CHINESE);
     private static final Words ENGLISH = words(Locale.ENGLISH);
 

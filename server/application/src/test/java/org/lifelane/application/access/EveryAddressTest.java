@@ -34,6 +34,12 @@ class EveryAddressTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> PLANNERS = EnumSet.of(PLANNER, ADMIN);
     private static final Set<Role> ADMINS = EnumSet.of(ADMIN);
+    private static final Set<String> CHANGING = Set.of("POST", "PATCH", "DELETE");
+    /** Stands for the id of a plan that is there. */
+    private static final String NEW = "{new}";
+
+    private static final String PLAN =
+            "{\"name\": \"x\", \"kind\": \"siting\", \"model\": \"lscp\", \"vehicle\": \"pumper\", \"limit_s\": 300}";
 
     /** Method and pattern, with an example of it that answers, and who may have it. */
     private static final List<Address> ADDRESSES = List.of(
@@ -66,6 +72,17 @@ class EveryAddressTest {
             only(EVERYBODY, "GET /api/v1/risk/aerial", "/api/v1/risk/aerial?id=way/1"),
             only(EVERYBODY, "GET /api/v1/risk/areas", "/api/v1/risk/areas?by=compound"),
             only(EVERYBODY, "GET /api/v1/risk/surface", "/api/v1/risk/surface"),
+            only(EVERYBODY, "GET /api/v1/plans", "/api/v1/plans"),
+            only(PLANNERS, "POST /api/v1/plans", "/api/v1/plans"),
+            only(EVERYBODY, "GET /api/v1/plans/{id}", "/api/v1/plans/{new}"),
+            only(PLANNERS, "PATCH /api/v1/plans/{id}", "/api/v1/plans/{new}"),
+            only(PLANNERS, "DELETE /api/v1/plans/{id}", "/api/v1/plans/{new}"),
+            only(PLANNERS, "POST /api/v1/plans/{id}/cancel", "/api/v1/plans/{new}/cancel"),
+            only(PLANNERS, "POST /api/v1/plans/{id}/run", "/api/v1/plans/{new}/run"),
+            only(
+                    EVERYBODY,
+                    "GET /api/v1/plans/trial",
+                    "/api/v1/plans/trial?vehicle=pumper&limit_s=300&lon=107.8&lat=30.66"),
             only(EVERYBODY, "GET /ogc/collections/{collection}/items", "/ogc/collections/risk/items"),
             only(EVERYBODY, "GET /ogc/collections/{collection}/items", "/ogc/collections/findings/items"),
             only(PLANNERS, "GET /api/v1/layers", "/api/v1/layers"),
@@ -101,7 +118,12 @@ class EveryAddressTest {
 
         String method() {
             String method = pattern.substring(0, pattern.indexOf(' '));
-            return method.equals("POST") ? method : "GET";
+            return CHANGING.contains(method) ? method : "GET";
+        }
+
+        /** The example, with a new plan where it speaks of one. */
+        String path() {
+            return example.contains(NEW) ? example.replace(NEW, newPlan()) : example;
         }
     }
 
@@ -159,7 +181,7 @@ class EveryAddressTest {
                                 "nobody: " + address.pattern() + " " + address.example(),
                                 () -> assertStatus(
                                         address,
-                                        request(address, server.request(address.example())),
+                                        request(address, server.request(address.path())),
                                         address.openToAll(),
                                         401))),
                         EVERYBODY.stream()
@@ -167,7 +189,7 @@ class EveryAddressTest {
                                         role.text() + ": " + address.pattern() + " " + address.example(),
                                         () -> assertStatus(
                                                 address,
-                                                request(address, server.request(address.example(), role)),
+                                                request(address, server.request(address.path(), role)),
                                                 address.allowed().contains(role),
                                                 403)))));
     }
@@ -187,9 +209,24 @@ class EveryAddressTest {
     }
 
     private static HttpRequest.Builder request(Address address, HttpRequest.Builder request) {
-        return address.method().equals("POST")
-                ? request.header("Content-Type", "application/x-ndjson").POST(BodyPublishers.ofString("#end 0\n"))
-                : request;
+        return switch (address.pattern()) {
+            case "POST /api/v1/layers" ->
+                request.header("Content-Type", "application/x-ndjson").POST(BodyPublishers.ofString("#end 0\n"));
+            case "POST /api/v1/plans" -> json(request, "POST", PLAN);
+            case "PATCH /api/v1/plans/{id}" -> json(request, "PATCH", "{\"name\": \"y\"}");
+            default -> request.method(address.method(), BodyPublishers.noBody());
+        };
+    }
+
+    private static HttpRequest.Builder json(HttpRequest.Builder request, String method, String body) {
+        return request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
+    }
+
+    private static String newPlan() {
+        HttpResponse<String> created = server.send(json(server.request("/api/v1/plans", PLANNER), "POST", PLAN));
+        String location =
+                created.headers().firstValue("Location").orElseThrow(() -> new AssertionError(created.body()));
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     private static void assertStatus(Address address, HttpRequest.Builder request, boolean allowed, int refusal) {
@@ -198,7 +235,7 @@ class EveryAddressTest {
             // The pages are built by another module and need not be there: then they are not found, and not refused.
             assertThat(status).as(address.toString()).isIn(200, 308, 404);
         } else if (allowed) {
-            assertThat(status).as(address.toString()).isEqualTo(200);
+            assertThat(status).as(address.toString()).isIn(200, 202, 204);
         } else {
             assertThat(status).as(address.toString()).isEqualTo(refusal);
         }

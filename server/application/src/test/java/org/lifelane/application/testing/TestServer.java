@@ -29,11 +29,15 @@ public final class TestServer implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final LifelaneServer server;
+    private final ServeOptions options;
+    private final Map<String, String> environment;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private TestServer(LifelaneServer server) {
+    private TestServer(LifelaneServer server, ServeOptions options, Map<String, String> environment) {
         this.server = server;
+        this.options = options;
+        this.environment = Map.copyOf(environment);
     }
 
     /** An empty one. */
@@ -56,7 +60,13 @@ public final class TestServer implements AutoCloseable {
         for (Role role : Role.values()) {
             accounts.put(role.text(), PASSWORD, role);
         }
-        return new TestServer(server);
+        return new TestServer(server, options, environment);
+    }
+
+    /** Stops this one and starts another on the same data. */
+    public TestServer restart() {
+        close();
+        return new TestServer(LifelaneServer.start(options, environment), options, environment);
     }
 
     public LifelaneServer server() {

@@ -130,7 +130,15 @@ public final class ReachAnalysis {
 
     /** The first arrival at one building in a field of arrivals without a limit. */
     public Arrival arrival(Target target, ArrivalField field) {
-        AccessFinder.Access places = access.of(target, graph);
+        return arrival(target, access.of(target, graph), field);
+    }
+
+    /**
+     * The same for a building whose access is known already: finding it takes longer than a short search.
+     *
+     * @param field of a search whose limit is no less than that of the options, where only those reached in time matter
+     */
+    public Arrival arrival(Target target, AccessFinder.Access places, ArrivalField field) {
         OptionalLong nearestRoad = places.nearestRoad().stream()
                 .flatMap(road -> field.at(road.edge(), road.alongM()).stream())
                 .mapToLong(PointArrival::totalMs)

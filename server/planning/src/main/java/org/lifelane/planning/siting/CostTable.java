@@ -69,6 +69,22 @@ public final class CostTable {
         return left.build();
     }
 
+    /** A candidate that can serve a target, and at what cost. */
+    public record Service(String candidateId, double cost) {}
+
+    /**
+     * Who can serve a target, cheapest first.
+     *
+     * @param target its place among {@link #targets}
+     */
+    public List<Service> services(int target) {
+        List<Service> services = new ArrayList<>();
+        for (int pair = first[target]; pair < first[target + 1]; pair++) {
+            services.add(new Service(candidates.get(candidate[pair]), cost[pair]));
+        }
+        return services;
+    }
+
     /** Index of a target's first pair; the next target's first ends them. */
     int first(int target) {
         return first[target];

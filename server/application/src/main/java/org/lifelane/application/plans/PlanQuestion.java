@@ -1,0 +1,57 @@
+package org.lifelane.application.plans;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.lifelane.application.siting.Existing;
+import org.lifelane.application.siting.Tier;
+import org.lifelane.planning.siting.SitingModel;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * What a plan is asked to be. Which of it a kind needs, and which it does not take, is the matter of its solver.
+ *
+ * @param limitS seconds from the alarm, inclusive
+ * @param p how many sites may be chosen
+ * @param budget money
+ * @param lanes how many lanes may be cleared
+ * @param required candidates that are chosen in any case
+ * @param excluded candidates that are left out
+ * @param engines in time for a target to be covered: 1, or 2 for backup coverage
+ * @param moved candidates that are thought elsewhere than their row says, by id; degrees, WGS 84
+ * @param tiers what single tiers send within which limit, instead of {@code vehicle} and {@code limitS}
+ * @param turns whether turn delays and restrictions count
+ * @param emergencyPrivileges ignore turn bans and drive against one-ways at reduced speed
+ * @param timeLimitS seconds after which the best found so far is taken
+ */
+record PlanQuestion(
+        PlanKind kind,
+        Optional<SitingModel> model,
+        String vehicle,
+        OptionalDouble limitS,
+        OptionalInt p,
+        OptionalDouble budget,
+        OptionalInt lanes,
+        Existing existing,
+        Set<String> required,
+        Set<String> excluded,
+        int engines,
+        Map<String, Coordinate> moved,
+        Map<String, Tier> tiers,
+        boolean turns,
+        boolean emergencyPrivileges,
+        OptionalDouble timeLimitS) {
+    PlanQuestion {
+        required = Set.copyOf(required);
+        excluded = Set.copyOf(excluded);
+        moved = Map.copyOf(moved);
+        tiers = Map.copyOf(tiers);
+    }
+
+    /** Milliseconds; {@link Long#MAX_VALUE} for no limit. */
+    long limitMs() {
+        return limitS.isPresent() ? Math.round(1000 * limitS.getAsDouble()) : Long.MAX_VALUE;
+    }
+}

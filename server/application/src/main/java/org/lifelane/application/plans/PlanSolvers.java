@@ -1,0 +1,30 @@
+package org.lifelane.application.plans;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
+import org.springframework.stereotype.Component;
+
+/** The kinds of plans that this version computes. */
+@Component
+final class PlanSolvers {
+    private final List<PlanSolver> solvers;
+
+    PlanSolvers(List<PlanSolver> solvers) {
+        this.solvers = List.copyOf(solvers);
+    }
+
+    /** @throws FaultyInputException for a kind that is not computed yet */
+    PlanSolver of(PlanKind kind) {
+        return solvers.stream()
+                .filter(solver -> solver.kind() == kind)
+                .findFirst()
+                .orElseThrow(() ->
+                        new FaultyInputException(Fault.of("", "kind", "plans.kind-absent", kind.text(), known())));
+    }
+
+    private String known() {
+        return solvers.stream().map(solver -> solver.kind().text()).sorted().collect(Collectors.joining(", "));
+    }
+}

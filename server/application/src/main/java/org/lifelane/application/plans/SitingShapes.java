@@ -1,0 +1,86 @@
+package org.lifelane.application.plans;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lifelane.application.siting.SitingAnswer;
+import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.siting.CostTable;
+import org.lifelane.planning.siting.CostTable.Service;
+
+/** What the map draws of a choice of sites: every station where it is thought to be, and how each target is covered. */
+final class SitingShapes {
+    private static final double DEGREES = 1e7;
+    private static final double MS = 1000;
+
+    private final SitingCase siting;
+    private final SitingAnswer answer;
+
+    SitingShapes(SitingCase siting, SitingAnswer answer) {
+        this.siting = siting;
+        this.answer = answer;
+    }
+
+    List<Map<String, Object>> stations() {
+        Set<String> chosen = Set.copyOf(answer.plan().selected());
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Station station : siting.candidates().stations()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("id", station.id());
+            row.put("name", station.name());
+            row.put("lon", degrees(station.place().x));
+            row.put("lat", degrees(station.place().y));
+            row.put("chosen", chosen.contains(station.id()));
+            row.put("existing", siting.candidates().existing().contains(station.id()));
+            row.put("moved", siting.question().moved().containsKey(station.id()));
+            row.put(
+                    "screened_out",
+                    siting.candidates().screenedOut(station.id()).isPresent());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** {@code covered} is {@code before} any choice, {@code after} it, {@code unverified} after it, or {@code no}. */
+    List<Map<String, @Nullable Object>> targets() {
+        CostTable costs = answer.problem().costs();
+        Set<String> uncovered = new HashSet<>(answer.plan().uncovered());
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (int target = 0; target < costs.targets().size(); target++) {
+            String id = costs.targets().get(target);
+            String station = answer.plan().assignment().get(id);
+            List<Service> services = costs.services(target);
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("id", id);
+            row.put("covered", uncovered.contains(id) ? "no" : covered(id, services));
+            row.put("station_id", station);
+            row.put(
+                    "total_s",
+                    services.stream()
+                            .filter(service -> service.candidateId().equals(station))
+                            .map(service -> Math.round(MS * service.cost()) / MS)
+                            .findFirst()
+                            .orElse(null));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private String covered(String id, List<Service> services) {
+        if (answer.unverified().contains(id)) {
+            return "unverified";
+        }
+        long standing = services.stream()
+                .filter(service -> answer.problem().existing().contains(service.candidateId()))
+                .count();
+        return standing >= answer.problem().engines() ? "before" : "after";
+    }
+
+    private static double degrees(double value) {
+        return Math.round(DEGREES * value) / DEGREES;
+    }
+}

@@ -1,0 +1,410 @@
+package org.lifelane.application.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lifelane.application.access.Role;
+import org.lifelane.application.cli.CommandRun;
+import org.lifelane.application.network.NetworkSnapshot;
+import org.lifelane.application.network.SnapshotKeeper;
+import org.lifelane.application.store.Dialect;
+import org.lifelane.application.testing.TestServer;
+import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.network.SearchGraph;
+import org.lifelane.planning.optimum.SolveControl;
+import org.lifelane.planning.siting.CostTable;
+import org.lifelane.planning.siting.Siting;
+import org.lifelane.planning.siting.SitingModel;
+import org.lifelane.planning.siting.SitingPlan;
+import org.lifelane.planning.siting.SitingProblem;
+import org.lifelane.planning.siting.StationTimes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Plans on a server that holds the sample: from the question to the result. */
+@ParameterizedClass
+@EnumSource(Dialect.class)
+class PlanAnswersTest {
+    private static final String THREE =
+            "{\"kind\": \"siting\", \"model\": \"mclp\", \"vehicle\": \"pumper\", \"limit_s\": 240, \"p\": 3}";
+
+    @TempDir
+    private static Path folder;
+
+    private static TestServer server;
+    private static PlanClient plans;
+    private static Path data;
+
+    PlanAnswersTest(@SuppressWarnings("unused") Dialect ofTheServer) {}
+
+    @BeforeParameterizedClassInvocation
+    static void start(Dialect dialect) {
+        data = folder.resolve(dialect.name());
+        server = TestServer.start(dialect, data, true, Map.of());
+        plans = new PlanClient(server);
+    }
+
+    @AfterParameterizedClassInvocation
+    static void end() {
+        server.close();
+    }
+
+    @Test
+    void a_siting_over_http_is_the_answer_of_the_solver_to_the_same_question() {
+        JsonNode plan = plans.over(plans.create(THREE));
+        JsonNode result = plan.path("result");
+
+        assertThat(plan.path("state").asString()).as(plan.toString()).isEqualTo("done");
+        assertThat(plan.path("version").asLong())
+                .isEqualTo(server.store().dataset().version());
+        assertThat(plan.path("stale").asBoolean()).isFalse();
+        assertThat(plan.path("progress").path("gap").asDouble()).isZero();
+        SitingPlan solved = solved(texts(result.path("screened_out"), "id"));
+        assertThat(result.path("proven_optimal").asBoolean()).isTrue();
+        assertThat(result.path("weights").asString()).isEqualTo("risk");
+        assertThat(result.path("objective").asDouble()).isEqualTo(solved.proof().objective());
+        assertThat(texts(result.path("selected"))).isEqualTo(solved.selected()).hasSize(3);
+        assertThat(texts(result.path("uncovered"))).isEqualTo(solved.uncovered());
+    }
+
+    /** The same model put together by hand: every pumper within 240 s, weights by risk, three sites. */
+    private static SitingPlan solved(List<String> screenedOut) {
+        NetworkSnapshot snapshot = server.server().bean(SnapshotKeeper.class).current();
+        SearchGraph graph = SearchGraph.of(
+                snapshot.network(), snapshot.vehicle("pumper"), snapshot.searchOptions(), snapshot.numbers());
+        List<Station> stations = snapshot.stations().stream()
+                .filter(station -> !screenedOut.contains(station.id()))
+                .toList();
+        CostTable costs = StationTimes.of(
+                        List.of(new StationTimes.Crew(graph, stations, 240_000, OptionalLong.empty())),
+                        snapshot.index(),
+                        snapshot.targets())
+                .costs();
+        Map<String, Double> scores = new HashMap<>();
+        server.json("/api/v1/risk?vehicle=pumper")
+                .path("buildings")
+                .forEach(building -> scores.put(
+                        building.path("id").asString(), building.path("score").asDouble()));
+        Set<String> existing = new HashSet<>();
+        stations.stream()
+                .filter(station -> station.status().equals("existing"))
+                .forEach(station -> existing.add(station.id()));
+        SitingProblem problem = new SitingProblem(
+                SitingModel.MCLP,
+                costs,
+                costs.targets().stream().mapToDouble(scores::get).toArray(),
+                existing,
+                Set.of(),
+                OptionalInt.of(3),
+                OptionalDouble.empty(),
+                new double[costs.candidates().size()],
+                1);
+        return Siting.solve(problem, SolveControl.patient());
+    }
+
+    @Test
+    void the_command_gives_the_same_answer_on_the_data_folder() throws Exception {
+        JsonNode result = plans.over(plans.create(THREE)).path("result");
+        Path out = folder.resolve("plan.json");
+        CommandRun run = CommandRun.of(
+                "siting",
+                "--model",
+                "mclp",
+                "--p",
+                3,
+                "--limit",
+                240,
+                "--vehicle",
+                "pumper",
+                "--data-dir",
+                data,
+                "--out",
+                out);
+        assertThat(run.code()).as(run.err()).isZero();
+
+        JsonNode command = JsonMapper.builder().build().readTree(Files.readString(out));
+        command.propertyNames().stream()
+                .filter(name -> !Set.of("solve_s", "screened_out", "flagged").contains(name))
+                .forEach(name -> assertThat(result.path(name)).as(name).isEqualTo(command.path(name)));
+        assertThat(texts(result.path("screened_out"), "id")).isEqualTo(texts(command.path("screened_out"), "id"));
+    }
+
+    @Test
+    void the_map_gets_every_station_and_how_each_target_is_covered() {
+        JsonNode result = plans.over(plans.create(THREE)).path("result");
+
+        List<String> chosen = new ArrayList<>();
+        result.path("stations").forEach(station -> {
+            if (station.path("chosen").asBoolean()) {
+                assertThat(station.path("existing").asBoolean()).isFalse();
+                chosen.add(station.path("id").asString());
+            }
+            assertThat(station.path("lon").asDouble()).isBetween(107.0, 108.5);
+        });
+        assertThat(chosen).containsExactlyInAnyOrderElementsOf(texts(result.path("selected")));
+        Map<String, Integer> covered = new HashMap<>();
+        for (JsonNode target : result.path("targets")) {
+            covered.merge(target.path("covered").asString(), 1, Integer::sum);
+            if (!target.path("covered").asString().equals("no")) {
+                assertThat(target.path("total_s").asDouble()).isBetween(0.001, 240.0);
+                assertThat(target.path("station_id").asString()).isNotBlank();
+            }
+        }
+        assertThat(covered.get("no")).isEqualTo(result.path("uncovered").size());
+        assertThat(covered.get("unverified"))
+                .isEqualTo(result.path("covered_unverified").asInt());
+        assertThat(covered.get("before")).isPositive();
+        assertThat(covered.get("after")).isPositive();
+        assertThat(covered.values().stream().mapToInt(count -> count).sum())
+                .isEqualTo(server.json("/api/v1/summary")
+                        .path("layers")
+                        .path("high-rises")
+                        .asInt());
+    }
+
+    @Test
+    void sums_of_money_and_lists_of_ids_are_kept_to() {
+        JsonNode cheap = plans.over(plans.create("""
+                {"kind": "siting", "model": "mclp", "vehicle": "pumper", "limit_s": 300, "budget": 10000000,
+                 "required": ["station-0005"], "excluded": ["station-0004"], "existing": ["station-0001"]}
+                """)).path("result");
+
+        assertThat(texts(cheap.path("selected"))).contains("station-0005").doesNotContain("station-0004");
+        assertThat(cheap.path("cost").asDouble()).isBetween(5_900_000.0, 10_000_000.0);
+        assertThat(texts(cheap.path("existing"))).containsExactly("station-0001");
+    }
+
+    @Test
+    void a_candidate_may_be_thought_elsewhere() {
+        JsonNode result = plans.over(plans.create("""
+                {"kind": "siting", "model": "mclp", "vehicle": "pumper", "limit_s": 240, "p": 1, "existing": "none",
+                 "required": ["station-0018"], "moved": {"station-0018": [107.7959318, 30.6698794]}}
+                """)).path("result");
+
+        JsonNode reach = server.json("/api/v1/reach?vehicle=pumper&limit=240").path("counts");
+        assertThat(result.path("covered").asInt())
+                .as("it covers there what the existing station at that place covers")
+                .isEqualTo(reach.path("reached").asInt()
+                        + reach.path("reached_unverified").asInt());
+    }
+
+    @Test
+    void plans_are_listed_newest_first_without_results_renamed_and_deleted() {
+        String first = plans.create(THREE.replace("{\"kind\"", "{\"name\": \"three\", \"kind\""));
+        String second = plans.create(THREE);
+        plans.over(first);
+        plans.over(second);
+
+        HttpResponse<String> renamed =
+                plans.send(Role.ADMIN, "PATCH", PlanClient.PLANS + "/" + second, "{\"name\": \"三个站\"}");
+        assertThat(renamed.statusCode()).isEqualTo(200);
+        JsonNode all = server.json(PlanClient.PLANS).path("plans");
+        assertThat(texts(all, "id")).containsSubsequence(second, first);
+        for (JsonNode plan : all) {
+            assertThat(plan.path("result").isNull()).isTrue();
+            assertThat(plan.path("created_by").asString()).isEqualTo("planner");
+        }
+        assertThat(plans.plan(first).path("name").asString()).isEqualTo("three");
+        assertThat(plans.plan(second).path("name").asString()).isEqualTo("三个站");
+        assertThat(plans.plan(second).path("question").path("existing").asString())
+                .isEqualTo("layer");
+
+        assertThat(plans.send(Role.PLANNER, "DELETE", PlanClient.PLANS + "/" + first, "")
+                        .statusCode())
+                .isEqualTo(204);
+        for (String method : List.of("GET", "DELETE")) {
+            HttpResponse<String> gone = plans.send(Role.PLANNER, method, PlanClient.PLANS + "/" + first, "");
+            assertThat(gone.statusCode()).isEqualTo(404);
+            assertThat(TestServer.detail(gone)).contains("there is no plan \"" + first + "\"");
+        }
+    }
+
+    @Test
+    void a_plan_is_stale_once_the_layers_have_changed_and_can_be_computed_anew() {
+        String id = plans.create(THREE);
+        plans.over(id);
+        Feature hydrant = server.store().rows(Layers.HYDRANTS).get(0);
+        server.store().change(change -> change.upsert(Layers.HYDRANTS, List.of(hydrant)));
+
+        assertThat(plans.plan(id).path("stale").asBoolean()).isTrue();
+        HttpResponse<String> again = plans.send(Role.PLANNER, "POST", PlanClient.PLANS + "/" + id + "/run", "");
+        assertThat(again.statusCode()).isEqualTo(202);
+        JsonNode plan = plans.over(id);
+        assertThat(plan.path("state").asString()).isEqualTo("done");
+        assertThat(plan.path("stale").asBoolean()).isFalse();
+        assertThat(plan.path("result").path("selected")).hasSize(3);
+    }
+
+    @Test
+    void what_only_the_solver_can_tell_stands_in_the_plan() {
+        JsonNode plan = plans.over(plans.create(
+                "{\"kind\": \"siting\", \"model\": \"p-median\", \"vehicle\": \"pumper\", \"limit_s\": 60, \"p\": 2}"));
+
+        assertThat(plan.path("state").asString()).isEqualTo("failed");
+        assertThat(plan.path("problem").path("status").asInt()).isEqualTo(400);
+        assertThat(plan.path("problem").path("detail").asString())
+                .contains("no candidate and no existing station serves this target");
+        assertThat(plan.path("problem").path("faults")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [1]                                                    | is no JSON object
+            {"kind"                                                | the body is no JSON
+            {}                                                     | kind: is missing
+            {"kind": "siting", "model": "mclp"}                    | vehicle: is missing
+            {"kind": "roads", "vehicle": "pumper"}                 | kind: "roads" is no kind of plan
+            {"kind": "clearing", "vehicle": "pumper"}              | kind: plans of the kind clearing are not in this version yet
+            {"kind": "siting", "vehicle": "pumper"}                | model: is missing
+            {"kind": "siting", "vehicle": "pumper", "model": "x"}  | model: "x" is no model
+            {"kind": "siting", "vehicle": "tank", "model": "lscp", "limit_s": 240} | vehicle: "tank" is no vehicle here
+            {"kind": "siting", "vehicle": "pumper", "model": "lscp"}               | limit_s: the model lscp needs a limit
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240} | p: the model mclp needs
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 99} | p 99: there are
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 0}  | p: 0 is no whole number from 1
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1.5} | p: 1.5 is no whole number
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": "soon", "p": 1} | limit_s: "soon" is no number
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": NaN, "p": 1}    | the body is no JSON
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "budget": -1} | budget: -1 is no number
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "engines": 3} | engines: 3 is no whole
+            {"kind": "siting", "vehicle": "pumper", "model": "p-median", "p": 1, "engines": 2} | engines: backup coverage
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "lanes": 2} | lanes: plans of the kind siting
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "pp": 2} | pp: is no field here
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "existing": "all"} | existing: "all" says nothing
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "existing": ["x"]} | existing:x: no station has this id
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "required": ["x"]} | required:x: no candidate has this id
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "required": "x"} | required: "x" is no list of ids
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "required": ["station-0001"]} | required:station-0001: stands already
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "required": ["station-0004", "station-0005"]} | p 1: 2 sites are required
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "required": ["station-0004"], "excluded": ["station-0004"]} | required:station-0004: is required and excluded
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "required": ["station-0031"]} | required:station-0031: is required and screened out
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "excluded": ["station-0001"]} | excluded:station-0001: this station stands
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "moved": {"station-0001": [107.8, 30.6]}} | moved:station-0001: this station stands
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "moved": {"station-0004": [907.8, 30.6]}} | moved.station-0004: is no place
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "p": 1, "tiers": {"small": {"vehicle": "pumper"}}} | tiers.small.limit_s: is missing
+            {"kind": "siting", "vehicle": "pumper", "model": "mclp", "limit_s": 240, "budget": 1, "required": ["station-0004"]} | budget: the required sites alone cost
+            """)
+    void a_question_that_cannot_be_answered_is_refused_at_once_with_its_mend(String question, String said) {
+        HttpResponse<String> answer = plans.send(Role.PLANNER, "POST", PlanClient.PLANS, question);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(TestServer.detail(answer)).contains(said);
+    }
+
+    @Test
+    void a_trial_says_what_reach_says_with_the_station_there() {
+        Feature row = server.store().find(Layers.STATIONS, "station-0004").orElseThrow();
+        double lon = row.shape().getCoordinate().x;
+        double lat = row.shape().getCoordinate().y;
+        JsonNode trial = server.json(
+                "/api/v1/plans/trial?vehicle=pumper&limit_s=240&station_id=station-0004&lon=" + lon + "&lat=" + lat);
+        Map<String, Boolean> before = reached();
+        Map<String, Object> built = new HashMap<>(row.attributes());
+        built.put("status", "existing");
+        server.store()
+                .change(change ->
+                        change.upsert(Layers.STATIONS, List.of(new Feature(row.id(), row.geometry(), built))));
+        try {
+            Map<String, Boolean> after = reached();
+            Set<String> plain = new TreeSet<>();
+            Set<String> unverified = new TreeSet<>();
+            after.forEach((id, known) -> {
+                if (!before.containsKey(id)) {
+                    (known ? plain : unverified).add(id);
+                }
+            });
+            assertThat(texts(trial.path("newly_ids")))
+                    .containsExactlyInAnyOrderElementsOf(plain)
+                    .isNotEmpty();
+            assertThat(texts(trial.path("newly_unverified_ids"))).containsExactlyInAnyOrderElementsOf(unverified);
+            assertThat(trial.path("newly").asInt()).isEqualTo(plain.size());
+            assertThat(trial.path("newly_unverified").asInt()).isEqualTo(unverified.size());
+            assertThat(trial.path("reached").asInt()).isGreaterThanOrEqualTo(plain.size());
+            assertThat(trial.path("snapped")).hasSize(2);
+            for (JsonNode feature : server.json("/api/v1/reach/polygons?vehicle=pumper&limit=240")
+                    .path("features")) {
+                if (feature.path("properties").path("station_id").asString().equals("station-0004")) {
+                    assertThat(trial.path("polygon")).isEqualTo(feature.path("geometry"));
+                    return;
+                }
+            }
+            throw new AssertionError("no ground of the station");
+        } finally {
+            server.store().change(change -> change.upsert(Layers.STATIONS, List.of(row)));
+        }
+    }
+
+    /** Ids of the buildings that are reached, and whether plainly. */
+    private static Map<String, Boolean> reached() {
+        Map<String, Boolean> reached = new HashMap<>();
+        for (JsonNode arrival :
+                server.json("/api/v1/reach?vehicle=pumper&limit=240").path("arrivals")) {
+            if (arrival.path("status").asString().equals("reached")) {
+                reached.put(
+                        arrival.path("target_id").asString(),
+                        arrival.path("unknown_limits").asInt() == 0
+                                && !arrival.path("access").asString().equals("road"));
+            }
+        }
+        return reached;
+    }
+
+    @Test
+    void a_trial_far_from_every_road_reaches_nobody() {
+        JsonNode trial = server.json("/api/v1/plans/trial?vehicle=pumper&limit_s=240&lon=100&lat=20");
+
+        assertThat(trial.path("snapped").isNull()).isTrue();
+        assertThat(trial.path("reached").asInt()).isZero();
+        assertThat(trial.path("newly_ids")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vehicle=pumper&limit_s=240&lon=107.8                                     | parameter lat is missing
+            vehicle=pumper&limit_s=soon&lon=107.8&lat=30.6                           | limit_s: "soon" is no limit
+            vehicle=tank&limit_s=240&lon=107.8&lat=30.6                              | vehicle: "tank" is no vehicle here
+            vehicle=pumper&limit_s=240&lon=NaN&lat=30.6                              | lon, lat: a place needs both
+            vehicle=pumper&limit_s=240&lon=107.8&lat=30.6&station_id=x               | station_id:x: no station has this id
+            vehicle=pumper&limit_s=240&lon=107.8&lat=30.6&station_id=station-0001    | station_id:station-0001: this station stands
+            """)
+    void a_trial_that_cannot_be_made_is_refused_with_its_mend(String query, String said) {
+        HttpResponse<String> answer = server.send(server.request("/api/v1/plans/trial?" + query, Role.BRIGADE));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(TestServer.detail(answer)).contains(said);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asString()));
+        return texts;
+    }
+
+    private static List<String> texts(JsonNode list, String member) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(item -> texts.add(item.path(member).asString()));
+        return texts;
+    }
+}
