@@ -38,20 +38,29 @@ record SitingCase(
                 question.model().orElseThrow(() -> new FaultyInputException(Fault.of("", "model", "plans.missing")));
         snapshot.vehicle(question.vehicle());
         question.tiers().values().forEach(tier -> snapshot.vehicle(tier.vehicle()));
+        Candidates candidates = candidates(question, snapshot);
+        SitingCase siting =
+                new SitingCase(question, model, snapshot, candidates, candidates.without(question.excluded()));
+        siting.check();
+        return siting;
+    }
+
+    /**
+     * The stations of the district as a question thinks them.
+     *
+     * @throws FaultyInputException if it moves what is not there or stands
+     */
+    static Candidates candidates(PlanQuestion question, NetworkSnapshot snapshot) {
         List<Fault> faults = new ArrayList<>(moves(question, snapshot.rows(Layers.STATIONS)));
         if (!faults.isEmpty()) {
             throw new FaultyInputException(faults);
         }
-        Candidates candidates = Candidates.of(
+        return Candidates.of(
                 moved(question, snapshot.rows(Layers.STATIONS)),
                 question.existing(),
                 snapshot.network(),
                 snapshot.index(),
                 snapshot.rows(Layers.PREMISES));
-        SitingCase siting =
-                new SitingCase(question, model, snapshot, candidates, candidates.without(question.excluded()));
-        siting.check();
-        return siting;
     }
 
     /** What may not be moved: what stands stays where it is. */

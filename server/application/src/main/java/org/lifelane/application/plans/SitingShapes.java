@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.siting.SitingAnswer;
-import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.siting.CostTable;
 import org.lifelane.planning.siting.CostTable.Service;
 
 /** What the map draws of a choice of sites: every station where it is thought to be, and how each target is covered. */
 final class SitingShapes {
-    private static final double DEGREES = 1e7;
     private static final double MS = 1000;
 
     private final SitingCase siting;
@@ -26,23 +24,10 @@ final class SitingShapes {
     }
 
     List<Map<String, Object>> stations() {
-        Set<String> chosen = Set.copyOf(answer.plan().selected());
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Station station : siting.candidates().stations()) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("id", station.id());
-            row.put("name", station.name());
-            row.put("lon", degrees(station.place().x));
-            row.put("lat", degrees(station.place().y));
-            row.put("chosen", chosen.contains(station.id()));
-            row.put("existing", siting.candidates().existing().contains(station.id()));
-            row.put("moved", siting.question().moved().containsKey(station.id()));
-            row.put(
-                    "screened_out",
-                    siting.candidates().screenedOut(station.id()).isPresent());
-            rows.add(row);
-        }
-        return rows;
+        return PlanShapes.stations(
+                siting.candidates(),
+                Set.copyOf(answer.plan().selected()),
+                siting.question().moved().keySet());
     }
 
     /** {@code covered} is {@code before} any choice, {@code after} it, {@code unverified} after it, or {@code no}. */
@@ -78,9 +63,5 @@ final class SitingShapes {
                 .filter(service -> answer.problem().existing().contains(service.candidateId()))
                 .count();
         return standing >= answer.problem().engines() ? "before" : "after";
-    }
-
-    private static double degrees(double value) {
-        return Math.round(DEGREES * value) / DEGREES;
     }
 }

@@ -89,6 +89,55 @@ class PlanAnswersTest {
         assertThat(texts(result.path("uncovered"))).isEqualTo(solved.uncovered());
     }
 
+    @Test
+    void a_clearing_over_http_is_the_answer_of_the_command() throws Exception {
+        JsonNode plan = plans.over(
+                plans.create("{\"kind\": \"clearing\", \"vehicle\": \"pumper\", \"limit_s\": 300, \"lanes\": 4}"));
+        JsonNode result = plan.path("result");
+        assertThat(plan.path("state").asString()).as(plan.toString()).isEqualTo("done");
+        Path out = folder.resolve("lanes.csv");
+        CommandRun run = CommandRun.of(
+                "clearing", "--vehicle", "pumper", "--limit", 300, "--lanes", 4, "--out", out, "--data-dir", data);
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode file = JsonMapper.builder().build().readTree(Files.readString(folder.resolve("lanes.json")));
+        assertThat(texts(result.path("selected"))).hasSize(4).isEqualTo(texts(file.path("selected")));
+        assertThat(result.path("objective").asDouble())
+                .isEqualTo(file.path("objective").asDouble());
+        assertThat(result.path("gains")).hasSize(Files.readAllLines(out).size() - 1);
+        assertThat(result.path("targets"))
+                .anyMatch(row -> row.path("covered").asString().equals("after"));
+    }
+
+    @Test
+    void a_joint_plan_over_http_is_the_answer_of_the_command() throws Exception {
+        JsonNode plan = plans.over(
+                plans.create("{\"kind\": \"plan\", \"vehicle\": \"pumper\", \"limit_s\": 300, \"budget\": 20000000}"));
+        JsonNode result = plan.path("result");
+        assertThat(plan.path("state").asString()).as(plan.toString()).isEqualTo("done");
+        Path out = folder.resolve("joint.json");
+        CommandRun run = CommandRun.of(
+                "plan",
+                "--vehicle",
+                "pumper",
+                "--limit",
+                300,
+                "--budget",
+                20_000_000,
+                "--out",
+                out,
+                "--data-dir",
+                data);
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode file = JsonMapper.builder().build().readTree(Files.readString(out));
+        assertThat(result.path("proven_optimal").asBoolean()).isTrue();
+        assertThat(result.path("objective").asDouble())
+                .isEqualTo(file.path("objective").asDouble());
+        assertThat(texts(result.path("selected"))).isEqualTo(texts(file.path("stations")));
+        assertThat(texts(result.path("lanes"))).isEqualTo(texts(file.path("lanes")));
+        assertThat(result.path("curve")).hasSize(11);
+        assertThat(result.path("stations")).anyMatch(row -> row.path("chosen").asBoolean());
+    }
+
     /** The same model put together by hand: every pumper within 240 s, weights by risk, three sites. */
     private static SitingPlan solved(List<String> screenedOut) {
         NetworkSnapshot snapshot = server.server().bean(SnapshotKeeper.class).current();
@@ -276,7 +325,8 @@ class PlanAnswersTest {
             {}                                                     | kind: is missing
             {"kind": "siting", "model": "mclp"}                    | vehicle: is missing
             {"kind": "roads", "vehicle": "pumper"}                 | kind: "roads" is no kind of plan
-            {"kind": "clearing", "vehicle": "pumper"}              | kind: plans of the kind clearing are not in this version yet
+            {"kind": "clearing", "vehicle": "pumper", "limit_s": 300} | lanes: a plan of clearing is limited by a number of lanes or by a budget
+            {"kind": "plan", "vehicle": "pumper", "limit_s": 300}  | budget: is missing
             {"kind": "siting", "vehicle": "pumper"}                | model: is missing
             {"kind": "siting", "vehicle": "pumper", "model": "x"}  | model: "x" is no model
             {"kind": "siting", "vehicle": "tank", "model": "lscp", "limit_s": 240} | vehicle: "tank" is no vehicle here

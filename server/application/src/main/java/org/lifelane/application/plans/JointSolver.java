@@ -1,0 +1,166 @@
+package org.lifelane.application.plans;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lifelane.application.network.NetworkSnapshot;
+import org.lifelane.application.siting.Candidates;
+import org.lifelane.application.siting.PlanAnswers;
+import org.lifelane.application.siting.SitingAnswer;
+import org.lifelane.planning.clearing.LaneSets;
+import org.lifelane.planning.clearing.SearchCaps;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
+import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.plan.BudgetCurve;
+import org.lifelane.planning.plan.JointPlan;
+import org.lifelane.planning.plan.JointPlanning;
+import org.lifelane.planning.plan.JointProblem;
+import org.lifelane.planning.plan.Limits;
+import org.lifelane.planning.reach.ReachAnalysis;
+import org.lifelane.planning.reach.ReachOptions;
+import org.lifelane.planning.siting.StationTimes;
+import org.lifelane.planning.siting.StationTimes.Crew;
+import org.springframework.stereotype.Component;
+
+/** Stations and lanes together under one budget, beside either alone, and what each sum of money buys. */
+@Component
+final class JointSolver implements PlanSolver {
+    private static final Set<String> STATUSES = Set.of("existing", "planned", "candidate");
+    private static final int STEPS = 10;
+
+    private final PlanGround ground;
+
+    JointSolver(PlanGround ground) {
+        this.ground = ground;
+    }
+
+    @Override
+    public PlanKind kind() {
+        return PlanKind.PLAN;
+    }
+
+    @Override
+    public void check(PlanQuestion question) {
+        List<Fault> faults = new ArrayList<>();
+        NetworkSnapshot snapshot = ground.current();
+        snapshot.vehicle(question.vehicle());
+        question.tiers().values().forEach(tier -> snapshot.vehicle(tier.vehicle()));
+        if (question.limitS().isEmpty()) {
+            faults.add(Fault.of("", "limit_s", "plans.missing"));
+        }
+        if (question.budget().isEmpty()) {
+            faults.add(Fault.of("", "budget", "plans.missing"));
+        }
+        if (question.model().isPresent()) {
+            faults.add(Fault.of("", "model", "plans.field-other-kind", kind().text()));
+        }
+        if (!question.required().isEmpty()) {
+            faults.add(Fault.of("", "required", "plans.field-other-kind", kind().text()));
+        }
+        if (snapshot.targets().isEmpty()) {
+            faults.add(Fault.of("", "", "siting.no-targets"));
+        }
+        Candidates candidates = SitingCase.candidates(question, snapshot);
+        for (Station station : candidates.without(question.excluded())) {
+            if (candidates.free(station) && !candidates.prices().containsKey(station.id())) {
+                faults.add(Fault.of("stations", station.id(), "plans.price-missing"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultyInputException(faults);
+        }
+    }
+
+    @Override
+    public Map<String, @Nullable Object> solve(PlanQuestion question, PlanRun run, Locale language) {
+        PlanGround.Basis basis = ground.basis(question, run);
+        NetworkSnapshot snapshot = basis.snapshot();
+        Candidates candidates = SitingCase.candidates(question, snapshot);
+        List<Crew> crews = ground.crews(question, snapshot, candidates.without(question.excluded()));
+        run.begin("sets");
+        JointProblem problem = problem(snapshot, candidates, crews, basis);
+        Limits limits = new Limits(
+                question.budget().orElse(0),
+                question.p().orElse(Integer.MAX_VALUE),
+                question.lanes().orElse(Integer.MAX_VALUE));
+        run.begin("solve");
+        JointPlan plan = JointPlanning.best(problem, limits, run.control(question.timeLimitS()));
+        run.stage("beside");
+        JointPlan stationsOnly = JointPlanning.best(problem, limits.stationsOnly(), run.control(question.timeLimitS()));
+        JointPlan lanesOnly = JointPlanning.best(problem, limits.lanesOnly(), run.control(question.timeLimitS()));
+        run.stage("curve");
+        List<BudgetCurve.Point> curve =
+                BudgetCurve.of(problem, limits, STEPS, () -> run.control(question.timeLimitS()), done -> {});
+        run.stage("explain");
+        return result(question, snapshot, candidates, crews, basis, problem, plan, stationsOnly, lanesOnly, curve);
+    }
+
+    private static JointProblem problem(
+            NetworkSnapshot snapshot, Candidates candidates, List<Crew> crews, PlanGround.Basis basis) {
+        List<LaneSets> sets = new ArrayList<>();
+        for (Crew crew : crews) {
+            ReachAnalysis now = new ReachAnalysis(
+                    crew.graph(),
+                    snapshot.index(),
+                    crew.stations(),
+                    new ReachOptions(crew.limitMs(), crew.turnoutMs(), STATUSES));
+            sets.add(new LaneSets(
+                    now, snapshot.index(), snapshot.network().numbers(), snapshot.targets(), SearchCaps.STANDARD));
+        }
+        if (sets.isEmpty()) {
+            throw new FaultyInputException(Fault.of("", "", "siting.no-candidates"));
+        }
+        return JointProblem.of(
+                sets,
+                candidates.existing(),
+                basis.weights()
+                        .of(snapshot.targets().stream()
+                                .map(target -> target.id())
+                                .toList()),
+                candidates.prices(),
+                PlanGround.lanePrices(snapshot));
+    }
+
+    private static Map<String, @Nullable Object> result(
+            PlanQuestion question,
+            NetworkSnapshot snapshot,
+            Candidates candidates,
+            List<Crew> crews,
+            PlanGround.Basis basis,
+            JointProblem problem,
+            JointPlan plan,
+            JointPlan stationsOnly,
+            JointPlan lanesOnly,
+            List<BudgetCurve.Point> curve) {
+        Set<String> chosen = plan.stations().stream().map(JointPlan.Bought::id).collect(Collectors.toSet());
+        Set<String> open = new HashSet<>(candidates.existing());
+        open.addAll(chosen);
+        List<String> lanes = plan.lanes().stream().map(JointPlan.Bought::id).toList();
+        Set<String> unverified =
+                StationTimes.unverified(PlanGround.cleared(crews, lanes), snapshot.index(), snapshot.targets(), open);
+        Map<String, @Nullable Object> result = new LinkedHashMap<>(PlanAnswers.plan(plan, unverified));
+        result.put("selected", result.get("stations"));
+        result.put("budget", SitingAnswer.number(question.budget().orElse(0)));
+        result.put("total_weight", SitingAnswer.number(problem.totalWeight()));
+        result.put("weights", basis.weights().source());
+        result.put("lanes_without_cost", problem.lanesWithoutPrice());
+        result.put("stations_only", PlanAnswers.summary(stationsOnly));
+        result.put("lanes_only", PlanAnswers.summary(lanesOnly));
+        result.put("curve", PlanAnswers.curve(curve));
+        result.put(
+                "stations",
+                PlanShapes.stations(candidates, chosen, question.moved().keySet()));
+        result.put(
+                "targets",
+                PlanShapes.targets(
+                        problem.targets(), problem.coveredBefore(), new HashSet<>(plan.covered()), unverified));
+        return result;
+    }
+}

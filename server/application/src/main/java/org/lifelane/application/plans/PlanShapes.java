@@ -1,0 +1,65 @@
+package org.lifelane.application.plans;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lifelane.application.siting.Candidates;
+import org.lifelane.planning.inventory.Station;
+
+/** What the map draws of a plan: every station where it is thought to be, and how each target is covered. */
+final class PlanShapes {
+    private static final double DEGREES = 1e7;
+
+    private PlanShapes() {}
+
+    static List<Map<String, Object>> stations(Candidates candidates, Set<String> chosen, Set<String> moved) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Station station : candidates.stations()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("id", station.id());
+            row.put("name", station.name());
+            row.put("lon", degrees(station.place().x));
+            row.put("lat", degrees(station.place().y));
+            row.put("chosen", chosen.contains(station.id()));
+            row.put("existing", candidates.existing().contains(station.id()));
+            row.put("moved", moved.contains(station.id()));
+            row.put("screened_out", candidates.screenedOut(station.id()).isPresent());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /**
+     * {@code covered} is {@code before} anything is done, {@code after} it, {@code unverified} after it, or {@code no}.
+     *
+     * @param before ids of the targets covered as things are
+     * @param after ids of those covered by the plan
+     * @param unverified of these, those whose way is not known to be passable throughout
+     */
+    static List<Map<String, @Nullable Object>> targets(
+            List<String> ids, Set<String> before, Set<String> after, Set<String> unverified) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (String id : ids) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("id", id);
+            if (!after.contains(id)) {
+                row.put("covered", "no");
+            } else if (unverified.contains(id)) {
+                row.put("covered", "unverified");
+            } else {
+                row.put("covered", before.contains(id) ? "before" : "after");
+            }
+            row.put("station_id", null);
+            row.put("total_s", null);
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static double degrees(double value) {
+        return Math.round(DEGREES * value) / DEGREES;
+    }
+}
