@@ -2,6 +2,7 @@ package org.lifelane.planning.siting;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.lifelane.planning.optimum.SolveControl;
 
 /**
  * Improves a choice of sites by exchanging one at a time until no exchange helps (the vertex substitution of Teitz and
@@ -9,6 +10,7 @@ import java.util.Random;
  */
 final class Interchange {
     private final MedianInstance instance;
+    private final SolveControl control;
     private final Random random = new Random(20_210_901);
     private final boolean[] chosen;
     private final int[] position;
@@ -20,8 +22,10 @@ final class Interchange {
     private final double[] loss;
     private final double[][] both;
 
-    Interchange(MedianInstance instance) {
+    /** @param control ends an improvement early; the choice reached so far is good all the same */
+    Interchange(MedianInstance instance, SolveControl control) {
         this.instance = instance;
+        this.control = control;
         int places = Math.max(0, Math.min(instance.most(), instance.sites()));
         this.chosen = new boolean[instance.sites()];
         this.position = new int[instance.sites()];
@@ -93,7 +97,7 @@ final class Interchange {
     }
 
     private void improve() {
-        while (step()) {
+        while (!control.over() && step()) {
             // each step lowers the objective, and there are finitely many choices
         }
     }

@@ -1,6 +1,7 @@
 package org.lifelane.planning.siting;
 
 import java.util.Arrays;
+import org.lifelane.planning.optimum.SolveControl;
 
 /**
  * A lower bound on a {@link MedianInstance} by Lagrangian relaxation of “each row is served once” with a subgradient
@@ -13,6 +14,7 @@ final class MedianBound {
     private static final double LEAST_STEP = 1e-4;
 
     private final MedianInstance instance;
+    private final SolveControl control;
     private final double[] reduced;
     private final double[] taken;
     private final long[] order;
@@ -26,8 +28,9 @@ final class MedianBound {
     private final double[] bestTaken;
     private final double[] average;
 
-    MedianBound(MedianInstance instance) {
+    MedianBound(MedianInstance instance, SolveControl control) {
         this.instance = instance;
+        this.control = control;
         this.reduced = new double[instance.sites()];
         this.taken = new double[instance.sites()];
         this.order = new long[instance.sites()];
@@ -73,7 +76,7 @@ final class MedianBound {
         double[] multipliers = start.clone();
         double step = 1.5;
         int stale = 0;
-        for (int i = 0; i < iterations && step > LEAST_STEP; i++) {
+        for (int i = 0; i < iterations && step > LEAST_STEP && (i == 0 || !control.over()); i++) {
             double now = evaluate(multipliers);
             double share = i == 0 ? 1 : 0.1;
             for (int one = 0; one < average.length; one++) {

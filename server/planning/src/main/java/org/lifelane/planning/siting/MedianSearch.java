@@ -127,7 +127,7 @@ final class MedianSearch {
 
     /** Decides what can be decided at once; null if that is everything. */
     private @Nullable Node root() {
-        Interchange exchange = new Interchange(whole);
+        Interchange exchange = new Interchange(whole, control);
         offer(exchange.fromNothing());
         for (int i = 0; i < SHAKES && !control.over(); i++) {
             offer(exchange.fromShaken(best, 1 + i % 4));
@@ -138,14 +138,14 @@ final class MedianSearch {
         double[] multipliers = MedianBound.multipliers(whole, best);
         for (int round = 0; round < ROOT_ROUNDS && !control.over(); round++) {
             double before = objective;
-            MedianBound lagrange = new MedianBound(rest);
+            MedianBound lagrange = new MedianBound(rest, control);
             double value = lagrange.raise(multipliers, cutoff(), objective, ROOT_ITERATIONS);
             bound = Math.max(bound, Math.min(objective, value));
             control.progress(objective, bound);
             if (value > cutoff()) {
                 return null;
             }
-            Interchange local = new Interchange(rest);
+            Interchange local = new Interchange(rest, control);
             offer(union(opened, siteOf, local.from(lagrange.choice())));
             Decided decided = decide(rest, siteOf, opened, lagrange);
             int before2 = rest.sites();
@@ -214,7 +214,7 @@ final class MedianSearch {
 
     private void expand(Node node, Deque<Node> open) {
         nodes++;
-        MedianBound lagrange = new MedianBound(node.rest());
+        MedianBound lagrange = new MedianBound(node.rest(), control);
         double value = Math.max(node.bound(), lagrange.raise(node.multipliers(), cutoff(), objective, NODE_ITERATIONS));
         if (value > cutoff()) {
             return;

@@ -77,7 +77,7 @@ public final class Siting {
     private SitingPlan center() {
         everyTargetCanBeServed();
         double[] radii = radii();
-        boolean[] best = new Interchange(instances.weightedCost()).fromNothing();
+        boolean[] best = new Interchange(instances.weightedCost(), control).fromNothing();
         int low = 0;
         int high = servesAll(best) ? position(radii, best) : radii.length;
         int radius = high == radii.length ? radii.length - 1 : (low + high) / 2;
