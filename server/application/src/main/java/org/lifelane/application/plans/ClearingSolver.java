@@ -62,12 +62,6 @@ final class ClearingSolver implements PlanSolver {
         if (question.lanes().isPresent() == question.budget().isPresent()) {
             faults.add(Fault.of("", "lanes", "plans.lanes-or-budget"));
         }
-        if (question.model().isPresent()) {
-            faults.add(Fault.of("", "model", "plans.field-other-kind", kind().text()));
-        }
-        if (question.p().isPresent()) {
-            faults.add(Fault.of("", "p", "plans.field-other-kind", kind().text()));
-        }
         if (snapshot.targets().isEmpty()) {
             faults.add(Fault.of("", "", "siting.no-targets"));
         }

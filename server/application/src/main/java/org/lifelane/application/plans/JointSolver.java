@@ -58,16 +58,11 @@ final class JointSolver implements PlanSolver {
         if (question.budget().isEmpty()) {
             faults.add(Fault.of("", "budget", "plans.missing"));
         }
-        if (question.model().isPresent()) {
-            faults.add(Fault.of("", "model", "plans.field-other-kind", kind().text()));
-        }
-        if (!question.required().isEmpty()) {
-            faults.add(Fault.of("", "required", "plans.field-other-kind", kind().text()));
-        }
         if (snapshot.targets().isEmpty()) {
             faults.add(Fault.of("", "", "siting.no-targets"));
         }
         Candidates candidates = SitingCase.candidates(question, snapshot);
+        faults.addAll(SitingCase.ids(question, candidates));
         for (Station station : candidates.without(question.excluded())) {
             if (candidates.free(station) && !candidates.prices().containsKey(station.id())) {
                 faults.add(Fault.of("stations", station.id(), "plans.price-missing"));

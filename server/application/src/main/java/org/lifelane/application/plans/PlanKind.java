@@ -2,16 +2,28 @@ package org.lifelane.application.plans;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a plan plans. */
 enum PlanKind {
     /** Where to put stations. */
-    SITING,
+    SITING("model", "p", "budget", "required", "excluded", "engines", "moved", "tiers"),
     /** Which blocked lanes to clear first. */
-    CLEARING,
+    CLEARING("lanes", "budget"),
     /** Both under one budget. */
-    PLAN;
+    PLAN("p", "lanes", "budget", "excluded", "moved", "tiers");
+
+    private final Set<String> fields;
+
+    PlanKind(String... fields) {
+        this.fields = Set.of(fields);
+    }
+
+    /** Whether its questions take a field; those that every kind takes are not asked about. */
+    boolean takes(String field) {
+        return fields.contains(field);
+    }
 
     /** The word of questions and answers. */
     String text() {

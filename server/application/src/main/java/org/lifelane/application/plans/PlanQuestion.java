@@ -1,5 +1,7 @@
 package org.lifelane.application.plans;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,7 +13,7 @@ import org.lifelane.planning.siting.SitingModel;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * What a plan is asked to be. Which of it a kind needs, and which it does not take, is the matter of its solver.
+ * What a plan is asked to be. Which of it a kind needs is the matter of its solver.
  *
  * @param limitS seconds from the alarm, inclusive
  * @param p how many sites may be chosen
@@ -48,6 +50,22 @@ record PlanQuestion(
         excluded = Set.copyOf(excluded);
         moved = Map.copyOf(moved);
         tiers = Map.copyOf(tiers);
+    }
+
+    /** Names of the fields that say something and that only some kinds take. */
+    List<String> particular() {
+        Map<String, Boolean> silent = new LinkedHashMap<>();
+        silent.put("model", model.isEmpty());
+        silent.put("p", p.isEmpty());
+        silent.put("budget", budget.isEmpty());
+        silent.put("lanes", lanes.isEmpty());
+        silent.put("required", required.isEmpty());
+        silent.put("excluded", excluded.isEmpty());
+        silent.put("engines", engines == 1);
+        silent.put("moved", moved.isEmpty());
+        silent.put("tiers", tiers.isEmpty());
+        silent.values().removeIf(nothing -> nothing);
+        return List.copyOf(silent.keySet());
     }
 
     /** Milliseconds; {@link Long#MAX_VALUE} for no limit. */

@@ -38,7 +38,7 @@ class PlanService {
     Plan create(String json, String user, Locale locale) {
         QuestionReader.Named asked = QuestionReader.read(json);
         PlanQuestion question = asked.question();
-        solvers.of(question.kind()).check(question);
+        solvers.check(question);
         Plan plan = new Plan(
                 UUID.randomUUID().toString(),
                 asked.name().orElseGet(() -> name(question, locale)),
@@ -101,7 +101,7 @@ class PlanService {
      */
     Plan again(String id) {
         PlanQuestion question = QuestionReader.read(one(id).question()).question();
-        solvers.of(question.kind()).check(question);
+        solvers.check(question);
         runner.again(id);
         return one(id);
     }

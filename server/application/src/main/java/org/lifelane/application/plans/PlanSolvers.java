@@ -24,6 +24,28 @@ final class PlanSolvers {
                         new FaultyInputException(Fault.of("", "kind", "plans.kind-absent", kind.text(), known())));
     }
 
+    /**
+     * Holds a question against its kind and against the layers as they are now.
+     *
+     * @throws FaultyInputException with everything that can be told without solving, each by the field's name
+     */
+    void check(PlanQuestion question) {
+        PlanSolver solver = of(question.kind());
+        List<Fault> others = question.particular().stream()
+                .filter(field -> !question.kind().takes(field))
+                .map(field -> Fault.of(
+                        "", field, "plans.field-other-kind", question.kind().text()))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new FaultyInputException(others);
+        }
+        try {
+            solver.check(question);
+        } catch (FaultyInputException refused) {
+            throw new FaultyInputException(FieldFaults.of(refused.faults()));
+        }
+    }
+
     private String known() {
         return solvers.stream().map(solver -> solver.kind().text()).sorted().collect(Collectors.joining(", "));
     }

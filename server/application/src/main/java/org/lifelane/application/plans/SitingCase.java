@@ -89,10 +89,6 @@ record SitingCase(
 
     private void check() {
         List<Fault> faults = new ArrayList<>();
-        if (question.lanes().isPresent()) {
-            faults.add(Fault.of(
-                    "", "lanes", "plans.field-other-kind", question.kind().text()));
-        }
         if (model.covers() && question.limitS().isEmpty()) {
             faults.add(Fault.of("", "limit_s", "plans.limit", model.text()));
         }
@@ -102,15 +98,16 @@ record SitingCase(
         if (snapshot.targets().isEmpty()) {
             faults.add(Fault.of("", "", "siting.no-targets"));
         }
-        faults.addAll(ids());
+        faults.addAll(ids(question, candidates));
         faults.addAll(numbers());
         if (!faults.isEmpty()) {
             throw new FaultyInputException(faults);
         }
     }
 
-    private List<Fault> ids() {
-        Set<String> all = candidates.stations().stream().map(Station::id).collect(Collectors.toSet());
+    /** Ids that name nothing, or not what they should. */
+    static List<Fault> ids(PlanQuestion question, Candidates candidates) {
+        Set<String> all = candidates.ids();
         List<Fault> faults = new ArrayList<>();
         candidates.existing().stream()
                 .sorted()

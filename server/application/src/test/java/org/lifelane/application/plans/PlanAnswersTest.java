@@ -327,6 +327,12 @@ class PlanAnswersTest {
             {"kind": "roads", "vehicle": "pumper"}                 | kind: "roads" is no kind of plan
             {"kind": "clearing", "vehicle": "pumper", "limit_s": 300} | lanes: a plan of clearing is limited by a number of lanes or by a budget
             {"kind": "plan", "vehicle": "pumper", "limit_s": 300}  | budget: is missing
+            {"kind": "clearing", "vehicle": "pumper", "limit_s": 300, "lanes": 2, "p": 1} | p: plans of the kind clearing do not take this
+            {"kind": "clearing", "vehicle": "pumper", "limit_s": 300, "lanes": 2, "moved": {"station-0004": [107.8, 30.6]}} | moved: plans of the kind clearing
+            {"kind": "clearing", "vehicle": "pumper", "limit_s": 300, "lanes": 2, "existing": ["x"]} | existing:x: no candidate of this id
+            {"kind": "plan", "vehicle": "pumper", "limit_s": 300, "budget": 1, "engines": 2}         | engines: plans of the kind plan do not take this
+            {"kind": "plan", "vehicle": "pumper", "limit_s": 300, "budget": 1, "excluded": ["x"]}    | excluded:x: no candidate has this id
+            {"kind": "plan", "vehicle": "pumper", "limit_s": 300, "budget": 1, "existing": ["x"]}    | existing:x: no station has this id
             {"kind": "siting", "vehicle": "pumper"}                | model: is missing
             {"kind": "siting", "vehicle": "pumper", "model": "x"}  | model: "x" is no model
             {"kind": "siting", "vehicle": "tank", "model": "lscp", "limit_s": 240} | vehicle: "tank" is no vehicle here
