@@ -9,10 +9,6 @@ import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A linear programme in which some variables are 0 or 1 and the others lie between 0 and 1, solved to proof by SCIP through
@@ -21,9 +17,6 @@ import java.util.concurrent.TimeoutException;
  * because CP-SAT proves little on location models.
  */
 public final class MixedIntegerProgram {
-    private static final long GRACE_MS = 2_000;
-    private static final long LOOK_MS = 100;
-
     /**
      * What came of a solve.
      *
@@ -129,54 +122,22 @@ public final class MixedIntegerProgram {
         return this;
     }
 
+    /** Separates cuts so many times at the root and nowhere else; as SCIP thinks best unless said. */
+    public MixedIntegerProgram withRootCuts(int rounds) {
+        String settings = "separating/maxroundsroot = " + rounds + "\nseparating/maxrounds = 0";
+        if (!solver.setSolverSpecificParametersAsString(settings)) {
+            throw new IllegalStateException("SCIP does not take " + settings);
+        }
+        return this;
+    }
+
     public int size() {
         return variables.size();
     }
 
     /** Solves, and lets go of the solver. One that does not stop soon after its time is left to end by itself. */
     public Outcome solve(SolveControl control) {
-        if (control.over()) {
-            solver.delete();
-            return nothing();
-        }
-        CompletableFuture<Outcome> solving = new CompletableFuture<>();
-        Thread thread = new Thread(() -> run(control, solving), "mixed-integer-program");
-        thread.setDaemon(true);
-        thread.start();
-        return await(control, solving);
-    }
-
-    private void run(SolveControl control, CompletableFuture<Outcome> solving) {
-        try {
-            solving.complete(solveNow(control));
-        } catch (Throwable broken) { // handed to whoever waits
-            solving.completeExceptionally(broken);
-        } finally {
-            solver.delete();
-        }
-    }
-
-    private Outcome await(SolveControl control, CompletableFuture<Outcome> solving) {
-        long over = 0;
-        while (true) {
-            try {
-                return solving.get(LOOK_MS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException stillSolving) {
-                if (control.over()) {
-                    over = over == 0 ? System.nanoTime() : over;
-                    solver.interruptSolve();
-                    if (System.nanoTime() - over > TimeUnit.MILLISECONDS.toNanos(GRACE_MS)) {
-                        return nothing();
-                    }
-                }
-            } catch (InterruptedException stopped) {
-                solver.interruptSolve();
-                Thread.currentThread().interrupt();
-                return nothing();
-            } catch (ExecutionException broken) {
-                throw new IllegalStateException("the solver failed", broken.getCause());
-            }
-        }
+        return SolverThread.run(solver, control, this::solveNow, nothing());
     }
 
     private Outcome nothing() {
@@ -187,12 +148,9 @@ public final class MixedIntegerProgram {
         return maximise ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     }
 
-    private Outcome solveNow(SolveControl control) {
+    private Outcome solveNow() {
         if (hint.length > 0) {
             solver.setHint(variables.toArray(new MPVariable[0]), hint);
-        }
-        if (control.leftNanos() != Long.MAX_VALUE) {
-            solver.setTimeLimit(Math.max(1, TimeUnit.NANOSECONDS.toMillis(control.leftNanos())));
         }
         MPSolverParameters parameters = new MPSolverParameters();
         parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, tolerance);

@@ -1,6 +1,7 @@
 package org.lifelane.planning.siting;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Choose at most {@code most} sites, of prices within a budget, so that the sum over all rows of the cheapest chosen cost,
@@ -56,6 +57,16 @@ record MedianInstance(
         return whole(cost) && whole(fallback) && whole(new double[] {fixed});
     }
 
+    /** Whether all sites of a row cost the same, so that it is covered or not. */
+    boolean covering() {
+        for (int row = 0; row < rows(); row++) {
+            if (cost[first[row]] != cost[first[row + 1] - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean whole(double[] values) {
         for (double value : values) {
             if (value != Math.rint(value) || Math.abs(value) > 1L << 40) {
@@ -63,6 +74,28 @@ record MedianInstance(
             }
         }
         return true;
+    }
+
+    /**
+     * The same sites and limits with other rows, those of a covering.
+     *
+     * @param sitesOf each row's sites
+     * @param costOf what any of them costs the row
+     */
+    MedianInstance withRows(List<SiteSet> sitesOf, double[] costOf, double[] fallbackOf) {
+        int size = sitesOf.stream().mapToInt(each -> each.ids().length).sum();
+        int[] newFirst = new int[sitesOf.size() + 1];
+        int[] newSite = new int[size];
+        double[] newCost = new double[size];
+        int next = 0;
+        for (int row = 0; row < sitesOf.size(); row++) {
+            int[] ids = sitesOf.get(row).ids();
+            System.arraycopy(ids, 0, newSite, next, ids.length);
+            Arrays.fill(newCost, next, next + ids.length, costOf[row]);
+            next += ids.length;
+            newFirst[row + 1] = next;
+        }
+        return new MedianInstance(sites, newFirst, newSite, newCost, fallbackOf, price, most, budget, fixed);
     }
 
     /** What is left to choose once some sites are open and some are not. */

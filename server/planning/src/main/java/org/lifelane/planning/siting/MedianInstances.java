@@ -113,7 +113,7 @@ final class MedianInstances {
     }
 
     private MedianInstance covering(double within, double[] weights) {
-        Map<Sites, Double> weightOf = new LinkedHashMap<>();
+        Map<SiteSet, Double> weightOf = new LinkedHashMap<>();
         double fixed = 0;
         int[] row = new int[sites()];
         for (int target = 0; target < table.targets().size(); target++) {
@@ -136,12 +136,12 @@ final class MedianInstances {
             }
             int[] sorted = Arrays.copyOf(row, size);
             Arrays.sort(sorted);
-            weightOf.merge(new Sites(sorted), weights[target], Double::sum);
+            weightOf.merge(new SiteSet(sorted), weights[target], Double::sum);
         }
         return covering(weightOf, fixed);
     }
 
-    private MedianInstance covering(Map<Sites, Double> weightOf, double fixed) {
+    private MedianInstance covering(Map<SiteSet, Double> weightOf, double fixed) {
         int size =
                 weightOf.keySet().stream().mapToInt(each -> each.ids().length).sum();
         int[] first = new int[weightOf.size() + 1];
@@ -149,7 +149,7 @@ final class MedianInstances {
         double[] fallback = new double[weightOf.size()];
         int row = 0;
         int next = 0;
-        for (Map.Entry<Sites, Double> each : weightOf.entrySet()) {
+        for (Map.Entry<SiteSet, Double> each : weightOf.entrySet()) {
             int[] ids = each.getKey().ids();
             System.arraycopy(ids, 0, site, next, ids.length);
             next += ids.length;
@@ -157,19 +157,6 @@ final class MedianInstances {
             first[++row] = next;
         }
         return new MedianInstance(sites(), first, site, new double[size], fallback, price, most, budget, fixed);
-    }
-
-    /** The sites of a row: targets that the same sites cover are one row. */
-    private record Sites(int[] ids) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Sites sites && Arrays.equals(ids, sites.ids);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(ids);
-        }
     }
 
     private final class Writer {

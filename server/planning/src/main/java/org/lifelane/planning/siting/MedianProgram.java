@@ -12,6 +12,8 @@ import org.lifelane.planning.optimum.SolveControl;
  * chosen, and pays the step to the next cost. In maximal covering that is one variable a target.
  */
 final class MedianProgram {
+    private static final int COVERING_CUTS = 5;
+
     private final MedianInstance instance;
     private final MixedIntegerProgram program = MixedIntegerProgram.minimise();
     private final Optional<Row> worth;
@@ -85,7 +87,9 @@ final class MedianProgram {
     record Answer(boolean[] chosen, double bound) {}
 
     Answer solve(boolean[] start, SolveControl control) {
-        Outcome outcome = program.from(hint(start)).solve(control);
+        program.from(hint(start));
+        // cuts raise a covering's bound little, and each round of them costs a linear programme
+        Outcome outcome = (instance.covering() ? program.withRootCuts(COVERING_CUTS) : program).solve(control);
         boolean[] chosen = new boolean[outcome.found() ? instance.sites() : 0];
         for (int one = 0; one < chosen.length; one++) {
             chosen[one] = outcome.chosen(one);

@@ -1,0 +1,69 @@
+package org.lifelane.planning.optimum;
+
+import com.google.ortools.linearsolver.MPSolver;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/** Runs a solver in a thread of its own, so that it can be stopped, and lets go of it at the end. */
+final class SolverThread {
+    private static final long GRACE_MS = 2_000;
+    private static final long LOOK_MS = 100;
+
+    private SolverThread() {}
+
+    /**
+     * What a solve gives. One that does not stop soon after its time is left to end by itself.
+     *
+     * @param nothing given where it was not begun or did not stop
+     */
+    static <T> T run(MPSolver solver, SolveControl control, Supplier<T> solve, T nothing) {
+        if (control.over()) {
+            solver.delete();
+            return nothing;
+        }
+        if (control.leftNanos() != Long.MAX_VALUE) {
+            solver.setTimeLimit(Math.max(1, TimeUnit.NANOSECONDS.toMillis(control.leftNanos())));
+        }
+        CompletableFuture<T> solving = new CompletableFuture<>();
+        Thread thread = new Thread(() -> complete(solving, solve, solver), "solver");
+        thread.setDaemon(true);
+        thread.start();
+        return await(solving, solver, control, nothing);
+    }
+
+    private static <T> void complete(CompletableFuture<T> solving, Supplier<T> solve, MPSolver solver) {
+        try {
+            solving.complete(solve.get());
+        } catch (Throwable broken) { // handed to whoever waits
+            solving.completeExceptionally(broken);
+        } finally {
+            solver.delete();
+        }
+    }
+
+    private static <T> T await(CompletableFuture<T> solving, MPSolver solver, SolveControl control, T nothing) {
+        long over = 0;
+        while (true) {
+            try {
+                return solving.get(LOOK_MS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException stillSolving) {
+                if (control.over()) {
+                    over = over == 0 ? System.nanoTime() : over;
+                    solver.interruptSolve();
+                    if (System.nanoTime() - over > TimeUnit.MILLISECONDS.toNanos(GRACE_MS)) {
+                        return nothing;
+                    }
+                }
+            } catch (InterruptedException stopped) {
+                solver.interruptSolve();
+                Thread.currentThread().interrupt();
+                return nothing;
+            } catch (ExecutionException broken) {
+                throw new IllegalStateException("the solver failed", broken.getCause());
+            }
+        }
+    }
+}
