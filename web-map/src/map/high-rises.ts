@@ -92,4 +92,4 @@ export class HighRises {
 }
 
 /** Undoes what an earlier look has set. */
-const BARE = { pattern: undefined }
+const BARE = { pattern: undefined, shape: undefined }

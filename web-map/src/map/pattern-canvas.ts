@@ -26,7 +26,9 @@ const PatternCanvas = L.Canvas.extend({
       plain._fillStroke.call(this, ctx, layer)
       return
     }
-    const outline: Drawn = { ...layer, options: { ...layer.options, fill: false } }
+    // Leaflet's defaults, the outline among them, are inherited: a spread would lose them.
+    const options = Object.assign(Object.create(layer.options) as Look, { fill: false })
+    const outline: Drawn = { ...layer, options }
     ctx.globalAlpha = layer.options.fillOpacity ?? 1
     ctx.fillStyle = layer.options.fillColor ?? 'transparent'
     ctx.fill('evenodd')

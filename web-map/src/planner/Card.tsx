@@ -1,11 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import { idOf, text, type Row } from '../api/features'
 import { t, textOf } from '../i18n'
+import { isMinorStation } from '../map/layer-looks'
 import { FactList } from '../ui/FactList'
 import { ArrivalFacts } from './ArrivalFacts'
 import { rows } from './data'
 import { StationFacts } from './StationFacts'
-import { go, inRisk, selected } from './navigation'
+import { go, inPlan, inRisk, selected } from './navigation'
+import { PlanBuilding, PlanStation } from './PlanCard'
 import { RiskCard } from './RiskCard'
 
 /** The card of what is selected; Escape or *close* puts it away. */
@@ -41,9 +43,11 @@ function Known({ layer, row }: { layer: string; row: Row }) {
       <p class="kind">{textOf(`thing.${layer}`, layer)}</p>
       <h2>{text(row, 'name') ?? idOf(row)}</h2>
       <p class="where">{where.join(' · ')}</p>
+      {inPlan.value && layer === 'high-rises' && <PlanBuilding id={idOf(row)} />}
+      {inPlan.value && layer === 'stations' && <PlanStation id={idOf(row)} />}
       {layer === 'high-rises' &&
         (inRisk.value ? <RiskCard id={idOf(row)} /> : <ArrivalFacts id={idOf(row)} />)}
-      {layer === 'stations' && <StationFacts id={idOf(row)} />}
+      {layer === 'stations' && !(inPlan.value && isMinorStation(row)) && <StationFacts id={idOf(row)} />}
       <FactList layer={layer} row={row} />
       <p class="id">{idOf(row)}</p>
     </>

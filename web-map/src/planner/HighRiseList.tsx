@@ -22,6 +22,8 @@ interface ListProps<T extends Listed> {
   /** What is said where there are none. */
   none: string
   lookOf: (entry: T) => Look
+  /** Whether the sign is that of a footprint or that of a building from afar. */
+  as?: 'area' | 'point'
   /** The figure beside the name. */
   figureOf: (entry: T) => string
   /** The second line. */
@@ -51,9 +53,11 @@ export function HighRiseList<T extends Listed>({ entries, label, none, ...item }
   )
 }
 
-type ItemProps<T extends Listed> = Pick<ListProps<T>, 'lookOf' | 'figureOf' | 'children'> & { entry: T }
+type ItemProps<T extends Listed> = Pick<ListProps<T>, 'lookOf' | 'as' | 'figureOf' | 'children'> & {
+  entry: T
+}
 
-function Item<T extends Listed>({ entry, lookOf, figureOf, children }: ItemProps<T>) {
+function Item<T extends Listed>({ entry, lookOf, as = 'area', figureOf, children }: ItemProps<T>) {
   const at = selected.value
   const current = at?.layer === 'high-rises' && at.id === entry.id
   return (
@@ -65,7 +69,7 @@ function Item<T extends Listed>({ entry, lookOf, figureOf, children }: ItemProps
         data-id={entry.id}
         onClick={() => pick('high-rises', entry.id)}
       >
-        <Swatch look={lookOf(entry)} as="area" />
+        <Swatch look={lookOf(entry)} as={as} />
         <span class="name">{entry.name}</span>
         <span class="time">{figureOf(entry)}</span>
         {children(entry)}

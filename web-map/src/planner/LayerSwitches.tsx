@@ -5,7 +5,7 @@ import type { Look } from '../map/look'
 import { palette } from '../map/palette'
 import { Swatch } from '../ui/Swatch'
 import { summary } from './data'
-import { go, inRisk, layers } from './navigation'
+import { go, inPlan, inRisk, layers } from './navigation'
 
 const row = (properties: Row['properties']): Row => ({
   type: 'Feature',
@@ -68,7 +68,7 @@ export function LayerSwitches() {
           </label>
         </li>
       ))}
-      {NOTES.map(({ text, look, as }) => (
+      {NOTES.filter(({ as }) => as === 'line' || !inPlan.value).map(({ text, look, as }) => (
         <li key={text} class="note">
           <Swatch look={look} as={as} />
           {t(text)}

@@ -6,7 +6,8 @@ import { Swatch } from '../ui/Swatch'
 import { question } from './data'
 import { LayerSwitches } from './LayerSwitches'
 import { ranked } from './listed'
-import { go, inRisk, show } from './navigation'
+import { go, inPlan, inRisk, show } from './navigation'
+import { PlanLegend } from './PlanLegend'
 import { RiskLegend } from './RiskLegend'
 
 /** The legend, always in sight; each of its rows shows or hides what it explains. */
@@ -17,6 +18,8 @@ export function Legend() {
     <aside class="legend" aria-label={t('legend.label')}>
       {inRisk.value ? (
         <RiskLegend />
+      ) : inPlan.value ? (
+        <PlanLegend />
       ) : (
         <>
           <h2>{t('legend.arrival')}</h2>

@@ -1,5 +1,6 @@
 import { BuildingList } from './BuildingList'
-import { inRisk } from './navigation'
+import { inPlan, inRisk } from './navigation'
+import { PlanPanel } from './PlanPanel'
 import { RiskPanel } from './RiskPanel'
 import { FirstImports } from './FirstImports'
 import { Search } from './Search'
@@ -7,6 +8,7 @@ import { Sentence } from './Sentence'
 
 export function Panel() {
   if (inRisk.value) return <RiskPanel />
+  if (inPlan.value) return <PlanPanel />
   return (
     <section class="panel">
       <Sentence />

@@ -5,6 +5,7 @@ import { AgeLine } from './AgeLine'
 import { Legend } from './Legend'
 import { MapView } from './MapView'
 import { Panel } from './Panel'
+import { PlanTrial } from './PlanTrial'
 import { PrintHead } from './PrintHead'
 import { TopBar } from './TopBar'
 
@@ -17,6 +18,7 @@ export function Planner() {
       <PrintHead />
       <Panel />
       <MapView />
+      <PlanTrial />
       <Card />
       <Legend />
       <TroubleBar />

@@ -3,7 +3,7 @@ import { limitInWords } from './limit-words'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
 import { vehicleName } from './vehicle-name'
 import { me, question, summary } from './data'
-import { go, inRisk, view } from './navigation'
+import { go, inPlan, inRisk, view } from './navigation'
 import { ModeSwitch } from './ModeSwitch'
 import { engine, engines } from './risk-data'
 
@@ -11,7 +11,7 @@ import { engine, engines } from './risk-data'
 export function TopBar() {
   return (
     <header class="top-bar">
-      <h1>{t(inRisk.value ? 'planner.riskHeading' : 'planner.heading')}</h1>
+      <h1>{heading()}</h1>
       <ModeSwitch />
       <Vehicle />
       {!inRisk.value && (
@@ -32,6 +32,11 @@ export function TopBar() {
       <Account />
     </header>
   )
+}
+
+function heading(): string {
+  if (inPlan.value) return t('planner.planHeading')
+  return t(inRisk.value ? 'planner.riskHeading' : 'planner.heading')
 }
 
 function Account() {

@@ -8,6 +8,10 @@ import './risk-card.css'
 import './risk-times.css'
 import './risk-parts.css'
 import './risk-findings.css'
+import './plan.css'
+import './plan-form.css'
+import './plan-compare.css'
+import './plan-sites.css'
 import './phone.css'
 import './print.css'
 import { render } from 'preact'
@@ -15,14 +19,20 @@ import { startPageLanguage } from '../i18n'
 import { startData } from './data'
 import { startNavigation } from './navigation'
 import { startRiskData } from './risk-data'
+import { startPlanData } from './plan-data'
+import { paintPlan } from './plan-paint'
+import { startTrials } from './plan-trial'
 import { paintRisk } from './risk-paint'
 import { Planner } from './Planner'
 
 startPageLanguage('planner.title')
 paintRisk()
+paintPlan()
 startNavigation()
 startData()
 startRiskData()
+startPlanData()
+startTrials()
 
 const app = document.getElementById('app')
 if (app) {

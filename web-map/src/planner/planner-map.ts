@@ -16,8 +16,9 @@ import { trouble } from '../ui/trouble'
 import { coverage, highRises, layerRows, reach, route, summary } from './data'
 import { markFirstView } from './first-view'
 import { followPlace } from './follow-place'
-import { go, inRisk, layers, selected, view } from './navigation'
+import { go, inPlan, inRisk, layers, selected, view } from './navigation'
 import { readyForPaper } from './printing'
+import { drawPlan, siteLabels } from './plan-map'
 import { areaLabels, drawRisk } from './risk-map'
 import { looks, shown, titleOf } from './shown'
 
@@ -32,6 +33,7 @@ export function startPlannerMap(container: HTMLElement): () => void {
     drawHighRises(district),
     drawRoadsAndCoverage(district),
     drawRisk(district),
+    drawPlan(district),
     drawNames(district),
     drawWay(district),
     showBaseMap(district),
@@ -59,7 +61,8 @@ function drawHighRises(district: DistrictMap): () => void {
       buildings.setLooks(looks.value, id)
       if (reach.value && layerRows('high-rises').value && layerRows('roads').value) markFirstView()
     }),
-    effect(() => things.show(layers.value)),
+    // A plan draws stations and candidates itself, by what they are in it.
+    effect(() => things.show(inPlan.value ? without(layers.value, 'stations') : layers.value)),
     ...FEATURE_LAYERS.map((layer) =>
       effect(() => {
         const loaded = layerRows(layer).value
@@ -68,6 +71,10 @@ function drawHighRises(district: DistrictMap): () => void {
     ),
   ]
   return () => stops.forEach((stop) => stop())
+}
+
+function without(names: ReadonlySet<LayerName>, name: LayerName): ReadonlySet<LayerName> {
+  return new Set([...names].filter((each) => each !== name))
 }
 
 function drawRoadsAndCoverage(district: DistrictMap): () => void {
@@ -99,6 +106,7 @@ function drawNames(district: DistrictMap): () => void {
     name('worst', 'worst', () => shown.value.slice(0, WORST_NAMED).map(({ row }) => row)),
     name('buildings', 'buildings', () => shown.value.map(({ row }) => row)),
     effect(() => labels.set('areas', areaLabels.value)),
+    effect(() => labels.set('sites', siteLabels.value)),
   ]
   return () => stops.forEach((stop) => stop())
 }

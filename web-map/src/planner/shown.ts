@@ -2,19 +2,25 @@ import { computed } from '@preact/signals'
 import { text, type Row } from '../api/features'
 import { lookOf } from '../map/arrival-class'
 import type { Look } from '../map/look'
+import { planLook } from '../map/plan-class'
 import { scoreLook } from '../map/score-class'
 import { t } from '../i18n'
 import { clock } from '../i18n/format'
 import { arrivals, highRises } from './data'
 import { listed, ranked } from './listed'
-import { inRisk, under } from './navigation'
+import { inPlan, inRisk, under } from './navigation'
+import { current } from './plan-data'
+import { planListed, planRanked, shows } from './plan-listed'
+import { mendInWords } from './plan-mend'
+import { mendOf } from './plan-result'
 import { riskListed, riskRanked } from './risk-listed'
 import { points } from './risk-words'
 
 /** The buildings that the page's mode and filters leave, the worst first. */
-export const shown = computed<{ id: string; row: Row }[]>(() =>
-  inRisk.value ? riskListed.value : listed.value,
-)
+export const shown = computed<{ id: string; row: Row }[]>(() => {
+  if (inRisk.value) return riskListed.value
+  return inPlan.value ? planListed.value : listed.value
+})
 
 /** Over areas and the surface a building is a small dot, so that their tint is seen between. */
 const SMALL_PX = 3
@@ -26,6 +32,11 @@ export const looks = computed<(id: string) => Look | undefined>(() => {
     const kinds = new Map(riskListed.value.map(({ id, kind }) => [id, { ...scoreLook(kind), ...small }]))
     const waiting = riskRanked.value.length === 0
     return (id) => kinds.get(id) ?? (waiting ? scoreLook(undefined) : undefined)
+  }
+  if (inPlan.value) {
+    const kinds = new Map(planListed.value.map(({ id, kind }) => [id, planLook(kind)]))
+    const waiting = planRanked.value.length === 0 ? { ...lookOf(undefined), radius: SMALL_PX } : undefined
+    return (id) => kinds.get(id) ?? waiting
   }
   const kinds = new Map(listed.value.map(({ id, kind }) => [id, lookOf(kind)]))
   const waiting = ranked.value.length === 0
@@ -45,6 +56,17 @@ function figureOf(id: string): string {
     const score = scoresById.peek().get(id)
     return score === undefined ? '' : t('risk.points', { n: points(score) })
   }
+  if (inPlan.peek()) return planFigure(id)
   const total = arrivals.peek().get(id)?.total_s ?? null
   return total === null ? '' : clock(total)
+}
+
+/** How it fares, and what would cover it where it is left out. */
+function planFigure(id: string): string {
+  const entry = planRanked.peek().find((each) => each.id === id)
+  if (!entry) return ''
+  const result = entry.kind === 'no' && shows.peek() === 'one' ? current.peek()?.result : undefined
+  return [t(`plan.class.${entry.kind}`), result ? mendInWords(mendOf(result, id)) : '']
+    .filter(Boolean)
+    .join(' · ')
 }

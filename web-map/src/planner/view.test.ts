@@ -19,6 +19,12 @@ describe('a link to a view', () => {
       sign: 'water.violation',
       under: 'surface',
       survey: true,
+      plan: 'a-1',
+      versus: 'b-2',
+      asking: false,
+      covered: new Set(['after', 'no']),
+      bought: '3',
+      moved: new Map([['node/7', [107.8123456, 30.6512345]]]),
       selected: { layer: 'high-rises', id: 'way/123' },
       find: '名豪 3',
     }

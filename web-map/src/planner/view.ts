@@ -1,12 +1,14 @@
 import { AREAS } from '../api/risk'
 import { ARRIVAL_CLASSES, type ArrivalClass } from '../map/arrival-class'
 import { LAYERS, type LayerName } from '../map/layer-looks'
+import { PLAN_CLASSES, type PlanClass } from '../map/plan-class'
 import { SCORE_CLASSES, type ScoreClass } from '../map/score-class'
 import { formatHash } from '../ui/hash'
+import { formatMoved, parseMoved, type Moved } from './plan-moved'
 import { SIGN_FILTERS, type SignFilter } from './risk-signs'
 
-/** What the buildings' colours say: when engines arrive, or how great the risk is. */
-export const MODES = ['arrival', 'risk'] as const
+/** What the buildings' colours say: when engines arrive, how great the risk is, or what a plan would cover. */
+export const MODES = ['arrival', 'risk', 'plan'] as const
 export type Mode = (typeof MODES)[number]
 
 /** What lies under the buildings in risk mode: areas with their mean, or the interpolated surface. */
@@ -38,6 +40,18 @@ export interface View {
   under: Under | undefined
   /** Whether the list of what to survey stands in the list's place. */
   survey: boolean
+  /** The plan that is shown, by id; none shows all in a list. */
+  plan: string | undefined
+  /** The plan beside which it is shown. */
+  versus: string | undefined
+  /** Whether a new plan is being asked for. */
+  asking: boolean
+  /** Classes of buildings in a plan that are shown; undefined shows all. */
+  covered: ReadonlySet<PlanClass> | undefined
+  /** Which point of a plan's curve is drawn, or what its money buys of one kind alone. */
+  bought: string | undefined
+  /** Candidates thought elsewhere. */
+  moved: Moved
   selected: { layer: string; id: string } | undefined
   find: string
 }
@@ -56,6 +70,12 @@ export const START: View = {
   sign: undefined,
   under: undefined,
   survey: false,
+  plan: undefined,
+  versus: undefined,
+  asking: false,
+  covered: undefined,
+  bought: undefined,
+  moved: new Map(),
   selected: undefined,
   find: '',
 }
@@ -77,6 +97,12 @@ export function parseView(hash: URLSearchParams): View {
     sign: oneOf(hash.get('sign'), SIGN_FILTERS),
     under: oneOf(hash.get('under'), UNDERS),
     survey: hash.get('panel') === 'survey',
+    plan: hash.get('plan') ?? undefined,
+    versus: hash.get('versus') ?? undefined,
+    asking: hash.get('panel') === 'ask',
+    covered: members(hash.get('covered'), PLAN_CLASSES),
+    bought: hash.get('bought') ?? undefined,
+    moved: parseMoved(hash.get('moved')),
     selected: parseSelected(hash.get('at')),
     find: hash.get('find') ?? '',
   }
@@ -100,11 +126,21 @@ export function formatView(view: View, lang: string): string {
   add('score', view.scores && [...view.scores].join(','))
   add('sign', view.sign)
   add('under', view.under)
-  add('panel', view.survey ? 'survey' : undefined)
+  add('panel', panelOf(view))
+  add('plan', view.plan)
+  add('versus', view.versus)
+  add('covered', view.covered && [...view.covered].join(','))
+  add('bought', view.bought)
+  add('moved', formatMoved(view.moved))
   add('at', view.selected && `${view.selected.layer}/${view.selected.id}`)
   add('find', view.find || undefined)
   add('lang', lang)
   return formatHash(entries)
+}
+
+function panelOf({ survey, asking }: View): string | undefined {
+  if (survey) return 'survey'
+  return asking ? 'ask' : undefined
 }
 
 function parsePlace(text: string | null): Place | undefined {

@@ -74,6 +74,7 @@ function plainNumber(name: string, value: number): string {
 }
 
 function unit(name: string): string {
+  if (name.endsWith('cost')) return t('suffix.yuan')
   const suffix = /_(m|m2|m3|s|t|lps|mpa|pct)$/.exec(name)?.[1]
   return suffix ? textOf(`suffix.${suffix}`, suffix) : ''
 }

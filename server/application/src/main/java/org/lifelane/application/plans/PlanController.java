@@ -38,15 +38,20 @@ final class PlanController {
         this.clock = clock;
     }
 
-    /** @param plans newest first, without their results */
-    record All(List<PlanAnswer> plans) {}
+    /**
+     * @param kinds that can be asked for
+     * @param plans newest first, without their results
+     */
+    record All(List<String> kinds, List<PlanAnswer> plans) {}
 
     @GetMapping(ADDRESS)
     All all(HttpServletRequest request) {
         long version = layers.dataset().version();
-        return new All(plans.all().stream()
-                .map(plan -> PlanAnswer.of(plan, Optional.empty(), request, clock.millis(), version))
-                .toList());
+        return new All(
+                plans.kinds(),
+                plans.all().stream()
+                        .map(plan -> PlanAnswer.of(plan, Optional.empty(), request, clock.millis(), version))
+                        .toList());
     }
 
     @PostMapping(path = ADDRESS, consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -28,6 +28,11 @@ class PlanService {
         this.clock = clock;
     }
 
+    /** The kinds of plans that can be asked for. */
+    List<String> kinds() {
+        return solvers.kinds().stream().map(PlanKind::text).toList();
+    }
+
     /**
      * Queues a new plan.
      *

@@ -46,7 +46,12 @@ final class PlanSolvers {
         }
     }
 
+    /** The kinds, in their order. */
+    List<PlanKind> kinds() {
+        return solvers.stream().map(PlanSolver::kind).sorted().toList();
+    }
+
     private String known() {
-        return solvers.stream().map(solver -> solver.kind().text()).sorted().collect(Collectors.joining(", "));
+        return kinds().stream().map(PlanKind::text).collect(Collectors.joining(", "));
     }
 }

@@ -90,6 +90,11 @@ class PlanAnswersTest {
     }
 
     @Test
+    void the_list_says_what_can_be_asked_for() {
+        assertThat(texts(server.json("/api/v1/plans").path("kinds"))).containsExactly("siting", "clearing", "plan");
+    }
+
+    @Test
     void a_clearing_over_http_is_the_answer_of_the_command() throws Exception {
         JsonNode plan = plans.over(
                 plans.create("{\"kind\": \"clearing\", \"vehicle\": \"pumper\", \"limit_s\": 300, \"lanes\": 4}"));

@@ -1,0 +1,76 @@
+import type { Result } from '../api/plans'
+import { t } from '../i18n'
+import { clock } from '../i18n/format'
+import { planLook } from '../map/plan-class'
+import { Swatch } from '../ui/Swatch'
+import { reach } from './data'
+import { mayPlan, current } from './plan-data'
+import { planRanked, shows } from './plan-listed'
+import { mendInWords } from './plan-mend'
+import { mendOf, siteRows } from './plan-result'
+import { gainInWords, money } from './plan-words'
+import { siteName } from './PlanMoves'
+
+/** A building's card in plan mode: how it fares, by whom, and what would cover it. */
+export function PlanBuilding({ id }: { id: string }) {
+  const entry = planRanked.value.find((each) => each.id === id)
+  if (!entry) return null
+  const result = current.value?.result
+  const target = shows.value === 'one' ? result?.targets?.find((each) => each.id === id) : undefined
+  return (
+    <>
+      <div class="arrival plan-card">
+        <p class="verdict">
+          <Swatch look={planLook(entry.kind)} as="point" />
+          <strong>{t(`plan.class.${entry.kind}`)}</strong>
+        </p>
+        {target?.station_id && target.total_s !== null && entry.kind !== 'no' && (
+          <p>{t('plan.card.by', { name: siteName(target.station_id), time: clock(target.total_s) })}</p>
+        )}
+        {entry.kind === 'unverified' && <p class="unknown">{t('plan.card.unverified')}</p>}
+        {shows.value === 'one' && entry.kind === 'no' && result && (
+          <p class="mend">{mendInWords(mendOf(result, id))}</p>
+        )}
+      </div>
+      <h3>{t('plan.card.today')}</h3>
+    </>
+  )
+}
+
+/** A station's card in plan mode: its part in the plan, what it adds, and how to try it elsewhere. */
+export function PlanStation({ id }: { id: string }) {
+  const result = current.value?.result
+  const standing = reach.value?.stations.some((station) => station.id === id)
+  const row = result ? siteRows(result).find((station) => station.id === id) : undefined
+  const remarks = [...(result?.screened_out ?? []), ...(result?.flagged ?? [])].filter(
+    (each) => each.id === id,
+  )
+  return (
+    <div class="arrival plan-card">
+      {row && <p class="verdict">{t(`plan.site.${partOf(row)}`)}</p>}
+      {result && row?.chosen && <Gains id={id} result={result} />}
+      {remarks.map(({ rule, reason }) => (
+        <p key={rule}>{reason}</p>
+      ))}
+      {!standing && !row?.existing && mayPlan.value && <p class="aside">{t('plan.card.drag')}</p>}
+    </div>
+  )
+}
+
+function partOf(row: { chosen: boolean; existing: boolean; screened_out?: boolean }) {
+  if (row.existing) return 'existing'
+  if (row.chosen) return 'chosen'
+  return row.screened_out ? 'screened' : 'candidate'
+}
+
+function Gains({ id, result }: { id: string; result: Result }) {
+  const effect = [...(result.sites ?? []), ...(result.bought ?? [])].find((each) => each.id === id)
+  if (!effect) return null
+  return (
+    <>
+      <p>{t('plan.sites.alone', { gain: gainInWords(result, effect.adds_alone) })}</p>
+      <p>{t('plan.sites.without', { gain: gainInWords(result, effect.lost_without) })}</p>
+      {effect.cost ? <p>{t('plan.outcome.cost', { money: money(effect.cost) })}</p> : null}
+    </>
+  )
+}

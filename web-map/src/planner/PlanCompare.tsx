@@ -1,0 +1,88 @@
+import type { Plan, Result } from '../api/plans'
+import { t } from '../i18n'
+import { go } from './navigation'
+import { beside, planned } from './plan-data'
+import { chosenSites, coveredOf } from './plan-result'
+import { money, percent, proofInWords } from './plan-words'
+
+/** Chooses a second plan, and tells the two apart by their figures; the map tells them apart by building. */
+export function PlanCompare({ plan }: { plan: Plan }) {
+  const others = planned.value.filter((each) => each.id !== plan.id && each.result)
+  const other = beside.value
+  if (others.length === 0) return <p class="aside">{t('plan.compare.none')}</p>
+  return (
+    <div class="compare">
+      <label>
+        {t('plan.compare.with')}
+        <select
+          name="versus"
+          value={other?.id ?? ''}
+          onChange={(event) => go({ versus: event.currentTarget.value || undefined, covered: undefined })}
+        >
+          <option value="">{t('plan.compare.nothing')}</option>
+          {others.map(({ id, name }) => (
+            <option key={id} value={id} selected={id === other?.id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {plan.result && other?.result && <Table a={plan} b={other} results={[plan.result, other.result]} />}
+    </div>
+  )
+}
+
+function Table({ a, b, results }: { a: Plan; b: Plan; results: [Result, Result] }) {
+  const rows: [label: string, value: (result: Result) => string][] = [
+    [t('plan.compare.covered'), (result) => t('plan.compare.buildings', { n: coveredOf(result).covered })],
+    [
+      t('plan.compare.unverified'),
+      (result) => t('plan.compare.buildings', { n: coveredOf(result).unverified }),
+    ],
+    [t('plan.compare.risk'), riskOf],
+    [t('plan.compare.sites'), (result) => String(chosenSites(result, undefined).size)],
+    [
+      t('plan.compare.cost'),
+      ({ cost }) => (cost === null || cost === undefined ? t('unknown') : money(cost)),
+    ],
+    [t('plan.compare.proof'), (result) => proofInWords(result, result.proven_optimal)],
+  ]
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" class="a">
+              <i aria-hidden="true">A</i> {a.name}
+            </th>
+            <th scope="col" class="b">
+              <i aria-hidden="true">B</i> {b.name}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([label, value]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {results.map((result, i) => (
+                <td key={i}>{value(result)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {differs(a, b) && <p class="note">{t('plan.compare.otherQuestion')}</p>}
+    </>
+  )
+}
+
+function riskOf({ covered_weight: covered, total_weight: total }: Result): string {
+  return covered === null || covered === undefined || !total
+    ? t('unknown')
+    : t('plan.compare.share', { pct: percent(covered / total) })
+}
+
+function differs({ question: a }: Plan, { question: b }: Plan): boolean {
+  return a.vehicle !== b.vehicle || a.limit_s !== b.limit_s
+}

@@ -1,0 +1,71 @@
+import { t } from '../i18n'
+import type { Look } from '../map/look'
+import { palette } from '../map/palette'
+import { planLook, type PlanClass } from '../map/plan-class'
+import { Swatch } from '../ui/Swatch'
+import { covered, go } from './navigation'
+import { current } from './plan-data'
+import { planClasses, planCounts, planRanked, shows } from './plan-listed'
+import type { SiteKind } from './plan-sites'
+
+const LANE: Look = { color: palette.plan.lane.line, weight: 4 }
+
+/** The plan mode's part of the legend: how buildings fare, each class a filter, and what the signs of sites mean. */
+export function PlanLegend() {
+  const sites = SITES[shows.value]
+  return (
+    <>
+      <h2>{t(`plan.legend.${shows.value}`)}</h2>
+      <ul>
+        {planClasses.value.map((name) => (
+          <ClassRow key={name} name={name} />
+        ))}
+      </ul>
+      <ul class="site-signs">
+        {sites.map((kind) => (
+          <li key={kind} class="note">
+            <i class={`site ${kind}`} aria-hidden="true" />
+            {t(`plan.site.${kind}`)}
+          </li>
+        ))}
+        {current.value && current.value.kind !== 'siting' && (
+          <li class="note">
+            <Swatch look={LANE} as="line" />
+            {t('plan.legend.lane')}
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+const SITES: Record<typeof shows.value, readonly SiteKind[]> = {
+  today: ['existing', 'candidate'],
+  trial: ['existing', 'candidate'],
+  one: ['existing', 'chosen', 'candidate', 'screened'],
+  two: ['existing', 'both', 'a', 'b', 'candidate'],
+}
+
+function ClassRow({ name }: { name: PlanClass }) {
+  const on = covered.value?.has(name) ?? true
+  return (
+    <li>
+      <button type="button" aria-pressed={on} data-covered={name} onClick={() => toggle(name)}>
+        <Swatch look={planLook(name)} as="point" />
+        <span>{t(`plan.class.${name}`)}</span>
+        <span class="n">{planRanked.value.length > 0 && (planCounts.value.get(name) ?? 0)}</span>
+      </button>
+    </li>
+  )
+}
+
+/** From all shown, a press leaves this class alone; after that each press adds or takes one; none left shows all. */
+function toggle(name: PlanClass): void {
+  if (!covered.value) {
+    go({ covered: new Set([name]) })
+    return
+  }
+  const next = new Set(covered.value)
+  if (!next.delete(name)) next.add(name)
+  go({ covered: next.size === 0 || next.size === planClasses.value.length ? undefined : next })
+}

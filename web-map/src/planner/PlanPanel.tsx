@@ -1,0 +1,15 @@
+import { planId, view } from './navigation'
+import { PlanDetail } from './PlanDetail'
+import { PlanForm } from './PlanForm'
+import { PlanList } from './PlanList'
+import { mayPlan } from './plan-data'
+
+/** The panel in plan mode: all plans, a new question, or one plan. */
+export function PlanPanel() {
+  return <section class="panel planning">{content()}</section>
+}
+
+function content() {
+  if (view.value.asking && mayPlan.value) return <PlanForm />
+  return planId.value === undefined ? <PlanList /> : <PlanDetail />
+}

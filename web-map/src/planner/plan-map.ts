@@ -1,0 +1,97 @@
+import { computed, effect } from '@preact/signals'
+import L from 'leaflet'
+import { idOf } from '../api/features'
+import type { DistrictMap } from '../map/district-map'
+import type { Label } from '../map/labels'
+import { namesOf } from '../map/names'
+import { palette } from '../map/palette'
+import { latLng, lines } from '../map/positions'
+import { layerRows } from './data'
+import { bought, go, inPlan } from './navigation'
+import { fitPlan } from './plan-actions'
+import { PlanMarkers } from './plan-markers'
+import { chosenLanes } from './plan-result'
+import { current } from './plan-data'
+import { sites } from './plan-sites'
+import { drop, hold, nudge, trial } from './plan-trial'
+
+/** Draws what the plan mode adds to the map: sites, lanes to clear, and the ground that a moved candidate would reach. */
+export function drawPlan(district: DistrictMap): () => void {
+  const ground = L.layerGroup().addTo(district.map)
+  const lanes = L.layerGroup().addTo(district.map)
+  const markers = new PlanMarkers(district, {
+    pick: (id) => go({ selected: { layer: 'stations', id } }),
+    hold,
+    drop,
+    nudge,
+  })
+  const stops = [
+    effect(() => markers.show(sites.value)),
+    effect(() => {
+      lanes.clearLayers()
+      const result = current.value?.result
+      if (inPlan.value && result) drawLanes(district, lanes, chosenLanes(result, bought.value))
+    }),
+    effect(() => fitSites(district.map)),
+    effect(() => {
+      ground.clearLayers()
+      const polygon = trial.value?.answer?.polygon
+      if (polygon) drawGround(district, ground, polygon)
+    }),
+  ]
+  return () => stops.forEach((stop) => stop())
+}
+
+/** Shows what a plan chose where none of it is in view; a plan that is not done yet is waited for. */
+function fitSites(map: L.Map): void {
+  const plan = current.value
+  if (!plan?.result || fitPlan.value !== plan.id) return
+  fitPlan.value = undefined
+  const chosen = sites.value.filter(({ kind }) => kind === 'chosen').map(({ place }) => latLng(place))
+  const view = map.getBounds()
+  if (chosen.length === 0 || chosen.some((at) => view.contains(at))) return
+  const wide = map.getSize().x > 700
+  map.fitBounds(L.latLngBounds(chosen).extend(view.getCenter()), {
+    animate: false,
+    paddingTopLeft: [30, 30],
+    paddingBottomRight: [wide ? 235 : 30, 30],
+  })
+}
+
+function drawLanes(district: DistrictMap, into: L.LayerGroup, ids: ReadonlySet<string>): void {
+  const { line, casing } = palette.plan.lane
+  const renderer = district.canvas.route
+  for (const row of layerRows('fire-lanes').value ?? []) {
+    if (!ids.has(idOf(row))) continue
+    const parts = lines(row.geometry).map((part) => part.map(latLng))
+    L.polyline(parts, { renderer, color: casing, weight: 9, interactive: false }).addTo(into)
+    L.polyline(parts, { renderer, color: line, weight: 6, interactive: false }).addTo(into)
+  }
+}
+
+function drawGround(district: DistrictMap, into: L.LayerGroup, polygon: GeoJSON.Geometry): void {
+  const { edge, fill } = palette.plan.trial
+  L.geoJSON(polygon, {
+    interactive: false,
+    style: {
+      renderer: district.canvas.ground,
+      color: edge,
+      weight: 1.5,
+      fillColor: fill,
+      fillOpacity: 0.2,
+    } as L.PathOptions,
+  }).addTo(into)
+}
+
+/** Names of the sites that the plan chooses. */
+export const siteLabels = computed<Label[]>(() =>
+  sites.value.flatMap(({ name, place, kind }) =>
+    kind === 'candidate' || kind === 'screened' || kind === 'existing'
+      ? []
+      : namesOf(
+          'stations',
+          [{ type: 'Feature', geometry: { type: 'Point', coordinates: place }, properties: { name } }],
+          'day',
+        ).map((label) => ({ ...label, below: 22, importance: label.importance + 5 })),
+  ),
+)

@@ -1,0 +1,25 @@
+import type { Mend } from '../api/plans'
+import { t } from '../i18n'
+import { clock } from '../i18n/format'
+import { money } from './plan-words'
+import { siteName } from './PlanMoves'
+
+/** The cheapest thing that would cover a building, in one sentence. */
+export function mendInWords(mend: Mend | undefined): string {
+  if (!mend) return t('plan.mend.nothing')
+  const site = mend.candidate_id ?? mend.station_id
+  const lanes = mend.lanes ?? []
+  const what = [
+    site ? t('plan.mend.site', { name: siteName(site) }) : '',
+    lanes.length > 0 ? t('plan.mend.lanes', { n: lanes.length }) : '',
+  ]
+    .filter(Boolean)
+    .join(t('plan.mend.and'))
+  const more = [
+    mend.cost ? money(mend.cost) : '',
+    mend.total_s ? t('plan.mend.time', { time: clock(mend.total_s) }) : '',
+  ].filter(Boolean)
+  return t('plan.mend.would', {
+    what: more.length > 0 ? `${what}（${more.join(t('listSeparator'))}）` : what,
+  })
+}

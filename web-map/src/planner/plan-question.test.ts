@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { askedAnew, questionOf, type Draft } from './plan-question'
+
+const HEAD = { vehicle: 'pumper', limit: 300, turns: true, privileges: false }
+const NOWHERE = new Map()
+const DRAFT: Draft = {
+  kind: 'siting',
+  model: 'mclp',
+  by: 'count',
+  count: '3',
+  budget: '2000',
+  second: false,
+  timeLimit: 60,
+}
+const ask = (change: Partial<Draft>) => questionOf({ ...DRAFT, ...change }, HEAD, NOWHERE, 10_000)
+
+describe('the question of the form', () => {
+  it('asks for sites, with engine and limit of the head', () => {
+    expect(ask({})).toEqual({
+      question: {
+        kind: 'siting',
+        model: 'mclp',
+        vehicle: 'pumper',
+        limit_s: 300,
+        p: 3,
+        turns: true,
+        emergency_privileges: false,
+        time_limit_s: 60,
+      },
+    })
+  })
+
+  it('turns money into yuan and leaves the number of sites out', () => {
+    const made = ask({ by: 'budget' })
+    expect(made).toHaveProperty('question.budget', 20_000_000)
+    expect(made).not.toHaveProperty('question.p')
+  })
+
+  it('has neither sites nor money for full cover', () => {
+    const made = ask({ model: 'lscp', count: 'many' })
+    expect(made).toHaveProperty('question.limit_s', 300)
+    expect(made).not.toHaveProperty('question.p')
+  })
+
+  it('has no limit where everybody is to be served', () => {
+    for (const model of ['p-median', 'p-center'] as const)
+      expect(ask({ model, second: true })).not.toHaveProperty('question.limit_s')
+  })
+
+  it('asks for lanes when lanes are cleared, and for money when both are planned', () => {
+    expect(ask({ kind: 'clearing', count: '5' })).toHaveProperty('question.lanes', 5)
+    expect(ask({ kind: 'plan' })).toHaveProperty('question.budget', 20_000_000)
+  })
+
+  it.each(['', '0', '-1', '2.5', 'three', '1e99x'])('refuses %j sites', (count) => {
+    expect(ask({ count })).toEqual({ fault: 'count' })
+  })
+
+  it.each(['', '0', '-5', 'much'])('refuses %j money', (budget) => {
+    expect(ask({ by: 'budget', budget })).toEqual({ fault: 'budget' })
+  })
+
+  it('takes the candidates where they were moved to', () => {
+    const moved = new Map([['station-0004', [107.8, 30.6]]])
+    expect(questionOf(DRAFT, HEAD, moved, 10_000)).toHaveProperty('question.moved', {
+      'station-0004': [107.8, 30.6],
+    })
+  })
+})
+
+describe('a question asked anew', () => {
+  it('keeps what was moved before, and moves more', () => {
+    const first = { kind: 'siting', vehicle: 'pumper', moved: { a: [1, 2] } } as const
+    const again = askedAnew({ ...first, moved: { a: [1, 2] } }, { moved: new Map([['b', [3, 4]]]) })
+    expect(again.moved).toEqual({ a: [1, 2], b: [3, 4] })
+    expect(askedAnew({ ...first, moved: {} }, { budget: 5 }).budget).toBe(5)
+  })
+})

@@ -1,0 +1,64 @@
+import { COVERED, type Bundle, type Covered, type Mend, type PlanStation, type Result } from '../api/plans'
+
+/** How many buildings of a result are in each class. */
+export function countCovered(result: Result): Record<Covered, number> {
+  const counts = Object.fromEntries(COVERED.map((name) => [name, 0])) as Record<Covered, number>
+  for (const { covered } of result.targets ?? []) counts[covered]++
+  return counts
+}
+
+/** Covered and all, in buildings; with those over ways that are not known to be passable. */
+export function coveredOf(result: Result): { covered: number; unverified: number; total: number } {
+  const { before, after, unverified, no } = countCovered(result)
+  return { covered: before + after + unverified, unverified, total: before + after + unverified + no }
+}
+
+/** The cheapest thing that would cover a building that is left out; undefined where nothing single would. */
+export function mendOf(result: Result, id: string): Mend | undefined {
+  const mend = result.mends?.find(({ target_id }) => target_id === id)
+  if (mend) return mend
+  for (const left of result.uncovered ?? []) {
+    if (typeof left === 'string' || left.target_id !== id) continue
+    const lanes = left.lanes ?? left.would_need ?? []
+    if (!left.station_id && lanes.length === 0) return undefined
+    return { ...left, lanes, cost: left.cost ?? null }
+  }
+  return undefined
+}
+
+/** What is bought: the plan's own, that of a point of its curve, or that of one kind alone; undefined where there is none. */
+export function bundleOf(result: Result, bought: string | undefined): Bundle | undefined {
+  if (bought === 'stations') return result.stations_only
+  if (bought === 'lanes') return result.lanes_only
+  return bought === undefined ? undefined : result.curve?.[Number(bought)]
+}
+
+/** The stations of a result that come with their places. */
+export function siteRows(result: Result): PlanStation[] {
+  return (result.stations ?? []).filter((station) => typeof station !== 'string')
+}
+
+/** Ids of the sites that are drawn as chosen. */
+export function chosenSites(result: Result, bought: string | undefined): ReadonlySet<string> {
+  const bundle = bundleOf(result, bought)
+  if (bundle) return new Set(bundle.stations)
+  const rows = siteRows(result).filter(({ chosen }) => chosen)
+  return new Set([...rows.map(({ id }) => id), ...idsIn(result.stations)])
+}
+
+/** Ids of the lanes that are drawn as cleared. */
+export function chosenLanes(result: Result, bought: string | undefined): ReadonlySet<string> {
+  const bundle = bundleOf(result, bought)
+  if (bundle) return new Set(bundle.lanes)
+  const named = [
+    ...idsIn(result.lanes),
+    ...(result.bought ?? []).filter(({ layer }) => layer === 'fire-lanes').map(({ id }) => id),
+  ]
+  // What clearing alone selects are lanes; what siting selects are sites.
+  const cleared = result.model === undefined && result.bought === undefined ? (result.selected ?? []) : []
+  return new Set([...named, ...cleared])
+}
+
+function idsIn(rows: readonly unknown[] = []): string[] {
+  return rows.filter((row) => typeof row === 'string')
+}

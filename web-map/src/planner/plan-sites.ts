@@ -1,0 +1,73 @@
+import { computed } from '@preact/signals'
+import type { Position } from 'geojson'
+import { idOf, text, type Row } from '../api/features'
+import type { PlanStation } from '../api/plans'
+import { layerRows } from './data'
+import { bought, inPlan, layers, moved } from './navigation'
+import { beside, current, mayPlan } from './plan-data'
+import { shows } from './plan-listed'
+import { chosenSites, siteRows } from './plan-result'
+
+/** What a site is in what the map shows. */
+export type SiteKind = 'existing' | 'chosen' | 'candidate' | 'screened' | 'both' | 'a' | 'b'
+
+/** A site as the map draws it. */
+export interface Site {
+  id: string
+  name: string
+  place: Position
+  kind: SiteKind
+  /** Smaller than a station: one of volunteers nearby. */
+  micro: boolean
+  /** Whether it may be dragged. */
+  free: boolean
+  /** Whether it is thought elsewhere than its row says. */
+  moved: boolean
+}
+
+/** Every station and candidate of the district, where it is thought to be. */
+export const sites = computed<Site[]>(() => {
+  if (!inPlan.value || !layers.value.has('stations')) return []
+  const plan = current.value?.result
+  const a = new Set(plan ? chosenSites(plan, bought.value) : [])
+  const two = shows.value === 'two'
+  const b = new Set(two && beside.value?.result ? chosenSites(beside.value.result, undefined) : [])
+  const known = new Map(plan ? siteRows(plan).map((station) => [station.id, station]) : [])
+  return (layerRows('stations').value ?? []).flatMap((row) =>
+    site(row, known.get(idOf(row)), kind(row, known, a, b)),
+  )
+})
+
+function kind(
+  row: Row,
+  known: ReadonlyMap<string, PlanStation>,
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): SiteKind {
+  const id = idOf(row)
+  if (stands(row)) return 'existing'
+  if (shows.value === 'two' && (a.has(id) || b.has(id))) return a.has(id) ? (b.has(id) ? 'both' : 'a') : 'b'
+  if (a.has(id)) return 'chosen'
+  return known.get(id)?.screened_out ? 'screened' : 'candidate'
+}
+
+function stands(row: Row): boolean {
+  return (text(row, 'status') ?? 'existing') === 'existing'
+}
+
+function site(row: Row, known: PlanStation | undefined, what: SiteKind): Site[] {
+  if (row.geometry?.type !== 'Point') return []
+  const id = idOf(row)
+  const there = known?.moved ? [known.lon, known.lat] : row.geometry.coordinates
+  return [
+    {
+      id,
+      name: text(row, 'name') ?? id,
+      place: moved.value.get(id) ?? there,
+      kind: what,
+      micro: text(row, 'tier') === 'micro',
+      free: mayPlan.value && !stands(row),
+      moved: moved.value.has(id) || known?.moved === true,
+    },
+  ]
+}

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Result } from '../api/plans'
+import { startLanguage } from '../i18n'
+import { gainInWords, money, objectiveInWords, percent, proofInWords, questionInWords } from './plan-words'
+
+beforeAll(() => startLanguage('zh-CN'))
+
+const result = (part: Partial<Result>): Result => ({
+  objective: 50,
+  bound: 50,
+  gap: 0,
+  proven_optimal: true,
+  total_weight: 200,
+  ...part,
+})
+
+describe('a plan in plain words', () => {
+  it('says whether nothing better is possible, or by how much at most', () => {
+    expect(proofInWords({ objective: 1, bound: 1, gap: 0 }, true)).toBe('已证明最优')
+    expect(proofInWords({ objective: 100, bound: 102, gap: 0.02 }, false)).toBe('离最优至多差 2 %')
+    expect(proofInWords({ objective: 1, bound: null, gap: null }, false)).toBe('还不知离最优多远')
+  })
+
+  it('never rounds a gap down to nothing', () => {
+    expect(percent(0.0000004)).toBe('< 0.1')
+    expect(percent(0)).toBe('0')
+  })
+
+  it('says what was asked, with units', () => {
+    const asked = { kind: 'siting', model: 'mclp', p: 3, vehicle: 'pumper', limit_s: 300 } as const
+    expect(questionInWords(asked, '水罐车')).toBe('覆盖最多 · 至多 3 站 · 水罐车 · 5 分钟')
+    expect(questionInWords({ ...asked, moved: { a: [1, 2] } }, '水罐车')).toContain('移动 1 处')
+  })
+
+  it('gives each model its own measure', () => {
+    expect(objectiveInWords(result({ model: 'mclp' }))).toBe('覆盖全区 25 % 的风险')
+    expect(objectiveInWords(result({ model: 'lscp', selected: ['a', 'b'] }))).toBe('新建 2 个站')
+    expect(objectiveInWords(result({ model: 'p-median', objective: 60_000 }))).toContain('5:00')
+    expect(objectiveInWords(result({ model: 'p-center', objective: 400 }))).toContain('6:40')
+    expect(gainInWords(result({ model: 'lscp' }), 7)).toBe('7 栋')
+    expect(gainInWords(result({ model: 'mclp' }), null)).toBe('无法单独计算')
+  })
+
+  it('writes money short', () => {
+    expect(money(3_900_000)).toBe('390万元')
+  })
+})

@@ -1,0 +1,120 @@
+import type { Bundle, Model, Plan, PlanQuestion, Proof, Result } from '../api/plans'
+import { language, t, textOf } from '../i18n'
+import { clock, number } from '../i18n/format'
+import { limitInWords } from './limit-words'
+
+/** Money in yuan, short: `390万元`. */
+export function money(yuan: number): string {
+  const n = new Intl.NumberFormat(language(), { notation: 'compact', maximumFractionDigits: 2 }).format(yuan)
+  return t('plan.money', { n })
+}
+
+/** What was asked, in one line. */
+export function questionInWords(question: PlanQuestion, vehicle: string): string {
+  const { kind, model, p, budget, lanes, engines, limit_s, moved, required } = question
+  const moves = Object.keys(moved ?? {}).length
+  return [
+    model ? t(`plan.model.${model}`) : t(`plan.kind.${kind}`),
+    p ? t('plan.what.sites', { n: p }) : '',
+    lanes ? t('plan.what.lanes', { n: lanes }) : '',
+    budget ? t('plan.what.budget', { money: money(budget) }) : '',
+    (engines ?? 1) > 1 ? t('plan.what.engines', { n: engines ?? 1 }) : '',
+    vehicle,
+    limit_s ? limitInWords(limit_s) : t('plan.what.noLimit'),
+    required?.length ? t('plan.what.required', { n: required.length }) : '',
+    moves ? t('plan.what.moved', { n: moves }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** What a new plan is called until somebody renames it. */
+export function nameInWords(question: PlanQuestion): string {
+  const { model, kind, p, lanes, budget, limit_s } = question
+  const what = [
+    model ? t(`plan.model.${model}`) : t(`plan.kind.${kind}`),
+    p ? t('plan.what.sites', { n: p }) : '',
+    lanes ? t('plan.what.lanes', { n: lanes }) : '',
+    budget ? t('plan.what.budget', { money: money(budget) }) : '',
+  ]
+  const limit = limit_s ? limitInWords(limit_s) : t('plan.what.noLimit')
+  return t('plan.form.name', { what: what.filter(Boolean).join(t('listSeparator')), limit })
+}
+
+/** Whether nothing better is possible, or by how much at most. */
+export function proofInWords({ gap }: Proof, proven: boolean): string {
+  if (proven) return t('plan.proof.optimal')
+  return gap === null ? t('plan.proof.unknown') : t('plan.proof.gap', { pct: percent(gap) })
+}
+
+/** A share as per cent, never rounded down to nothing. */
+export function percent(share: number): string {
+  const pct = 100 * share
+  return pct > 0 && pct < 0.1 ? '< 0.1' : number(pct, pct < 10 ? 1 : 0)
+}
+
+/** What a solve has found so far and what is not ruled out, in the model's own measure. */
+export function progressInWords({ progress, question }: Plan): string {
+  const { stage, objective, bound, gap } = progress
+  const measure = (value: number) => measureInWords(question.model, value)
+  return [
+    textOf(`plan.stage.${stage}`, stage),
+    objective === null ? '' : t('plan.progress.best', { value: measure(objective) }),
+    bound === null ? '' : t('plan.progress.bound', { value: measure(bound) }),
+    gap === null ? '' : t('plan.proof.gap', { pct: percent(gap) }),
+  ]
+    .filter(Boolean)
+    .join(t('listSeparator'))
+}
+
+function measureInWords(model: Model | undefined, value: number): string {
+  switch (model) {
+    case 'lscp':
+      return t('plan.measure.sites', { n: Math.round(value) })
+    case 'p-center':
+      return clock(value)
+    case 'p-median':
+      return t('plan.measure.weighted', { n: number(value, 0) })
+    default:
+      return t('plan.measure.risk', { n: number(value, 0) })
+  }
+}
+
+/** What the plan comes to in its model's measure; the number of buildings is said elsewhere. */
+export function objectiveInWords(result: Result): string {
+  const { model, objective, total_weight: total } = result
+  if (objective === null) return ''
+  switch (model) {
+    case 'lscp':
+      return t('plan.objective.sites', { n: result.selected?.length ?? objective })
+    case 'p-center':
+      return t('plan.objective.slowest', { time: clock(objective) })
+    case 'p-median':
+      return total ? t('plan.objective.mean', { time: clock(objective / total) }) : ''
+    default:
+      return total ? t('plan.objective.risk', { pct: percent(objective / total) }) : ''
+  }
+}
+
+/** What a site or lane adds or what is lost without it, in the measure of the model. */
+export function gainInWords(result: Result, value: number | null): string {
+  if (value === null) return t('plan.gain.untold')
+  const { model, total_weight: total } = result
+  switch (model) {
+    case 'lscp':
+      return t('plan.gain.buildings', { n: number(value, 0) })
+    case 'p-center':
+      return t('plan.gain.slowest', { time: clock(value) })
+    case 'p-median':
+      return total ? t('plan.gain.mean', { time: clock(value / total) }) : number(value, 0)
+    default:
+      return total
+        ? t('plan.gain.risk', { pct: percent(value / total) })
+        : t('plan.measure.risk', { n: number(value, 0) })
+  }
+}
+
+/** What a sum of money buys, in one line. */
+export function bundleInWords({ stations, lanes, cost }: Bundle): string {
+  return t('plan.curve.buys', { stations: stations.length, lanes: lanes.length, money: money(cost) })
+}
