@@ -40,6 +40,7 @@ public final class MixedIntegerProgram {
     private final boolean maximise;
     private double[] hint = new double[0];
     private double tolerance;
+    private String settings = "";
 
     private MixedIntegerProgram(boolean maximise) {
         Loader.loadNativeLibraries();
@@ -122,9 +123,19 @@ public final class MixedIntegerProgram {
         return this;
     }
 
+    /** Ends with the first answer that there is, whatever its objective. */
+    public MixedIntegerProgram untilFirst() {
+        return set("limits/solutions = 1");
+    }
+
     /** Separates cuts so many times at the root and nowhere else; as SCIP thinks best unless said. */
     public MixedIntegerProgram withRootCuts(int rounds) {
-        String settings = "separating/maxroundsroot = " + rounds + "\nseparating/maxrounds = 0";
+        return set("separating/maxroundsroot = " + rounds + "\nseparating/maxrounds = 0");
+    }
+
+    private MixedIntegerProgram set(String setting) {
+        // OR-Tools keeps the last text that it was given alone
+        settings += setting + "\n";
         if (!solver.setSolverSpecificParametersAsString(settings)) {
             throw new IllegalStateException("SCIP does not take " + settings);
         }

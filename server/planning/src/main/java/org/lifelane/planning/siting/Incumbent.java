@@ -7,17 +7,14 @@ import org.lifelane.planning.optimum.Proof;
 final class Incumbent {
     private final MedianInstance whole;
     private final boolean wholeNumbers;
-    private final double ceiling;
     private boolean[] best;
     private double objective;
 
-    /** @param ceiling only choices below it are looked for; while there is none, no choice is the best */
-    Incumbent(MedianInstance whole, double ceiling) {
+    Incumbent(MedianInstance whole) {
         this.whole = whole;
         this.wholeNumbers = whole.whole();
-        this.ceiling = ceiling;
         this.best = new boolean[whole.sites()];
-        this.objective = Math.min(ceiling, whole.objective(best));
+        this.objective = whole.objective(best);
     }
 
     boolean[] best() {
@@ -26,11 +23,6 @@ final class Incumbent {
 
     double objective() {
         return objective;
-    }
-
-    /** Whether nothing below the ceiling is found yet. */
-    boolean atCeiling() {
-        return objective == ceiling;
     }
 
     /** A choice is worth looking for only below this. */

@@ -1,7 +1,9 @@
 package org.lifelane.planning.siting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a {@link SitingProblem} as a {@link MedianInstance}. */
@@ -59,6 +61,16 @@ final class MedianInstances {
         return most;
     }
 
+    /** What the sites may cost together. */
+    double budget() {
+        return budget;
+    }
+
+    /** By site. */
+    double[] prices() {
+        return price.clone();
+    }
+
     /** The sites among some candidates. */
     boolean[] sites(boolean[] chosenCandidates) {
         boolean[] chosen = new boolean[sites()];
@@ -71,6 +83,11 @@ final class MedianInstances {
     /** Whether a candidate is open in any case. */
     boolean open(int candidate) {
         return siteOf[candidate] == OPEN;
+    }
+
+    /** Whether a candidate is open once some sites are chosen. */
+    boolean open(int candidate, boolean[] chosen) {
+        return open(candidate) || chosen[siteOf[candidate]];
     }
 
     /**
@@ -102,61 +119,50 @@ final class MedianInstances {
 
     /** The least weight left uncovered. */
     MedianInstance uncoveredWeight() {
-        return covering(Double.POSITIVE_INFINITY, problem.weights());
-    }
-
-    /** The least number of targets that no chosen site serves at most at a cost. */
-    MedianInstance uncoveredWithin(double cost) {
-        double[] ones = new double[table.targets().size()];
-        Arrays.fill(ones, 1);
-        return covering(cost, ones);
-    }
-
-    private MedianInstance covering(double within, double[] weights) {
         Map<SiteSet, Double> weightOf = new LinkedHashMap<>();
         double fixed = 0;
         int[] row = new int[sites()];
         for (int target = 0; target < table.targets().size(); target++) {
-            int size = 0;
-            boolean served = false;
-            for (int pair = table.first(target); pair < table.first(target + 1) && table.cost(pair) <= within; pair++) {
-                int site = siteOf[table.candidate(pair)];
-                if (site == OPEN) {
-                    served = true;
-                    break;
-                }
-                row[size++] = site;
-            }
-            if (served || weights[target] == 0) {
-                continue;
-            }
+            double weight = problem.weights()[target];
+            int size = sitesWithin(Double.POSITIVE_INFINITY, target, row);
             if (size == 0) {
-                fixed += weights[target];
-                continue;
+                fixed += weight;
+            } else if (size > 0 && weight > 0) {
+                int[] sites = Arrays.stream(row, 0, size).sorted().toArray();
+                weightOf.merge(new SiteSet(sites), weight, Double::sum);
             }
-            int[] sorted = Arrays.copyOf(row, size);
-            Arrays.sort(sorted);
-            weightOf.merge(new SiteSet(sorted), weights[target], Double::sum);
         }
-        return covering(weightOf, fixed);
+        double[] weights =
+                weightOf.values().stream().mapToDouble(Double::doubleValue).toArray();
+        return new MedianInstance(
+                        sites(), new int[1], new int[0], new double[0], new double[0], price, most, budget, fixed)
+                .withRows(List.copyOf(weightOf.keySet()), new double[weights.length], weights);
     }
 
-    private MedianInstance covering(Map<SiteSet, Double> weightOf, double fixed) {
-        int size =
-                weightOf.keySet().stream().mapToInt(each -> each.ids().length).sum();
-        int[] first = new int[weightOf.size() + 1];
-        int[] site = new int[size];
-        double[] fallback = new double[weightOf.size()];
-        int row = 0;
-        int next = 0;
-        for (Map.Entry<SiteSet, Double> each : weightOf.entrySet()) {
-            int[] ids = each.getKey().ids();
-            System.arraycopy(ids, 0, site, next, ids.length);
-            next += ids.length;
-            fallback[row] = each.getValue();
-            first[++row] = next;
+    /** For each target that no open site serves at most at a cost, the sites that do, ascending. */
+    List<int[]> sitesWithin(double cost) {
+        List<int[]> rows = new ArrayList<>();
+        int[] row = new int[sites()];
+        for (int target = 0; target < table.targets().size(); target++) {
+            int size = sitesWithin(cost, target, row);
+            if (size >= 0) {
+                rows.add(Arrays.stream(row, 0, size).sorted().toArray());
+            }
         }
-        return new MedianInstance(sites(), first, site, new double[size], fallback, price, most, budget, fixed);
+        return rows;
+    }
+
+    /** Writes a target's sites and tells their number; −1 where an open site serves it. */
+    private int sitesWithin(double cost, int target, int[] row) {
+        int size = 0;
+        for (int pair = table.first(target); pair < table.first(target + 1) && table.cost(pair) <= cost; pair++) {
+            int site = siteOf[table.candidate(pair)];
+            if (site == OPEN) {
+                return -1;
+            }
+            row[size++] = site;
+        }
+        return size;
     }
 
     private final class Writer {

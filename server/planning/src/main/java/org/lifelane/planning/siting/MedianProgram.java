@@ -1,6 +1,5 @@
 package org.lifelane.planning.siting;
 
-import java.util.Optional;
 import org.lifelane.planning.optimum.MixedIntegerProgram;
 import org.lifelane.planning.optimum.MixedIntegerProgram.Outcome;
 import org.lifelane.planning.optimum.MixedIntegerProgram.Row;
@@ -16,12 +15,9 @@ final class MedianProgram {
 
     private final MedianInstance instance;
     private final MixedIntegerProgram program = MixedIntegerProgram.minimise();
-    private final Optional<Row> worth;
 
-    /** @param most only choices that cost at most this are looked for */
-    MedianProgram(MedianInstance instance, double most) {
+    MedianProgram(MedianInstance instance) {
         this.instance = instance;
-        this.worth = most < Double.POSITIVE_INFINITY ? Optional.of(program.atMost(most - least())) : Optional.empty();
         for (int one = 0; one < instance.sites(); one++) {
             program.binary(0);
         }
@@ -58,7 +54,6 @@ final class MedianProgram {
             }
             double step = (next < end ? instance.cost()[next] : instance.fallback()[row]) - cost;
             int farther = program.amount(step);
-            worth.ifPresent(below -> below.plus(step, farther));
             // farther ≥ before − the sites at this cost: by recursion, 1 − every site as cheap
             Row reach = program.atLeast(before < 0 ? 1 : 0).plus(1, farther);
             if (before >= 0) {

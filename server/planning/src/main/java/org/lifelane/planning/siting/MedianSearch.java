@@ -27,16 +27,9 @@ final class MedianSearch {
     private int nodes;
 
     MedianSearch(MedianInstance whole, SolveControl control) {
-        this(whole, control, Double.POSITIVE_INFINITY);
-    }
-
-    /**
-     * Looks only for choices below a ceiling; where there is none, no choice is the answer and the ceiling its objective.
-     */
-    MedianSearch(MedianInstance whole, SolveControl control, double ceiling) {
         this.whole = whole;
         this.control = control;
-        this.incumbent = new Incumbent(whole, ceiling);
+        this.incumbent = new Incumbent(whole);
     }
 
     /** Chosen sites. */
@@ -79,9 +72,7 @@ final class MedianSearch {
 
     /** Hands what the search did not finish to the mixed-integer programme, whole again. */
     private void program(Partial partial, Deque<Node> open) {
-        double most = incumbent.atCeiling() ? incumbent.cutoff() : Double.POSITIVE_INFINITY;
-        MedianProgram.Answer answer =
-                new MedianProgram(partial.rest(), most).solve(partial.part(incumbent.best()), control);
+        MedianProgram.Answer answer = new MedianProgram(partial.rest()).solve(partial.part(incumbent.best()), control);
         if (answer.chosen().length > 0) {
             incumbent.offer(partial.choice(answer.chosen()));
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.optimum.Proof;
@@ -44,8 +45,8 @@ public final class Siting {
     private SitingPlan maximalCovering() {
         double total = Arrays.stream(problem.weights()).sum();
         if (problem.engines() > 1) {
-            CoveringProgram.Answer answer =
-                    new CoveringProgram(instances.sites(), needs()).most(instances.most(), budget(), prices(), control);
+            CoveringProgram.Answer answer = new CoveringProgram(instances.sites(), needs())
+                    .most(instances.most(), instances.budget(), instances.prices(), control);
             double settled = settledWeight();
             Proof proof = answer.proof();
             return plan(answer.chosen(), new Proof(proof.objective() + settled, proof.bound() + settled));
@@ -57,7 +58,8 @@ public final class Siting {
     }
 
     private SitingPlan setCovering() {
-        CoveringProgram.Answer answer = new CoveringProgram(instances.sites(), needs()).fewest(prices(), control);
+        CoveringProgram.Answer answer =
+                new CoveringProgram(instances.sites(), needs()).fewest(instances.prices(), control);
         double required = problem.required().size();
         Proof proof = answer.proof();
         return plan(answer.chosen(), new Proof(proof.objective() + required, proof.bound() + required));
@@ -76,76 +78,16 @@ public final class Siting {
 
     private SitingPlan center() {
         everyTargetCanBeServed();
-        double[] radii = radii();
-        boolean[] best = new Interchange(instances.weightedCost(), control).fromNothing();
-        int low = 0;
-        int high = servesAll(best) ? position(radii, best) : radii.length;
-        int radius = high == radii.length ? radii.length - 1 : (low + high) / 2;
-        boolean beaten = false;
-        while (low < high && !control.over()) {
-            MedianSearch search = new MedianSearch(
-                    instances.uncoveredWithin(radii[radius]), control.telling((objective, bound) -> {}), 1);
-            Proof proof = search.solve();
-            if (proof.objective() < 0.5) {
-                best = search.best();
-                high = position(radii, best);
-            } else if (proof.bound() > 0.5) {
-                low = radius + 1;
-                beaten |= low == radii.length;
-            } else {
-                break;
-            }
-            if (high < radii.length) {
-                control.progress(radii[high], radii[low]);
-            }
-            radius = (low + high) / 2;
+        CenterSearch search = new CenterSearch(table, instances, control);
+        Optional<Proof> proof = search.solve();
+        if (proof.isEmpty()) {
+            throw search.impossible() ? tooFew(search.best()) : notInTime();
         }
-        if (high == radii.length) {
-            throw beaten ? tooFew(best) : notInTime();
-        }
-        return plan(filled(best), new Proof(radii[high], radii[low]));
-    }
-
-    private int position(double[] radii, boolean[] chosen) {
-        boolean[] open = openCandidates(chosen);
-        double greatest = radii[0];
-        for (int target = 0; target < table.targets().size(); target++) {
-            greatest = Math.max(greatest, table.cost(nearestOpen(target, open)));
-        }
-        return Arrays.binarySearch(radii, greatest);
-    }
-
-    private boolean servesAll(boolean[] chosen) {
-        boolean[] open = openCandidates(chosen);
-        for (int target = 0; target < table.targets().size(); target++) {
-            if (nearestOpen(target, open) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return plan(filled(search.best()), proof.get());
     }
 
     private FaultyInputException notInTime() {
         return new FaultyInputException(Fault.of("--time-limit", "", "siting.not-in-time"));
-    }
-
-    /** Distinct costs that can be the greatest: none is below what some target pays at best. */
-    private double[] radii() {
-        double least = 0;
-        double[] costs = new double[table.first(table.targets().size())];
-        for (int target = 0; target < table.targets().size(); target++) {
-            int from = table.first(target);
-            least = Math.max(least, table.cost(from));
-            for (int pair = from; pair < table.first(target + 1); pair++) {
-                costs[pair] = table.cost(pair);
-            }
-        }
-        double floor = least;
-        return Arrays.stream(costs)
-                .filter(each -> each >= floor)
-                .distinct()
-                .sorted()
-                .toArray();
     }
 
     private int nearestOpen(int target, boolean[] open) {
@@ -187,7 +129,8 @@ public final class Siting {
         for (int target = 0; target < table.targets().size() && left.isEmpty(); target++) {
             left = nearestOpen(target, open) < 0 ? table.targets().get(target) : "";
         }
-        CoveringProgram.Answer fewest = new CoveringProgram(instances.sites(), needs()).fewest(prices(), control);
+        CoveringProgram.Answer fewest =
+                new CoveringProgram(instances.sites(), needs()).fewest(instances.prices(), control);
         int needed = (int) Math.round(fewest.proof().objective())
                 + problem.required().size();
         String option = problem.p().isPresent()
@@ -245,28 +188,6 @@ public final class Siting {
             engines += open[table.candidate(pair)] ? 1 : 0;
         }
         return engines >= problem.engines();
-    }
-
-    private double budget() {
-        return problem.budget().isPresent()
-                ? problem.budget().getAsDouble() - requiredPrice()
-                : Double.POSITIVE_INFINITY;
-    }
-
-    private double requiredPrice() {
-        double sum = 0;
-        for (int candidate = 0; candidate < problem.prices().length; candidate++) {
-            sum += problem.required().contains(table.candidates().get(candidate)) ? problem.prices()[candidate] : 0;
-        }
-        return sum;
-    }
-
-    private double[] prices() {
-        double[] prices = new double[instances.sites()];
-        for (int site = 0; site < prices.length; site++) {
-            prices[site] = problem.prices()[instances.candidate(site)];
-        }
-        return prices;
     }
 
     /**

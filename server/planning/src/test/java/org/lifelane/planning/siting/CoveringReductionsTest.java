@@ -30,7 +30,7 @@ class CoveringReductionsTest {
             SitingProblem problem = discs(random, price, seed % 3 == 0);
             MedianInstances instances = new MedianInstances(problem);
             MedianInstance whole = instances.uncoveredWeight();
-            Incumbent incumbent = new Incumbent(whole, Double.POSITIVE_INFINITY);
+            Incumbent incumbent = new Incumbent(whole);
             relaxed += new MedianRoot(whole, incumbent, SolveControl.patient())
                             .reduce()
                             .isPresent()
