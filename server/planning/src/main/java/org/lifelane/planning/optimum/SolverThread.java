@@ -12,7 +12,12 @@ final class SolverThread {
     private static final long GRACE_MS = 2_000;
     private static final long LOOK_MS = 100;
 
-    private SolverThread() {}
+    private final MPSolver solver;
+    private boolean gone;
+
+    private SolverThread(MPSolver solver) {
+        this.solver = solver;
+    }
 
     /**
      * What a solve gives. One that does not stop soon after its time is left to end by itself.
@@ -27,24 +32,37 @@ final class SolverThread {
         if (control.leftNanos() != Long.MAX_VALUE) {
             solver.setTimeLimit(Math.max(1, TimeUnit.NANOSECONDS.toMillis(control.leftNanos())));
         }
+        SolverThread running = new SolverThread(solver);
         CompletableFuture<T> solving = new CompletableFuture<>();
-        Thread thread = new Thread(() -> complete(solving, solve, solver), "solver");
+        Thread thread = new Thread(() -> running.complete(solving, solve), "solver");
         thread.setDaemon(true);
         thread.start();
-        return await(solving, solver, control, nothing);
+        return running.await(solving, control, nothing);
     }
 
-    private static <T> void complete(CompletableFuture<T> solving, Supplier<T> solve, MPSolver solver) {
+    private <T> void complete(CompletableFuture<T> solving, Supplier<T> solve) {
         try {
             solving.complete(solve.get());
         } catch (Throwable broken) { // handed to whoever waits
             solving.completeExceptionally(broken);
         } finally {
-            solver.delete();
+            letGo();
         }
     }
 
-    private static <T> T await(CompletableFuture<T> solving, MPSolver solver, SolveControl control, T nothing) {
+    private synchronized void letGo() {
+        gone = true;
+        solver.delete();
+    }
+
+    /** One that has just ended by itself has nothing left to interrupt. */
+    private synchronized void interrupt() {
+        if (!gone) {
+            solver.interruptSolve();
+        }
+    }
+
+    private <T> T await(CompletableFuture<T> solving, SolveControl control, T nothing) {
         long over = 0;
         while (true) {
             try {
@@ -52,13 +70,13 @@ final class SolverThread {
             } catch (TimeoutException stillSolving) {
                 if (control.over()) {
                     over = over == 0 ? System.nanoTime() : over;
-                    solver.interruptSolve();
+                    interrupt();
                     if (System.nanoTime() - over > TimeUnit.MILLISECONDS.toNanos(GRACE_MS)) {
                         return nothing;
                     }
                 }
             } catch (InterruptedException stopped) {
-                solver.interruptSolve();
+                interrupt();
                 Thread.currentThread().interrupt();
                 return nothing;
             } catch (ExecutionException broken) {
