@@ -15,6 +15,9 @@ final class MedianRoot {
     private static final int ROUNDS = 12;
     private static final int ITERATIONS = 400;
     private static final int SHAKES = 30;
+    /** For what is hard enough to be worth them. */
+    private static final int MORE_SHAKES = 300;
+
     private static final int RELAXED_ROUNDS = 4;
     private static final int ROUNDINGS = 50;
 
@@ -52,7 +55,12 @@ final class MedianRoot {
     private void exchange(Partial partial) {
         Interchange exchange = new Interchange(partial.rest(), control);
         incumbent.offer(partial.choice(exchange.fromNothing()));
-        for (int i = 0; i < SHAKES && !control.over(); i++) {
+        shake(partial, SHAKES);
+    }
+
+    private void shake(Partial partial, int times) {
+        Interchange exchange = new Interchange(partial.rest(), control);
+        for (int i = 0; i < times && !control.over(); i++) {
             incumbent.offer(partial.choice(exchange.fromShaken(partial.part(incumbent.best()), 1 + i % 4)));
         }
     }
@@ -82,6 +90,7 @@ final class MedianRoot {
     /** By the linear relaxation as long as that shuts a tenth of what is left; its shares, rounded, are good choices too. */
     private Optional<Partial> byRelaxation(Partial start) {
         Partial left = start;
+        shake(left, MORE_SHAKES);
         for (int round = 0; round < RELAXED_ROUNDS; round++) {
             int sites = left.rest().sites();
             Optional<CoveringRelaxation.Answer> relaxed = CoveringRelaxation.of(left.rest(), control);

@@ -14,7 +14,9 @@ final class MedianSearch {
     private static final int NODE_ITERATIONS = 120;
     /** Where so many nodes do not suffice, the mixed-integer programme does better. */
     private static final int MOST_NODES = 3000;
-    /** After so many a search of a covering tells how many it needs. */
+    /** The same of a covering, of which the programme proves more; by what the first nodes tell of the search's length. */
+    private static final int MOST_COVERING_NODES = 600;
+
     private static final int TRIAL_NODES = 50;
 
     /** @param share of the whole search, each branching taken for halves */
@@ -67,7 +69,7 @@ final class MedianSearch {
             return false;
         }
         double left = open.stream().mapToDouble(Node::share).sum();
-        return nodes >= (whole.covering() ? MOST_NODES * (1 - left) : MOST_NODES);
+        return nodes >= (whole.covering() ? MOST_COVERING_NODES * (1 - left) : MOST_NODES);
     }
 
     /** Hands what the search did not finish to the mixed-integer programme, whole again. */
