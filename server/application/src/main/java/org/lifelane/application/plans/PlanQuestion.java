@@ -24,6 +24,8 @@ import org.locationtech.jts.geom.Coordinate;
  * @param engines in time for a target to be covered: 1, or 2 for backup coverage
  * @param moved candidates that are thought elsewhere than their row says, by id; degrees, WGS 84
  * @param tiers what single tiers send within which limit, instead of {@code vehicle} and {@code limitS}
+ * @param robustDays on how many sampled days the plan is tried, with lanes blocked by chance; empty for none
+ * @param seed of the sample
  * @param turns whether turn delays and restrictions count
  * @param emergencyPrivileges ignore turn bans and drive against one-ways at reduced speed
  * @param timeLimitS seconds after which the best found so far is taken
@@ -42,6 +44,8 @@ record PlanQuestion(
         int engines,
         Map<String, Coordinate> moved,
         Map<String, Tier> tiers,
+        OptionalInt robustDays,
+        long seed,
         boolean turns,
         boolean emergencyPrivileges,
         OptionalDouble timeLimitS) {
@@ -64,6 +68,7 @@ record PlanQuestion(
         silent.put("engines", engines == 1);
         silent.put("moved", moved.isEmpty());
         silent.put("tiers", tiers.isEmpty());
+        silent.put("robust", robustDays.isEmpty());
         silent.values().removeIf(nothing -> nothing);
         return List.copyOf(silent.keySet());
     }
