@@ -3,11 +3,9 @@ package org.lifelane.planning.siting;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.network.EdgeIndex;
@@ -47,13 +45,7 @@ public final class Screening {
 
         /** Reads {@code gis-data/siting/screening.csv}. */
         public static Limits read(Reader table) throws IOException {
-            Map<String, String> values = new HashMap<>();
-            CSVFormat format = CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            format.parse(table).forEach(row -> values.put(row.get("name"), row.get("value")));
+            Map<String, String> values = NamedValues.read(table);
             return new Limits(
                     Double.parseDouble(text(values, "exit_m")),
                     Double.parseDouble(text(values, "street_m")),

@@ -1,5 +1,6 @@
 package org.lifelane.planning.siting;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,15 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.lifelane.planning.optimum.SolveControl;
 
 /** Why a plan is as it is: what each chosen site brings, and what would serve those left out. */
 public final class SiteEffects {
+    /** For all of them together, where limits of ground make each one a solve of its own. */
+    private static final Duration TIME = Duration.ofSeconds(5);
+
     /**
      * One chosen site, in the model's own measure: weight covered, number of targets covered by set covering, weighted or
      * greatest cost saved.
      *
      * @param addsAlone what it would bring if it were the only one beside the existing stations; empty where all targets
-     *     have to be served and it alone does not, or where nothing stands to compare with
+     *     have to be served and it alone does not, or where nothing stands to compare with; with limits of ground also
+     *     where it was not worked out in time
      * @param lostWithout what the plan would lose without it; empty where somebody would then not be served who has to be
      */
     public record Effect(String id, OptionalDouble addsAlone, OptionalDouble lostWithout) {}
@@ -30,10 +36,12 @@ public final class SiteEffects {
 
     private final SitingProblem problem;
     private final CostTable table;
+    private final Optional<AreaMerit> areas;
 
     private SiteEffects(SitingProblem problem) {
         this.problem = problem;
         this.table = problem.costs();
+        this.areas = problem.areas().map(limits -> new AreaMerit(problem, SolveControl.within(TIME)));
     }
 
     /** What each selected site brings, in the plan's order. */
@@ -64,6 +72,10 @@ public final class SiteEffects {
             String id = table.candidates().get(candidate);
             open[candidate] = selected.contains(id) || problem.existing().contains(id);
         }
+        return areas.isPresent() ? areas.get().of(open) : merit(open);
+    }
+
+    private OptionalDouble merit(boolean[] open) {
         double covered = 0;
         double sum = 0;
         double greatest = 0;
@@ -112,7 +124,7 @@ public final class SiteEffects {
             String id = table.candidates().get(candidate);
             if (taken.contains(id)) {
                 engines++;
-            } else {
+            } else if (problem.areas().isEmpty() || problem.areas().get().holds(candidate, target)) {
                 further.add(new Mend(table.targets().get(target), id, problem.prices()[candidate], table.cost(pair)));
             }
         }

@@ -33,6 +33,11 @@ public final class Siting {
      */
     public static SitingPlan solve(SitingProblem problem, SolveControl control) {
         problem.check();
+        return problem.areas().isPresent() ? AreaSiting.solve(problem, control) : unlimited(problem, control);
+    }
+
+    /** Whatever ground a site is responsible for. */
+    static SitingPlan unlimited(SitingProblem problem, SolveControl control) {
         Siting siting = new Siting(problem, control);
         return switch (problem.model()) {
             case MCLP -> siting.maximalCovering();
@@ -86,7 +91,7 @@ public final class Siting {
         return plan(filled(search.best()), proof.get());
     }
 
-    private FaultyInputException notInTime() {
+    static FaultyInputException notInTime() {
         return new FaultyInputException(Fault.of("--time-limit", "", "siting.not-in-time"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.lifelane.planning.inventory.FaultyInputException;
  * @param prices by candidate, at least 0
  * @param engines how many different sites must serve a target in time for it to be covered: 1, or 2 for backup coverage;
  *     covering models only
+ * @param areas how much ground a site may be responsible for; empty where that is no matter
  */
 public record SitingProblem(
         SitingModel model,
@@ -32,7 +34,8 @@ public record SitingProblem(
         OptionalInt p,
         OptionalDouble budget,
         double[] prices,
-        int engines) {
+        int engines,
+        Optional<AreaLimits> areas) {
 
     public SitingProblem {
         weights = weights.clone();
@@ -54,37 +57,48 @@ public record SitingProblem(
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
                 new double[costs.candidates().size()],
-                1);
+                1,
+                Optional.empty());
     }
 
     public SitingProblem withP(int number) {
         return new SitingProblem(
-                model, costs, weights, existing, required, OptionalInt.of(number), budget, prices, engines);
+                model, costs, weights, existing, required, OptionalInt.of(number), budget, prices, engines, areas);
     }
 
     public SitingProblem withBudget(double money, double[] priceOfEach) {
         return new SitingProblem(
-                model, costs, weights, existing, required, p, OptionalDouble.of(money), priceOfEach, engines);
+                model, costs, weights, existing, required, p, OptionalDouble.of(money), priceOfEach, engines, areas);
     }
 
     public SitingProblem withPrices(double[] priceOfEach) {
-        return new SitingProblem(model, costs, weights, existing, required, p, budget, priceOfEach, engines);
+        return new SitingProblem(model, costs, weights, existing, required, p, budget, priceOfEach, engines, areas);
     }
 
     public SitingProblem withWeights(double[] weightOfEach) {
-        return new SitingProblem(model, costs, weightOfEach, existing, required, p, budget, prices, engines);
+        return new SitingProblem(model, costs, weightOfEach, existing, required, p, budget, prices, engines, areas);
     }
 
     public SitingProblem withExisting(Set<String> ids) {
-        return new SitingProblem(model, costs, weights, ids, required, p, budget, prices, engines);
+        return new SitingProblem(model, costs, weights, ids, required, p, budget, prices, engines, areas);
     }
 
     public SitingProblem withRequired(Set<String> ids) {
-        return new SitingProblem(model, costs, weights, existing, ids, p, budget, prices, engines);
+        return new SitingProblem(model, costs, weights, existing, ids, p, budget, prices, engines, areas);
     }
 
     public SitingProblem withEngines(int number) {
-        return new SitingProblem(model, costs, weights, existing, required, p, budget, prices, number);
+        return new SitingProblem(model, costs, weights, existing, required, p, budget, prices, number, areas);
+    }
+
+    public SitingProblem withAreas(AreaLimits limits) {
+        return new SitingProblem(
+                model, costs, weights, existing, required, p, budget, prices, engines, Optional.of(limits));
+    }
+
+    SitingProblem withoutAreas() {
+        return new SitingProblem(
+                model, costs, weights, existing, required, p, budget, prices, engines, Optional.empty());
     }
 
     /**
@@ -126,6 +140,10 @@ public record SitingProblem(
         }
         if (engines < 1 || engines > 2 || engines > 1 && !model.covers()) {
             faults.add(Fault.of("--engines " + engines, "", "siting.engines"));
+        }
+        areas.ifPresent(limits -> faults.addAll(limits.faults(costs)));
+        if (engines > 1 && areas.isPresent()) {
+            faults.add(Fault.of("--area-limits", "", "siting.areas-and-engines"));
         }
         if (budget.isPresent() && !(budget.getAsDouble() >= 0)) {
             faults.add(Fault.of("--budget " + budget.getAsDouble(), "", "siting.budget"));

@@ -3,6 +3,7 @@ package org.lifelane.planning.siting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +83,38 @@ public final class StationTimes {
      * from a mere road: 路可到，待查.
      */
     public Set<String> unverified(Set<String> open) {
-        return unverified(crews, index, targets, open);
+        return first(crews, index, targets, open).unverified();
     }
 
-    /** The same for crews whose times are not needed. */
-    public static Set<String> unverified(List<Crew> crews, EdgeIndex index, List<Target> targets, Set<String> open) {
+    /**
+     * The first arrivals from some stations, by target; of those reached in time.
+     *
+     * @param byTarget in the order of the targets
+     */
+    public record FirstArrivals(Map<String, Arrival> byTarget) {
+        /** Targets whose first arrival goes over limits that are not known, or from a mere road: 路可到，待查. */
+        public Set<String> unverified() {
+            Set<String> unverified = new LinkedHashSet<>();
+            byTarget.forEach((target, arrival) -> {
+                if (arrival.reachedUnverified()) {
+                    unverified.add(target);
+                }
+            });
+            return unverified;
+        }
+
+        /** The station that is first at each target. */
+        public Map<String, String> stations() {
+            Map<String, String> stations = new LinkedHashMap<>();
+            byTarget.forEach((target, arrival) -> arrival.reach()
+                    .ifPresent(reach -> stations.put(
+                            target, reach.route().source().station().id())));
+            return stations;
+        }
+    }
+
+    /** The first arrivals from those stations of some crews that are open. */
+    public static FirstArrivals first(List<Crew> crews, EdgeIndex index, List<Target> targets, Set<String> open) {
         Map<String, Arrival> first = new HashMap<>();
         Comparator<Arrival> sooner = Comparator.comparingLong(
                 arrival -> arrival.reach().map(Arrival.Reach::totalMs).orElse(Long.MAX_VALUE));
@@ -101,13 +129,13 @@ public final class StationTimes {
                             arrival,
                             (one, other) -> sooner.compare(other, one) < 0 ? other : one));
         }
-        Set<String> unverified = new LinkedHashSet<>();
+        Map<String, Arrival> ordered = new LinkedHashMap<>();
         for (Target target : targets) {
             Arrival arrival = first.get(target.id());
-            if (arrival != null && arrival.reachedUnverified()) {
-                unverified.add(target.id());
+            if (arrival != null) {
+                ordered.put(target.id(), arrival);
             }
         }
-        return unverified;
+        return new FirstArrivals(ordered);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -87,7 +88,8 @@ class BruteForceSitingTest {
                 byNumber ? OptionalInt.of(1 + random.nextInt(free)) : OptionalInt.empty(),
                 byMoney ? OptionalDouble.of(prices[0] + random.nextInt(10)) : OptionalDouble.empty(),
                 prices,
-                model.covers() && random.nextInt(4) == 0 ? 2 : 1);
+                model.covers() && random.nextInt(4) == 0 ? 2 : 1,
+                Optional.empty());
     }
 
     private static double best(SitingProblem problem) {

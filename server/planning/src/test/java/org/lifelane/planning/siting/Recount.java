@@ -50,7 +50,8 @@ final class Recount {
                 problem.p(),
                 problem.budget(),
                 problem.prices(),
-                problem.engines());
+                problem.engines(),
+                java.util.Optional.empty());
         return (int) Math.round(objective(counting, selected));
     }
 }
