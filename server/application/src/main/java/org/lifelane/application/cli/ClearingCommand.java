@@ -160,7 +160,8 @@ final class ClearingCommand implements Callable<Integer> {
         });
         ClearingWords words = new ClearingWords(texts.getLocale(), vehicle.name(), limitMs);
         Crew crew = new Crew(now.graph(), stations, limitMs, read.turnoutMs());
-        Set<String> unverified = plan.map(chosen -> read.unverified(List.of(crew), standing, chosen.selected()))
+        Set<String> unverified = plan.map(chosen ->
+                        read.first(List.of(crew), standing, chosen.selected()).unverified())
                 .orElse(Set.of());
         return new Found(gains, plan, unverified, counted, words, ways.capped().length);
     }

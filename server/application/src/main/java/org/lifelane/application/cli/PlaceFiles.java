@@ -79,11 +79,8 @@ final class PlaceFiles {
                     network.numbers());
         }
 
-        /**
-         * Of the buildings that some stations reach in time once some lanes are cleared, those whose first arrival goes
-         * over limits that are not known, or from a mere road: 路可到，待查.
-         */
-        Set<String> unverified(List<Crew> crews, Set<String> open, List<String> clearedLanes) {
+        /** The first arrivals from some stations once some lanes are cleared. */
+        StationTimes.FirstArrivals first(List<Crew> crews, Set<String> open, List<String> clearedLanes) {
             List<Crew> cleared = crews.stream()
                     .map(crew -> new Crew(
                             graph(crew.graph().vehicle(), clearedLanes),
@@ -91,7 +88,7 @@ final class PlaceFiles {
                             crew.limitMs(),
                             crew.turnoutMs()))
                     .toList();
-            return StationTimes.unverified(cleared, index, targets, open);
+            return StationTimes.first(cleared, index, targets, open);
         }
 
         /** The weights that hold where no file says them: on the database the risk score. */

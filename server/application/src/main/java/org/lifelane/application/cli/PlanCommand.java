@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lifelane.application.siting.Areas;
 import org.lifelane.application.siting.Existing;
 import org.lifelane.application.siting.LaneShares;
 import org.lifelane.application.siting.PlanAnswers;
@@ -36,6 +37,7 @@ import org.lifelane.planning.plan.RobustPlan;
 import org.lifelane.planning.plan.RobustPlanning;
 import org.lifelane.planning.reach.ReachAnalysis;
 import org.lifelane.planning.reach.ReachOptions;
+import org.lifelane.planning.siting.StationTimes;
 import org.lifelane.planning.siting.StationTimes.Crew;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -154,10 +156,20 @@ final class PlanCommand implements Callable<Integer> {
         JointPlan plan = solve(problem, limits, texts, "stage.solve");
         JointPlan stationsOnly = solve(problem, limits.stationsOnly(), texts, "stage.stations-only");
         JointPlan lanesOnly = solve(problem, limits.lanesOnly(), texts, "stage.lanes-only");
-        Map<String, @Nullable Object> answer = new LinkedHashMap<>(PlanAnswers.plan(plan, unverified(choice, plan)));
+        Set<String> open = new HashSet<>(stands);
+        plan.stations().forEach(station -> open.add(station.id()));
+        StationTimes.FirstArrivals first = choice.places()
+                .first(
+                        choice.crews(),
+                        open,
+                        plan.lanes().stream().map(JointPlan.Bought::id).toList());
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>(PlanAnswers.plan(plan, first.unverified()));
         answer.put("budget", SitingAnswer.number(budget));
         answer.put("total_weight", SitingAnswer.number(problem.totalWeight()));
         answer.put("weights", counted.source());
+        Areas areas =
+                Areas.standard(read.stations(), read.targets(), read.network().plane());
+        answer.put("jurisdictions", SitingAnswer.rows(areas.held(open, first.stations())));
         answer.put("lanes_without_cost", problem.lanesWithoutPrice());
         answer.put("stations_only", PlanAnswers.summary(stationsOnly));
         answer.put("lanes_only", PlanAnswers.summary(lanesOnly));
@@ -166,13 +178,6 @@ final class PlanCommand implements Callable<Integer> {
             answer.put("robust", PlanAnswers.robust(robust(read, problem, limits, plan, days, texts)));
         }
         return new Found(plan, stationsOnly, lanesOnly, answer);
-    }
-
-    private static Set<String> unverified(SitingFiles.Choice choice, JointPlan plan) {
-        Set<String> open = new HashSet<>(choice.candidates().existing());
-        plan.stations().forEach(station -> open.add(station.id()));
-        List<String> cleared = plan.lanes().stream().map(JointPlan.Bought::id).toList();
-        return choice.places().unverified(choice.crews(), open, cleared);
     }
 
     private static void checkPrices(SitingFiles.Choice choice, Map<String, Double> prices) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lifelane.application.siting.Areas;
 import org.lifelane.application.siting.Candidates;
 import org.lifelane.application.siting.Existing;
 import org.lifelane.application.siting.SitingAnswer;
@@ -34,6 +36,8 @@ import picocli.CommandLine.Spec;
 /** {@code siting}: where to put stations. */
 @Command(sortOptions = false)
 final class SitingCommand implements Callable<Integer> {
+    private static final String STANDARD = "standard";
+
     private final Console console;
 
     @Spec
@@ -70,6 +74,12 @@ final class SitingCommand implements Callable<Integer> {
 
     @Option(names = "--engines", paramLabel = "1|2", defaultValue = "1", descriptionKey = "engines", order = 10)
     private int engines = 1;
+
+    @Option(names = "--area-limits", paramLabel = "standard|FILE", descriptionKey = "area-limits", order = 26)
+    private @Nullable String areaLimits;
+
+    @Option(names = "--areas", paramLabel = "FILE", descriptionKey = "areas", order = 27)
+    private @Nullable Path areas;
 
     @Mixin
     private final SitingFiles network = new SitingFiles();
@@ -121,13 +131,20 @@ final class SitingCommand implements Callable<Integer> {
                 existing == null ? Set.of() : Existing.parse(existing).ids();
         Weights counted = weights == null ? Weights.each() : Weights.file(SitingTables.weights(weights));
         SitingProblem problem = problem(wanted, costs.without(ids(excluded)), counted, stands, Map.of());
-        return solve(problem, counted, new SitingAnswer.Ground(false, List.of(), open -> Set.of()));
+        checkAreas(true);
+        return areaLimits == null
+                ? solve(problem, counted, SitingAnswer.Ground.unknown())
+                : solve(
+                        problem,
+                        counted,
+                        new SitingAnswer.Ground(false, List.of(), open -> Set.of(), Optional.of(areas(Areas.none()))));
     }
 
     private SitingAnswer onNetwork(SitingModel wanted) {
         if (wanted.covers() && limit == null) {
             throw CliError.option("--limit", "siting.limit-missing", wanted.text());
         }
+        checkAreas(false);
         SitingFiles.Question question = new SitingFiles.Question(
                 limit, Existing.parse(existing == null ? "layer" : existing), ids(required), ids(excluded));
         ResourceBundle texts = spec.resourceBundle();
@@ -141,11 +158,34 @@ final class SitingCommand implements Callable<Integer> {
             }
             Candidates candidates = choice.candidates();
             SitingProblem problem = problem(wanted, times.costs(), counted, candidates.existing(), candidates.prices());
+            PlaceFiles.Places places = choice.places();
+            Areas standard = Areas.standard(
+                    places.stations(), places.targets(), places.network().plane());
             return solve(
                     problem,
                     counted,
-                    new SitingAnswer.Ground(candidates.screened(), candidates.remarks(), times::unverified));
+                    new SitingAnswer.Ground(
+                            candidates.screened(),
+                            candidates.remarks(),
+                            times::unverified,
+                            Optional.of(areas(standard))));
         });
+    }
+
+    private void checkAreas(boolean onMatrix) {
+        if (areas != null && areaLimits == null) {
+            throw CliError.option("--areas", "siting.areas-without-limits");
+        }
+        if (onMatrix && areaLimits != null && (areas == null || STANDARD.equals(areaLimits))) {
+            throw CliError.option("--area-limits " + areaLimits, "siting.areas-of-matrix");
+        }
+    }
+
+    private Areas areas(Areas known) {
+        Areas own = areaLimits == null || STANDARD.equals(areaLimits)
+                ? known
+                : known.withLimits(SitingTables.areaLimits(Path.of(areaLimits)));
+        return areas == null ? own : own.withGround(SitingTables.areas(areas));
     }
 
     private SitingProblem problem(
@@ -165,7 +205,8 @@ final class SitingCommand implements Callable<Integer> {
                 p == null ? OptionalInt.empty() : OptionalInt.of(p),
                 budget == null ? OptionalDouble.empty() : OptionalDouble.of(budget),
                 priceOfEach,
-                engines);
+                engines,
+                Optional.empty());
     }
 
     /** Money is asked for only where it decides. */
@@ -177,8 +218,11 @@ final class SitingCommand implements Callable<Integer> {
         return known == null || stands.contains(id) ? 0 : known;
     }
 
-    private SitingAnswer solve(SitingProblem problem, Weights counted, SitingAnswer.Ground ground) {
+    private SitingAnswer solve(SitingProblem asked, Weights counted, SitingAnswer.Ground ground) {
         ResourceBundle texts = spec.resourceBundle();
+        SitingProblem problem = areaLimits == null
+                ? asked
+                : asked.withAreas(ground.areas().orElseThrow().of(asked.costs(), String.valueOf(areas), areaLimits));
         long start = System.nanoTime();
         try (SolveProgress stage = SolveProgress.start(console, texts, "stage.solve")) {
             SitingPlan plan = Siting.solve(problem, solving.control().telling(stage));
@@ -217,6 +261,13 @@ final class SitingCommand implements Callable<Integer> {
                         Integer.toString(answer.problem().costs().targets().size()),
                         Integer.toString(answer.unverified().size()),
                         texts.getString("weights." + answer.weights().source())));
+        List<String> beyond = answer.held().stream()
+                .filter(held -> !held.within())
+                .map(Areas.Held::id)
+                .toList();
+        if (!beyond.isEmpty()) {
+            console.err().println(MessageFormat.format(texts.getString("siting.beyond"), String.join(", ", beyond)));
+        }
         if (!onMatrix && !answer.ground().screened()) {
             console.err().println(texts.getString("siting.unscreened"));
         }

@@ -15,7 +15,6 @@ import org.lifelane.application.network.NetworkSnapshot;
 import org.lifelane.application.siting.Candidates;
 import org.lifelane.application.siting.ClearingFiles;
 import org.lifelane.application.siting.ClearingWords;
-import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.application.siting.Stakes;
 import org.lifelane.planning.clearing.ClearingBudget;
 import org.lifelane.planning.clearing.ClearingPlan;
@@ -104,19 +103,14 @@ final class ClearingSolver implements PlanSolver {
                 LaneSelection.best(sets, ways, stakes, budget(question, snapshot), run.control(question.timeLimitS()));
         run.stage("explain");
         Crew crew = new Crew(now.graph(), stations, question.limitMs(), OptionalLong.empty());
-        Set<String> unverified = StationTimes.unverified(
-                PlanGround.cleared(List.of(crew), plan.selected()),
-                snapshot.index(),
-                snapshot.targets(),
-                candidates.existing());
+        Set<String> unverified = StationTimes.first(
+                        PlanGround.cleared(List.of(crew), plan.selected()),
+                        snapshot.index(),
+                        snapshot.targets(),
+                        candidates.existing())
+                .unverified();
         Map<String, @Nullable Object> result =
                 new LinkedHashMap<>(ClearingFiles.plan(plan, unverified, basis.weights()));
-        if (question.budget().isEmpty()) {
-            result.put("cost", money(plan.selected(), PlanGround.lanePrices(snapshot)));
-        }
-        result.put(
-                "total_weight",
-                SitingAnswer.number(stakes.stream().mapToDouble(Stake::weight).sum()));
         result.put("capped", ways.capped().length);
         result.put(
                 "gains",
@@ -132,13 +126,6 @@ final class ClearingSolver implements PlanSolver {
                         new HashSet<>(plan.covered()),
                         unverified));
         return result;
-    }
-
-    /** What lanes chosen by their number cost; null where the price of one is not known. */
-    private static @Nullable Object money(List<String> lanes, Map<String, Double> prices) {
-        return prices.keySet().containsAll(lanes)
-                ? SitingAnswer.number(lanes.stream().mapToDouble(prices::get).sum())
-                : null;
     }
 
     private static ClearingBudget budget(PlanQuestion question, NetworkSnapshot snapshot) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lifelane.application.store.LayerStore;
 import org.lifelane.application.web.Languages;
@@ -41,24 +40,17 @@ final class PlanController {
 
     /**
      * @param kinds that can be asked for
-     * @param plans newest first, without their results but with a summary
+     * @param plans newest first, without their results
      */
     record All(List<String> kinds, List<PlanAnswer> plans) {}
 
     @GetMapping(ADDRESS)
     All all(HttpServletRequest request) {
         long version = layers.dataset().version();
-        Map<String, PlanSummary> summaries = plans.summaries();
         return new All(
                 plans.kinds(),
                 plans.all().stream()
-                        .map(plan -> PlanAnswer.of(
-                                plan,
-                                Optional.ofNullable(summaries.get(plan.id())),
-                                Optional.empty(),
-                                request,
-                                clock.millis(),
-                                version))
+                        .map(plan -> PlanAnswer.of(plan, Optional.empty(), request, clock.millis(), version))
                         .toList());
     }
 
@@ -103,12 +95,7 @@ final class PlanController {
 
     private PlanAnswer answer(Plan plan, Optional<String> result, HttpServletRequest request) {
         return PlanAnswer.of(
-                plan,
-                plans.summary(plan.id()),
-                result,
-                request,
-                clock.millis(),
-                layers.dataset().version());
+                plan, result, request, clock.millis(), layers.dataset().version());
     }
 
     private static String body(HttpServletRequest request) throws IOException {

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 /** What a plan plans. */
 enum PlanKind {
     /** Where to put stations. */
-    SITING("model", "p", "budget", "required", "excluded", "engines", "moved", "tiers"),
+    SITING("model", "p", "budget", "required", "excluded", "engines", "area_limits", "moved", "tiers"),
     /** Which blocked lanes to clear first. */
     CLEARING("lanes", "budget"),
     /** Both under one budget. */
-    PLAN("p", "lanes", "budget", "excluded", "moved", "tiers", "robust");
+    PLAN("p", "lanes", "budget", "excluded", "moved", "tiers");
 
     private final Set<String> fields;
 

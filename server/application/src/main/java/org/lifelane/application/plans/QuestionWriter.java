@@ -31,6 +31,7 @@ final class QuestionWriter {
         fields.put("required", sorted(question.required()));
         fields.put("excluded", sorted(question.excluded()));
         fields.put("engines", question.engines());
+        fields.put("area_limits", question.areaLimits());
         Map<String, Object> moved = new TreeMap<>();
         question.moved().forEach((id, place) -> moved.put(id, List.of(place.x, place.y)));
         fields.put("moved", moved);
@@ -39,10 +40,6 @@ final class QuestionWriter {
                 .forEach((name, tier) ->
                         tiers.put(name, Map.of("vehicle", tier.vehicle(), "limit_s", tier.limitMs() / MS)));
         fields.put("tiers", tiers);
-        question.robustDays().ifPresent(days -> {
-            fields.put("robust", days);
-            fields.put("seed", question.seed());
-        });
         fields.put("turns", question.turns());
         fields.put("emergency_privileges", question.emergencyPrivileges());
         question.timeLimitS().ifPresent(limit -> fields.put("time_limit_s", limit));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lifelane.application.network.NetworkSnapshot;
+import org.lifelane.application.siting.Areas;
 import org.lifelane.application.siting.Candidates;
 import org.lifelane.application.siting.Weights;
 import org.lifelane.planning.inventory.Fault;
@@ -95,6 +96,9 @@ record SitingCase(
         if (!model.covers() && question.engines() > 1) {
             faults.add(Fault.of("engines", "", "siting.engines"));
         }
+        if (question.areaLimits() && question.engines() > 1) {
+            faults.add(Fault.of("area_limits", "", "siting.areas-and-engines"));
+        }
         if (snapshot.targets().isEmpty()) {
             faults.add(Fault.of("", "", "siting.no-targets"));
         }
@@ -179,6 +183,14 @@ record SitingCase(
         return candidates.free(station) ? candidates.prices().getOrDefault(station.id(), 0.0) : 0;
     }
 
+    /** The ground of each building, and how much of it each station may be responsible for. */
+    Areas areas() {
+        return Areas.standard(
+                snapshot.rows(Layers.STATIONS),
+                snapshot.targets(),
+                snapshot.network().plane());
+    }
+
     /** @param costs of the stations that are left */
     SitingProblem problem(CostTable costs, Weights weights) {
         Map<String, Double> prices = left.stream().collect(Collectors.toMap(Station::id, this::price));
@@ -193,6 +205,7 @@ record SitingCase(
                 costs.candidates().stream()
                         .mapToDouble(id -> prices.getOrDefault(id, 0.0))
                         .toArray(),
-                question.engines());
+                question.engines(),
+                question.areaLimits() ? Optional.of(areas().of(costs, "", "")) : Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package org.lifelane.application.plans;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.network.NetworkSnapshot;
 import org.lifelane.application.siting.SitingAnswer;
@@ -53,7 +54,10 @@ final class SitingSolver implements PlanSolver {
                 question.limitS(),
                 weights,
                 new SitingAnswer.Ground(
-                        siting.candidates().screened(), siting.candidates().remarks(), times::unverified),
+                        siting.candidates().screened(),
+                        siting.candidates().remarks(),
+                        times::unverified,
+                        Optional.of(siting.areas())),
                 seconds);
         Map<String, @Nullable Object> result = new LinkedHashMap<>(answer.toMap(language));
         SitingShapes shapes = new SitingShapes(siting, answer);

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +48,20 @@ public record SitingAnswer(
      * @param remarks of the screening
      * @param unverified given the ids of the stations that stand, the targets reached over ways that are not known to be
      *     passable throughout
+     * @param areas how much ground a station is and may be responsible for, whether or not the plan keeps to it
      */
-    public record Ground(boolean screened, List<Remark> remarks, Function<Set<String>, Set<String>> unverified) {
+    public record Ground(
+            boolean screened,
+            List<Remark> remarks,
+            Function<Set<String>, Set<String>> unverified,
+            Optional<Areas> areas) {
         public Ground {
             remarks = List.copyOf(remarks);
+        }
+
+        /** Of a matrix, which tells nothing of it. */
+        public static Ground unknown() {
+            return new Ground(false, List.of(), open -> Set.of(), Optional.empty());
         }
     }
 
@@ -97,6 +109,15 @@ public record SitingAnswer(
         map.put("screening", ground.screened() ? "done" : "none: no premises");
         map.put("screened_out", remarks(true, locale));
         map.put("flagged", remarks(false, locale));
+        map.put(
+                "area_limits",
+                problem.areas().isPresent() ? ground.areas().map(Areas::source).orElse("") : "none");
+        ground.areas().ifPresent(areas -> {
+            map.put("jurisdictions", rows(held()));
+            if (problem.areas().isPresent()) {
+                map.put("ground_km2", new TreeMap<>(areas.ground()));
+            }
+        });
         map.put("sites", sites());
         map.put("mends", mends());
         map.put("solve_s", BigDecimal.valueOf(solveS).setScale(3, RoundingMode.HALF_UP));
@@ -145,6 +166,27 @@ public record SitingAnswer(
                 row.put("reason", words.reason(remark));
                 rows.add(row);
             }
+        }
+        return rows;
+    }
+
+    /** The ground that the existing and the chosen sites are responsible for; empty where none is known. */
+    public List<Areas.Held> held() {
+        Set<String> open = new HashSet<>(problem.existing());
+        open.addAll(plan.selected());
+        return ground.areas().map(areas -> areas.held(open, plan.assignment())).orElse(List.of());
+    }
+
+    /** The ground that stations are responsible for, as rows of an answer. */
+    public static List<Map<String, @Nullable Object>> rows(List<Areas.Held> held) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (Areas.Held each : held) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("id", each.id());
+            row.put("area_km2", BigDecimal.valueOf(each.km2()).setScale(6, RoundingMode.HALF_UP));
+            row.put("limit_km2", Double.isInfinite(each.mostKm2()) ? null : number(each.mostKm2()));
+            row.put("within", each.within());
+            rows.add(row);
         }
         return rows;
     }

@@ -44,14 +44,36 @@ public final class SitingTables {
      * @throws org.lifelane.planning.inventory.FaultyInputException with every faulty line
      */
     public static Map<String, Double> weights(Path file) {
-        Map<String, Double> weights = new LinkedHashMap<>();
+        return numbers(file, "target_id", "weight");
+    }
+
+    /**
+     * Reads {@code target_id,area_km2}: the ground that each target brings to the site that is responsible for it.
+     *
+     * @throws org.lifelane.planning.inventory.FaultyInputException with every faulty line
+     */
+    public static Map<String, Double> areas(Path file) {
+        return numbers(file, "target_id", "area_km2");
+    }
+
+    /**
+     * Reads {@code candidate_id,area_km2}: the most ground that each candidate may be responsible for.
+     *
+     * @throws org.lifelane.planning.inventory.FaultyInputException with every faulty line
+     */
+    public static Map<String, Double> areaLimits(Path file) {
+        return numbers(file, "candidate_id", "area_km2");
+    }
+
+    private static Map<String, Double> numbers(Path file, String idColumn, String numberColumn) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
         NumberRows.read(file, (table, row) -> {
-            String id = table.text(row, table.column("target_id"));
-            double weight = table.number(row, table.column("weight"));
-            if (!id.isEmpty() && weights.putIfAbsent(id, weight) != null) {
+            String id = table.text(row, table.column(idColumn));
+            double number = table.number(row, table.column(numberColumn));
+            if (!id.isEmpty() && numbers.putIfAbsent(id, number) != null) {
                 table.fault(row, "table.twice", id);
             }
         });
-        return weights;
+        return numbers;
     }
 }

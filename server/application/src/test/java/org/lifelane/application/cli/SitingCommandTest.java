@@ -226,4 +226,80 @@ class SitingCommandTest {
         assertThat(folder.resolve("plan.json")).doesNotExist();
         return run;
     }
+
+    @Test
+    void onAMatrixASiteHoldsNoMoreGroundThanItMay() throws IOException {
+        Path ground = file("A.csv", "target_id,area_km2", "mill,1.5", "school,1", "tower,0.5");
+        Path limits = file("L.csv", "candidate_id,area_km2", "middle,2");
+        CommandRun run = siting(
+                "--model", "p-median", "--p", 2, "--cost-matrix", matrix(), "--area-limits", limits, "--areas", ground);
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode plan = plan();
+        assertThat(plan.get("objective").asDouble()).isEqualTo(60);
+        assertThat(plan.get("area_limits").asString()).isEqualTo("file");
+        assertThat(plan.get("ground_km2").get("mill").asDouble()).isEqualTo(1.5);
+        run = siting(
+                "--model",
+                "mclp",
+                "--p",
+                1,
+                "--limit",
+                30,
+                "--cost-matrix",
+                matrix(),
+                "--area-limits",
+                limits,
+                "--areas",
+                ground);
+        assertThat(run.code()).as(run.err()).isZero();
+        plan = plan();
+        assertThat(plan.get("objective").asDouble()).isEqualTo(1);
+        assertThat(plan.get("jurisdictions")).allMatch(row -> row.get("within").asBoolean());
+    }
+
+    @Test
+    void onTheSampleStationsKeepToTheGroundOfTheirTier() throws IOException {
+        assertThat(onSample("--model", "mclp", "--p", 3, "--limit", 300).code()).isZero();
+        double free = plan().get("objective").asDouble();
+        assertThat(plan().get("area_limits").asString()).isEqualTo("none");
+        CommandRun run = onSample("--model", "mclp", "--p", 3, "--limit", 300, "--area-limits", "standard");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode plan = plan();
+        assertThat(plan.get("proven_optimal").asBoolean()).isTrue();
+        assertThat(plan.get("objective").asDouble()).isLessThanOrEqualTo(free);
+        Map<String, Double> held = new HashMap<>();
+        plan.get("assignment")
+                .properties()
+                .forEach(pair -> held.merge(
+                        pair.getValue().asString(),
+                        plan.get("ground_km2").get(pair.getKey()).asDouble(),
+                        Double::sum));
+        assertThat(plan.get("jurisdictions")).hasSizeGreaterThan(3).allSatisfy(row -> {
+            assertThat(row.get("area_km2").asDouble())
+                    .isCloseTo(
+                            held.getOrDefault(row.get("id").asString(), 0.0),
+                            org.assertj.core.api.Assertions.within(1e-5));
+            assertThat(row.get("within").asBoolean()).isTrue();
+        });
+    }
+
+    @Test
+    void areasThatAreIncompleteAreRefusedByTheirId() throws IOException {
+        Path ground = file("A.csv", "target_id,area_km2", "mill,1.5", "hut,1");
+        Path limits = file("L.csv", "candidate_id,area_km2", "nowhere,2");
+        CommandRun run = siting(
+                "--model", "p-median", "--p", 2, "--cost-matrix", matrix(), "--area-limits", limits, "--areas", ground);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("A.csv:school: no area is known of this target")
+                .contains("A.csv:tower: no area is known of this target")
+                .contains("A.csv:hut: no target of this id")
+                .contains("L.csv:nowhere: no candidate of this id");
+        assertThat(siting("--model", "p-median", "--p", 2, "--cost-matrix", matrix(), "--areas", ground)
+                        .err())
+                .contains("--areas: areas count only with limits");
+        assertThat(siting("--model", "p-median", "--p", 2, "--cost-matrix", matrix(), "--area-limits", "standard")
+                        .err())
+                .contains("a matrix says nothing of tiers and places");
+    }
 }
