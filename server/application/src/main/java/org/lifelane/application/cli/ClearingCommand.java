@@ -3,7 +3,6 @@ package org.lifelane.application.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lifelane.application.siting.ClearingCosts;
 import org.lifelane.application.siting.ClearingFiles;
 import org.lifelane.application.siting.ClearingWords;
 import org.lifelane.application.siting.Existing;
@@ -21,6 +21,8 @@ import org.lifelane.application.siting.Stakes;
 import org.lifelane.application.siting.Weights;
 import org.lifelane.planning.clearing.ClearingBudget;
 import org.lifelane.planning.clearing.ClearingPlan;
+import org.lifelane.planning.clearing.CompoundGain;
+import org.lifelane.planning.clearing.CompoundGains;
 import org.lifelane.planning.clearing.LaneGain;
 import org.lifelane.planning.clearing.LaneGains;
 import org.lifelane.planning.clearing.LaneSelection;
@@ -28,7 +30,6 @@ import org.lifelane.planning.clearing.LaneSets;
 import org.lifelane.planning.clearing.LaneWays;
 import org.lifelane.planning.clearing.SearchCaps;
 import org.lifelane.planning.clearing.Stake;
-import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.reach.ReachAnalysis;
@@ -74,6 +75,9 @@ final class ClearingCommand implements Callable<Integer> {
     @Option(names = "--budget", paramLabel = "MONEY", descriptionKey = "budget", order = 29)
     private @Nullable Double budget;
 
+    @Option(names = "--compounds", paramLabel = "FILE", descriptionKey = "compounds", order = 30)
+    private @Nullable Path compounds;
+
     @Mixin
     private final SolveOptions solving = new SolveOptions();
 
@@ -91,9 +95,11 @@ final class ClearingCommand implements Callable<Integer> {
     /** What is worked out, to be written. */
     private record Found(
             List<LaneGain> gains,
+            List<CompoundGain> compounds,
             Optional<ClearingPlan> plan,
             Set<String> unverified,
             Weights weights,
+            Map<String, Double> prices,
             ClearingWords words,
             int capped) {}
 
@@ -106,15 +112,19 @@ final class ClearingCommand implements Callable<Integer> {
         }
         Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
         outputs.put("--out", out);
+        outputs.put("--compounds", compounds);
         outputs.put("plan", lanes == null && budget == null ? null : beside(out));
         try (OutputFiles files = OutputFiles.open(outputs)) {
             Found found = places.read(console, dataDir, texts, places.named(), read -> find(read, texts));
             files.write(console, texts.getString("stage.write"), (option, writer) -> {
                 if (option.equals("--out")) {
                     ClearingFiles.writeGains(found.gains(), found.words(), writer);
+                } else if (option.equals("--compounds")) {
+                    ClearingFiles.writeCompounds(found.compounds(), found.words(), writer);
                 } else {
                     SitingAnswer.write(
-                            ClearingFiles.plan(found.plan().orElseThrow(), found.unverified(), found.weights()),
+                            ClearingFiles.plan(
+                                    found.plan().orElseThrow(), found.unverified(), found.weights(), found.prices()),
                             writer);
                 }
             });
@@ -163,7 +173,15 @@ final class ClearingCommand implements Callable<Integer> {
         Set<String> unverified = plan.map(chosen ->
                         read.first(List.of(crew), standing, chosen.selected()).unverified())
                 .orElse(Set.of());
-        return new Found(gains, plan, unverified, counted, words, ways.capped().length);
+        return new Found(
+                gains,
+                CompoundGains.of(sets, ways, stakes),
+                plan,
+                unverified,
+                counted,
+                ClearingCosts.of(read.ways().fireLanes()),
+                words,
+                ways.capped().length);
     }
 
     private Optional<ClearingBudget> budget(PlaceFiles.Places read) {
@@ -173,11 +191,8 @@ final class ClearingCommand implements Callable<Integer> {
         if (budget == null) {
             return Optional.empty();
         }
-        Map<String, Double> prices = new HashMap<>();
-        for (Feature lane : read.ways().fireLanes()) {
-            lane.number("clear_cost").ifPresent(cost -> prices.put(lane.id(), cost));
-        }
-        return Optional.of(new ClearingBudget.Money(budget, prices));
+        return Optional.of(
+                new ClearingBudget.Money(budget, ClearingCosts.of(read.ways().fireLanes())));
     }
 
     private void tell(Found found, ResourceBundle texts) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.siting.Areas;
+import org.lifelane.application.siting.ClearingCosts;
 import org.lifelane.application.siting.Existing;
 import org.lifelane.application.siting.LaneShares;
 import org.lifelane.application.siting.PlanAnswers;
@@ -25,7 +26,6 @@ import org.lifelane.planning.clearing.LaneSets;
 import org.lifelane.planning.clearing.SearchCaps;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
-import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.plan.BudgetCurve;
@@ -208,16 +208,12 @@ final class PlanCommand implements Callable<Integer> {
         if (crews.isEmpty()) {
             throw new FaultyInputException(Fault.of("", "", "siting.no-candidates"));
         }
-        Map<String, Double> lanePrices = new HashMap<>();
-        for (Feature lane : read.ways().fireLanes()) {
-            lane.number("clear_cost").ifPresent(cost -> lanePrices.put(lane.id(), cost));
-        }
         return JointProblem.of(
                 crews,
                 choice.candidates().existing(),
                 counted.of(read.targets().stream().map(target -> target.id()).toList()),
                 prices,
-                lanePrices);
+                ClearingCosts.of(read.ways().fireLanes()));
     }
 
     private JointPlan solve(JointProblem problem, Limits limits, ResourceBundle texts, String stageKey) {

@@ -18,6 +18,7 @@ import org.lifelane.application.siting.ClearingWords;
 import org.lifelane.application.siting.Stakes;
 import org.lifelane.planning.clearing.ClearingBudget;
 import org.lifelane.planning.clearing.ClearingPlan;
+import org.lifelane.planning.clearing.CompoundGains;
 import org.lifelane.planning.clearing.LaneGains;
 import org.lifelane.planning.clearing.LaneSelection;
 import org.lifelane.planning.clearing.LaneSet;
@@ -109,14 +110,12 @@ final class ClearingSolver implements PlanSolver {
                         snapshot.targets(),
                         candidates.existing())
                 .unverified();
-        Map<String, @Nullable Object> result =
-                new LinkedHashMap<>(ClearingFiles.plan(plan, unverified, basis.weights()));
+        Map<String, @Nullable Object> result = new LinkedHashMap<>(
+                ClearingFiles.plan(plan, unverified, basis.weights(), PlanGround.lanePrices(snapshot)));
         result.put("capped", ways.capped().length);
-        result.put(
-                "gains",
-                ClearingFiles.rows(
-                        LaneGains.of(sets, ways, stakes),
-                        new ClearingWords(language, question.vehicle(), question.limitMs())));
+        ClearingWords words = new ClearingWords(language, question.vehicle(), question.limitMs());
+        result.put("gains", ClearingFiles.rows(LaneGains.of(sets, ways, stakes), words));
+        result.put("compounds", ClearingFiles.compounds(CompoundGains.of(sets, ways, stakes), words));
         result.put("stations", PlanShapes.stations(candidates, Set.of(), Set.of()));
         result.put(
                 "targets",

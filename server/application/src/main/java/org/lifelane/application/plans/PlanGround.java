@@ -1,6 +1,5 @@
 package org.lifelane.application.plans;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -12,6 +11,7 @@ import org.lifelane.application.reach.ReachQuestion;
 import org.lifelane.application.reach.ReachService;
 import org.lifelane.application.risk.RiskService;
 import org.lifelane.application.risk.RiskView;
+import org.lifelane.application.siting.ClearingCosts;
 import org.lifelane.application.siting.Tier;
 import org.lifelane.application.siting.Weights;
 import org.lifelane.planning.inventory.Layers;
@@ -95,9 +95,6 @@ final class PlanGround {
 
     /** What clearing each lane is known to cost, by id. */
     static Map<String, Double> lanePrices(NetworkSnapshot snapshot) {
-        Map<String, Double> prices = new LinkedHashMap<>();
-        snapshot.rows(Layers.FIRE_LANES)
-                .forEach(lane -> lane.number("clear_cost").ifPresent(cost -> prices.put(lane.id(), cost)));
-        return prices;
+        return ClearingCosts.of(snapshot.rows(Layers.FIRE_LANES));
     }
 }

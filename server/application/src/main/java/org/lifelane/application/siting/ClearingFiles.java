@@ -11,11 +11,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.exports.CsvTable;
 import org.lifelane.planning.clearing.ClearingPlan;
+import org.lifelane.planning.clearing.CompoundGain;
 import org.lifelane.planning.clearing.LaneGain;
 
 /** Writes what clearing lanes brings: a row a lane, and the best lanes to clear. */
 public final class ClearingFiles {
     private ClearingFiles() {}
+
+    private static double cost(ClearingPlan plan, Map<String, Double> prices) {
+        return plan.selected().stream()
+                .mapToDouble(id -> prices.getOrDefault(id, 0.0))
+                .sum();
+    }
 
     /** {@code rank,lane_id,compound,gain_weight,gain_targets,seconds_saved,also_requires,reason}. */
     public static void writeGains(List<LaneGain> gains, ClearingWords words, Writer out) throws IOException {
@@ -61,6 +68,50 @@ public final class ClearingFiles {
                 .toList();
     }
 
+    /** {@code rank,compound,lanes,gain_weight,gain_targets,seconds_saved,also_requires,reason}. */
+    public static void writeCompounds(List<CompoundGain> gains, ClearingWords words, Writer out) throws IOException {
+        try (CsvTable table = new CsvTable(
+                out,
+                "rank",
+                "compound",
+                "lanes",
+                "gain_weight",
+                "gain_targets",
+                "seconds_saved",
+                "also_requires",
+                "reason")) {
+            for (CompoundGain gain : gains) {
+                table.row(
+                        gain.rank(),
+                        gain.compound(),
+                        String.join(";", gain.lanes()),
+                        plain(gain.reached().weight()),
+                        gain.reached().buildings(),
+                        CsvTable.seconds(gain.savedMs()),
+                        String.join(";", gain.alsoRequires()),
+                        words.reason(gain));
+            }
+        }
+    }
+
+    /** The same rows as an answer, numbers as numbers. */
+    public static List<Map<String, Object>> compounds(List<CompoundGain> gains, ClearingWords words) {
+        return gains.stream()
+                .map(gain -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("rank", gain.rank());
+                    row.put("compound", gain.compound());
+                    row.put("lanes", gain.lanes());
+                    row.put("gain_weight", SitingAnswer.number(gain.reached().weight()));
+                    row.put("gain_targets", gain.reached().buildings());
+                    row.put("seconds_saved", gain.savedMs() / 1000.0);
+                    row.put("also_requires", gain.alsoRequires());
+                    row.put("reason", words.reason(gain));
+                    return row;
+                })
+                .toList();
+    }
+
     /** Alternatives between {@code |}, ids between {@code ;}. */
     public static String alsoRequires(LaneGain gain) {
         return gain.alsoRequires().stream().map(set -> String.join(";", set)).collect(Collectors.joining("|"));
@@ -75,8 +126,10 @@ public final class ClearingFiles {
      * The best lanes as an answer, in the order in which it is written.
      *
      * @param unverified of the covered buildings those whose way is not known to be passable throughout
+     * @param prices what clearing each lane costs, by id, where that is known; the cost of all is told where each one's is
      */
-    public static Map<String, @Nullable Object> plan(ClearingPlan plan, Set<String> unverified, Weights weights) {
+    public static Map<String, @Nullable Object> plan(
+            ClearingPlan plan, Set<String> unverified, Weights weights, Map<String, Double> prices) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>(SitingAnswer.proof(plan.proof()));
         map.put("baseline", SitingAnswer.number(plan.baseline()));
         map.put("selected", plan.selected());
@@ -84,7 +137,7 @@ public final class ClearingFiles {
         map.put(
                 "covered_unverified",
                 plan.covered().stream().filter(unverified::contains).toList());
-        map.put("cost", SitingAnswer.number(plan.cost()));
+        map.put("cost", prices.keySet().containsAll(plan.selected()) ? SitingAnswer.number(cost(plan, prices)) : null);
         map.put("weights", weights.source());
         map.put(
                 "lanes",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.lifelane.application.messages.Bundles;
+import org.lifelane.planning.clearing.CompoundGain;
 import org.lifelane.planning.clearing.LaneGain;
 import org.lifelane.planning.clearing.NewlyReached;
 
@@ -32,6 +33,20 @@ public final class ClearingWords {
         }
         String key = gain.sooner() > 0 ? "clearing.sooner" : "clearing.nothing";
         return say(key, gain.alone(), "", gain.sooner(), gain.savedMs());
+    }
+
+    /** The measure for a compound: which lanes to clear, for what. */
+    public String reason(CompoundGain gain) {
+        String lanes = String.join("、", gain.lanes());
+        if (gain.reached().buildings() > 0) {
+            return say("compound.reached", gain.reached(), lanes, gain.sooner(), gain.savedMs());
+        }
+        if (!gain.alsoRequires().isEmpty()) {
+            String others = String.join("、", gain.alsoRequires());
+            return say("compound.together", gain.reached(), others, gain.sooner(), gain.savedMs());
+        }
+        String key = gain.sooner() > 0 ? "compound.sooner" : "compound.nothing";
+        return say(key, gain.reached(), lanes, gain.sooner(), gain.savedMs());
     }
 
     private String households(NewlyReached reached) {

@@ -115,6 +115,28 @@ class ClearingAndPlanCommandTest {
                 .containsExactlyInAnyOrderElementsOf(texts(best.get("covered")));
     }
 
+    /** All the lanes of the compounds of the sample: what is told of each is what reach says once they are cleared. */
+    @Test
+    void theMeasureOfACompoundBringsWhatReachSays() throws IOException {
+        Path stations = SAMPLE.resolve("stations.geojson");
+        CommandRun run = run("clearing", "--compounds", folder.resolve("X.csv"), "--out", folder.resolve("C.csv"));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("X.csv")).get(0))
+                .isEqualTo("rank,compound,lanes,gain_weight,gain_targets,seconds_saved,also_requires,reason");
+        List<CSVRecord> compounds = rows("X.csv");
+        Set<String> before = reached(List.of(), stations);
+        int brought = 0;
+        for (CSVRecord compound : compounds.subList(0, 6)) {
+            Set<String> after = reached(List.of(compound.get("lanes").split(";", -1)), stations);
+            assertThat(after).containsAll(before);
+            assertThat(after.size() - before.size())
+                    .as(compound.get("compound"))
+                    .isEqualTo(Integer.parseInt(compound.get("gain_targets")));
+            brought += after.size() - before.size();
+        }
+        assertThat(brought).isPositive();
+    }
+
     @Test
     void twoLanesInSeriesGainNothingAloneAndTellEachOther() throws IOException {
         assertThat(run("clearing", "--out", folder.resolve("C.csv")).code()).isZero();
