@@ -49,7 +49,20 @@ export interface Plan {
   /** Whether the layers have changed since it was computed. */
   stale: boolean
   problem: { detail?: string; title?: string } | null
+  /** The result in short; null where there is none. */
+  summary: Summary | null
   result: Result | null
+}
+
+/** What a list says of a result: numbers of buildings, money. */
+export interface Summary {
+  covered: number
+  /** Of the covered, over ways not known to be passable. */
+  unverified: number
+  total: number
+  cost: number | null
+  proven_optimal: boolean
+  gap: number | null
 }
 
 export const COVERED = ['before', 'after', 'unverified', 'no'] as const
@@ -69,6 +82,8 @@ export interface PlanStation {
 export interface PlanTarget {
   id: string
   covered: Covered
+  /** Whether what stands does not cover it. */
+  newly?: boolean
   station_id: string | null
   total_s: number | null
 }
@@ -111,6 +126,10 @@ export interface Bundle extends Proof {
   stations: string[]
   lanes: string[]
   cost: number
+  /** Ids of the buildings that it covers and what stands does not. */
+  newly_covered?: string[]
+  /** Ids of all that it covers over ways not known to be passable. */
+  covered_unverified?: string[]
 }
 
 export type CurvePoint = Bundle & { budget: number }
@@ -160,7 +179,7 @@ export interface Trial {
 const PLANS = '/api/v1/plans'
 const at = (id: string) => `${PLANS}/${encodeURIComponent(id)}`
 
-/** Newest first, without results; and the kinds that this server computes. */
+/** Newest first, with summaries and without results; and the kinds that this server computes. */
 export const plans = (signal?: AbortSignal): Promise<{ plans: Plan[]; kinds?: Kind[] }> =>
   getJson(PLANS, signal)
 

@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { COVERED } from '../api/plans'
-import { difference, DIFFERENCES, planLook } from './plan-class'
+import { difference, DIFFERENCES, FARES, fareOf, planLook } from './plan-class'
 
 describe('two plans side by side', () => {
   it('differ in the buildings that only one of them covers', () => {
     expect(difference('before', 'after')).toBe('both')
-    expect(difference('unverified', 'no')).toBe('only_a')
+    expect(difference('before_unverified', 'no')).toBe('only_a')
     expect(difference('no', 'after')).toBe('only_b')
     expect(difference('no', undefined)).toBe('neither')
   })
 })
 
+describe('a building over ways that are to be checked', () => {
+  it('is told apart by whether it is newly reached', () => {
+    expect(fareOf({ covered: 'unverified', newly: true })).toBe('after_unverified')
+    expect(fareOf({ covered: 'unverified', newly: false })).toBe('before_unverified')
+    expect(fareOf({ covered: 'after', newly: true })).toBe('after')
+  })
+})
+
 describe.each([
-  ['one plan', COVERED],
+  ['one plan', FARES],
   ['two plans', DIFFERENCES],
 ])('the signs of %s', (_, classes) => {
   it('are told apart without colour', () => {
-    const shapes = classes.map((name) => planLook(name).shape ?? 'circle')
-    expect(new Set(shapes).size).toBe(classes.length)
+    const signs = classes.map((name) => [planLook(name).shape ?? 'circle', planLook(name).pattern].join())
+    expect(new Set(signs).size).toBe(classes.length)
   })
 
   it('are told apart by colour', () => {

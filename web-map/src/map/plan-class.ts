@@ -1,4 +1,4 @@
-import { COVERED, type Covered } from '../api/plans'
+import type { PlanTarget } from '../api/plans'
 import type { Look } from './look'
 import { palette } from './palette'
 
@@ -6,18 +6,29 @@ import { palette } from './palette'
 export const DIFFERENCES = ['both', 'only_a', 'only_b', 'neither'] as const
 export type Difference = (typeof DIFFERENCES)[number]
 
+/** How a building fares in one plan: reached by what stands or by the plan alone, each over known ways or others. */
+export const FARES = ['before', 'before_unverified', 'after', 'after_unverified', 'no'] as const
+export type Fare = (typeof FARES)[number]
+
 /** Classes of buildings in plan mode: of one plan, or of two beside each other. */
-export const PLAN_CLASSES = [...COVERED, ...DIFFERENCES] as const
-export type PlanClass = Covered | Difference
+export const PLAN_CLASSES = [...FARES, ...DIFFERENCES] as const
+export type PlanClass = Fare | Difference
 
 const { plan, arrival } = palette
 const outline = { color: arrival.outline, weight: 1, opacity: 1, fillOpacity: 1 }
 
-/** Shapes tell the classes apart from afar, patterns from near. */
+/** The shape says who covers it, the hatch that it is to be checked. */
 const LOOKS: Record<PlanClass, Look> = {
   before: { ...outline, fillColor: plan.before },
+  before_unverified: { ...outline, fillColor: plan.before_unverified, pattern: 'hatch' },
   after: { ...outline, fillColor: plan.after, shape: 'diamond', radius: 6.5 },
-  unverified: { ...outline, fillColor: plan.unverified, shape: 'square', radius: 5.5, pattern: 'hatch' },
+  after_unverified: {
+    ...outline,
+    fillColor: plan.after_unverified,
+    shape: 'diamond',
+    radius: 6.5,
+    pattern: 'hatch',
+  },
   no: { ...outline, weight: 2, fillColor: plan.no, shape: 'triangle', radius: 6, pattern: 'dots' },
   both: { ...outline, fillColor: plan.both },
   only_a: { ...outline, fillColor: plan.only_a, shape: 'square', radius: 6, pattern: 'hatch' },
@@ -29,8 +40,14 @@ export function planLook(name: PlanClass): Look {
   return LOOKS[name]
 }
 
+/** How a building of a result fares. */
+export function fareOf({ covered, newly = false }: Pick<PlanTarget, 'covered' | 'newly'>): Fare {
+  if (covered !== 'unverified') return covered
+  return newly ? 'after_unverified' : 'before_unverified'
+}
+
 /** Buildings covered in the one or the other: what is not known to be covered in either is in neither. */
-export function difference(a: Covered | undefined, b: Covered | undefined): Difference {
+export function difference(a: Fare | undefined, b: Fare | undefined): Difference {
   const inA = a !== undefined && a !== 'no'
   const inB = b !== undefined && b !== 'no'
   if (inA && inB) return 'both'

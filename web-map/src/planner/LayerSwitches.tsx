@@ -63,7 +63,7 @@ export function LayerSwitches() {
               onChange={() => toggle(name)}
             />
             <Swatch {...SIGNS[name]} />
-            <span>{t(`layer.${name}`)}</span>
+            <span>{t(name === 'coverage' && inPlan.value ? 'plan.legend.ground' : `layer.${name}`)}</span>
             <span class="n">{summary.value?.layers[name]}</span>
           </label>
         </li>

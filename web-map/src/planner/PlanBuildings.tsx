@@ -2,17 +2,15 @@ import { t } from '../i18n'
 import { clock } from '../i18n/format'
 import { planLook } from '../map/plan-class'
 import { HighRiseList } from './HighRiseList'
-import { bought, covered, find } from './navigation'
+import { covered, find } from './navigation'
 import { current } from './plan-data'
-import { planListed, planRanked, shows, type PlanEntry } from './plan-listed'
+import { planListed, showsPlan, type PlanEntry } from './plan-listed'
 import { mendOf } from './plan-result'
 import { mendInWords } from './plan-mend'
 import { Search } from './Search'
 
 /** The buildings that the filters leave, those left out first, each with the cheapest thing that would cover it. */
 export function PlanBuildings() {
-  if (bought.value !== undefined && planRanked.value.length === 0)
-    return <p class="aside">{t('plan.curve.noBuildings')}</p>
   return (
     <>
       <h3 class="list-head">{t('plan.list.buildings')}</h3>
@@ -24,7 +22,7 @@ export function PlanBuildings() {
         as="point"
         lookOf={({ kind }) => planLook(kind)}
         figureOf={({ kind, total_s }) =>
-          shows.value === 'one' && total_s !== null ? clock(total_s) : t(`plan.class.${kind}`)
+          showsPlan.value && kind !== 'no' && total_s !== null ? clock(total_s) : t(`plan.class.${kind}`)
         }
       >
         {(entry) => <span class="where">{secondLine(entry)}</span>}
@@ -35,6 +33,6 @@ export function PlanBuildings() {
 
 function secondLine({ id, kind, where }: PlanEntry): string {
   const result = current.value?.result
-  if (shows.value !== 'one' || kind !== 'no' || !result) return where
-  return mendInWords(mendOf(result, id))
+  if (!showsPlan.value || kind !== 'no' || !current.value || !result) return where
+  return mendInWords(current.value.kind, mendOf(result, id))
 }

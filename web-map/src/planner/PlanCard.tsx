@@ -5,7 +5,7 @@ import { planLook } from '../map/plan-class'
 import { Swatch } from '../ui/Swatch'
 import { reach } from './data'
 import { mayPlan, current } from './plan-data'
-import { planRanked, shows } from './plan-listed'
+import { planRanked, showsPlan } from './plan-listed'
 import { mendInWords } from './plan-mend'
 import { mendOf, siteRows } from './plan-result'
 import { gainInWords, money } from './plan-words'
@@ -16,7 +16,7 @@ export function PlanBuilding({ id }: { id: string }) {
   const entry = planRanked.value.find((each) => each.id === id)
   if (!entry) return null
   const result = current.value?.result
-  const target = shows.value === 'one' ? result?.targets?.find((each) => each.id === id) : undefined
+  const target = showsPlan.value ? result?.targets?.find((each) => each.id === id) : undefined
   return (
     <>
       <div class="arrival plan-card">
@@ -27,9 +27,9 @@ export function PlanBuilding({ id }: { id: string }) {
         {target?.station_id && target.total_s !== null && entry.kind !== 'no' && (
           <p>{t('plan.card.by', { name: siteName(target.station_id), time: clock(target.total_s) })}</p>
         )}
-        {entry.kind === 'unverified' && <p class="unknown">{t('plan.card.unverified')}</p>}
-        {shows.value === 'one' && entry.kind === 'no' && result && (
-          <p class="mend">{mendInWords(mendOf(result, id))}</p>
+        {entry.kind.endsWith('unverified') && <p class="unknown">{t('plan.card.unverified')}</p>}
+        {showsPlan.value && entry.kind === 'no' && current.value && result && (
+          <p class="mend">{mendInWords(current.value.kind, mendOf(result, id))}</p>
         )}
       </div>
       <h3>{t('plan.card.today')}</h3>

@@ -2,12 +2,12 @@ import type { Plan, Result } from '../api/plans'
 import { t } from '../i18n'
 import { go } from './navigation'
 import { beside, planned } from './plan-data'
-import { chosenSites, coveredOf } from './plan-result'
+import { chosenLanes, chosenSites, coveredOf, shareOf } from './plan-result'
 import { money, percent, proofInWords } from './plan-words'
 
 /** Chooses a second plan, and tells the two apart by their figures; the map tells them apart by building. */
 export function PlanCompare({ plan }: { plan: Plan }) {
-  const others = planned.value.filter((each) => each.id !== plan.id && each.result)
+  const others = planned.value.filter((each) => each.id !== plan.id && each.summary)
   const other = beside.value
   if (others.length === 0) return <p class="aside">{t('plan.compare.none')}</p>
   return (
@@ -41,6 +41,7 @@ function Table({ a, b, results }: { a: Plan; b: Plan; results: [Result, Result] 
     ],
     [t('plan.compare.risk'), riskOf],
     [t('plan.compare.sites'), (result) => String(chosenSites(result, undefined).size)],
+    [t('plan.compare.lanes'), (result) => String(chosenLanes(result, undefined).size)],
     [
       t('plan.compare.cost'),
       ({ cost }) => (cost === null || cost === undefined ? t('unknown') : money(cost)),
@@ -77,10 +78,9 @@ function Table({ a, b, results }: { a: Plan; b: Plan; results: [Result, Result] 
   )
 }
 
-function riskOf({ covered_weight: covered, total_weight: total }: Result): string {
-  return covered === null || covered === undefined || !total
-    ? t('unknown')
-    : t('plan.compare.share', { pct: percent(covered / total) })
+function riskOf(result: Result): string {
+  const share = shareOf(result)
+  return share === undefined ? t('unknown') : t('plan.compare.share', { pct: percent(share) })
 }
 
 function differs({ question: a }: Plan, { question: b }: Plan): boolean {

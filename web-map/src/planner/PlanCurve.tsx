@@ -5,6 +5,7 @@ import { ask, sending } from './plan-actions'
 import { mayPlan } from './plan-data'
 import { curveShape, SIZE } from './plan-curve'
 import { askedAnew } from './plan-question'
+import { bundleOf, faresOf } from './plan-result'
 import { bundleInWords, money, percent, proofInWords } from './plan-words'
 
 /** What each budget covers, to press on; beside it what the same money does for stations or lanes alone. */
@@ -20,7 +21,7 @@ export function PlanCurve({ plan, result }: { plan: Plan; result: Result }) {
         <Alone name="stations" total={result.total_weight} bundle={result.stations_only} />
         <Alone name="lanes" total={result.total_weight} bundle={result.lanes_only} />
       </ul>
-      <Point plan={plan} points={points} />
+      <Point plan={plan} result={result} />
     </section>
   )
 }
@@ -129,26 +130,36 @@ function coverInWords(objective: number, total: number | null | undefined): stri
 }
 
 /** What the chosen point buys, and the way to a whole plan of that money. */
-function Point({ plan, points }: { plan: Plan; points: CurvePoint[] }) {
-  const point = points[Number(bought.value)]
-  if (!point) return points.length > 0 ? <p class="aside">{t('plan.curve.press')}</p> : null
-  const anew = () =>
+function Point({ plan, result }: { plan: Plan; result: Result }) {
+  const bundle = bundleOf(result, bought.value)
+  if (!bundle) return result.curve?.length ? <p class="aside">{t('plan.curve.press')}</p> : null
+  const point = result.curve?.[Number(bought.value)]
+  const { n, total } = coveredBy(result)
+  const anew = (budget: number) =>
     void ask({
-      ...askedAnew(plan.question, { budget: point.budget }),
-      name: t('plan.curve.name', { plan: plan.name, budget: money(point.budget) }),
+      ...askedAnew(plan.question, { budget }),
+      name: t('plan.curve.name', { plan: plan.name, budget: money(budget) }),
     })
   return (
     <div class="point" aria-live="polite">
       <p>
-        {t('plan.curve.at', { budget: money(point.budget) })} {bundleInWords(point)}
+        {point && t('plan.curve.at', { budget: money(point.budget) })} {bundleInWords(bundle)}
         {t('listSeparator')}
-        {proofInWords(point, point.proven_optimal)}
+        {proofInWords(bundle, bundle.proven_optimal)}
       </p>
-      {mayPlan.value && (
-        <button type="button" class="quiet" disabled={sending.value} onClick={anew}>
+      <p>
+        <b>{t('plan.outcome.covered', { n, total })}</b>
+      </p>
+      {point && mayPlan.value && (
+        <button type="button" class="quiet" disabled={sending.value} onClick={() => anew(point.budget)}>
           {t('plan.curve.anew')}
         </button>
       )}
     </div>
   )
+}
+
+function coveredBy(result: Result): { n: number; total: number } {
+  const fares = [...faresOf(result, bought.value).values()]
+  return { n: fares.filter((fare) => fare !== 'no').length, total: fares.length }
 }

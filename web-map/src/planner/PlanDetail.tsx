@@ -54,8 +54,8 @@ function Known({ plan }: { plan: Plan }) {
       {result && !two && (
         <>
           <PlanCurve plan={plan} result={result} />
-          <PlanSites result={result} />
-          <PlanLanes result={result} />
+          {plan.kind !== 'clearing' && <PlanSites plan={plan} result={result} />}
+          {plan.kind !== 'siting' && <PlanLanes plan={plan} result={result} />}
         </>
       )}
       {result && <PlanBuildings />}

@@ -1,15 +1,16 @@
 import { idOf } from '../api/features'
-import type { Effect, LaneRow, Result } from '../api/plans'
+import type { Effect, LaneRow, Plan, Result } from '../api/plans'
 import { t } from '../i18n'
-import { number } from '../i18n/format'
 import { layerRows } from './data'
+import { engineName } from './engine-name'
 import { bought } from './navigation'
 import { pick } from './pick'
 import { bundleOf, chosenLanes } from './plan-result'
 import { PlanGains } from './PlanGains'
+import { ShowAll } from './PlanSites'
 
 /** The lanes to clear, and the ranked list of what each would bring. */
-export function PlanLanes({ result }: { result: Result }) {
+export function PlanLanes({ plan, result }: { plan: Plan; result: Result }) {
   const chosen = [...chosenLanes(result, bought.value)]
   const other = bundleOf(result, bought.value) !== undefined
   const effects = new Map([...effectsOf(result)].map((effect) => [effect.id, effect]))
@@ -17,12 +18,16 @@ export function PlanLanes({ result }: { result: Result }) {
   if (chosen.length === 0 && ranked.length === 0) return null
   return (
     <section class="sites lanes">
-      <h3>{t('plan.lanes.heading', { n: chosen.length })}</h3>
+      <div class="plan-head">
+        <h3>{t('plan.lanes.heading', { n: chosen.length })}</h3>
+        {plan.kind === 'clearing' && <ShowAll plan={plan} />}
+      </div>
+      {fewer(plan, chosen.length) && <p class="aside">{t('plan.lanes.fewer')}</p>}
       <ol>
         {chosen.map((id) => (
           <li key={id} data-lane={id}>
             <LaneName id={id} />
-            {!other && <PlanGains result={result} effect={effects.get(id)} />}
+            {!other && <PlanGains what="lane" result={result} effect={effects.get(id)} />}
           </li>
         ))}
       </ol>
@@ -33,10 +38,7 @@ export function PlanLanes({ result }: { result: Result }) {
             {ranked.map((row) => (
               <li key={row.lane_id}>
                 <LaneName id={row.lane_id} />
-                <small>
-                  {row.reason}
-                  {row.seconds_saved > 0 && ` ${t('plan.lanes.saved', { n: number(row.seconds_saved, 0) })}`}
-                </small>
+                <small>{reasonInWords(row, plan)}</small>
               </li>
             ))}
           </ol>
@@ -58,12 +60,34 @@ function isEffect(row: LaneRow | Effect | string): row is Effect {
   return typeof row !== 'string' && 'adds_alone' in row
 }
 
-function LaneName({ id }: { id: string }) {
+/** Whether more lanes were allowed than help. */
+function fewer({ question: { lanes } }: Plan, chosen: number): boolean {
+  return bought.value === undefined && lanes !== undefined && chosen < lanes
+}
+
+/** The reason with the names that people know instead of ids. */
+function reasonInWords({ reason, also_requires: sets }: LaneRow, { question }: Plan): string {
+  const ids = Array.isArray(sets) ? sets.flat() : []
+  return ids.reduce(
+    (text, id) => text.replaceAll(id, laneName(id)),
+    reason.replace(question.vehicle, engineName(question.vehicle)),
+  )
+}
+
+/** What people call a lane: its compound and its own name, which often begins with the compound's. */
+function laneName(id: string): string {
   const row = layerRows('fire-lanes').value?.find((lane) => idOf(lane) === id)
-  const words = [row?.properties['compound'], row?.properties['name']].filter(Boolean).join(' · ')
+  const [compound, name] = [row?.properties['compound'], row?.properties['name']].map((each) =>
+    typeof each === 'string' ? each : '',
+  )
+  if (!name) return compound || id
+  return !compound || name.startsWith(compound) ? name : `${compound} · ${name}`
+}
+
+function LaneName({ id }: { id: string }) {
   return (
     <button type="button" class="link" onClick={() => pick('fire-lanes', id)}>
-      {words || id}
+      {laneName(id)}
     </button>
   )
 }

@@ -1,18 +1,19 @@
 import { t } from '../i18n'
 import type { Look } from '../map/look'
-import { palette } from '../map/palette'
 import { planLook, type PlanClass } from '../map/plan-class'
 import { Swatch } from '../ui/Swatch'
 import { covered, go } from './navigation'
-import { current } from './plan-data'
+import { LANE_COLOURS, laneKinds, type LaneKind } from './plan-lanes'
 import { planClasses, planCounts, planRanked, shows } from './plan-listed'
-import type { SiteKind } from './plan-sites'
+import { sites, type SiteKind } from './plan-sites'
 
-const LANE: Look = { color: palette.plan.lane.line, weight: 4 }
+const LANES: readonly LaneKind[] = ['chosen', 'both', 'a', 'b']
+const laneLook = (kind: LaneKind): Look => ({ color: LANE_COLOURS[kind], weight: 4 })
 
 /** The plan mode's part of the legend: how buildings fare, each class a filter, and what the signs of sites mean. */
 export function PlanLegend() {
-  const sites = SITES[shows.value]
+  const drawn = new Set(sites.value.map(({ kind }) => kind))
+  const cleared = new Set(laneKinds.value.values())
   return (
     <>
       <h2>{t(`plan.legend.${shows.value}`)}</h2>
@@ -22,29 +23,24 @@ export function PlanLegend() {
         ))}
       </ul>
       <ul class="site-signs">
-        {sites.map((kind) => (
+        {SITES.filter((kind) => drawn.has(kind)).map((kind) => (
           <li key={kind} class="note">
             <i class={`site ${kind}`} aria-hidden="true" />
             {t(`plan.site.${kind}`)}
           </li>
         ))}
-        {current.value && current.value.kind !== 'siting' && (
-          <li class="note">
-            <Swatch look={LANE} as="line" />
-            {t('plan.legend.lane')}
+        {LANES.filter((kind) => cleared.has(kind)).map((kind) => (
+          <li key={kind} class="note">
+            <Swatch look={laneLook(kind)} as="line" />
+            {t(`plan.lane.${kind}`)}
           </li>
-        )}
+        ))}
       </ul>
     </>
   )
 }
 
-const SITES: Record<typeof shows.value, readonly SiteKind[]> = {
-  today: ['existing', 'candidate'],
-  trial: ['existing', 'candidate'],
-  one: ['existing', 'chosen', 'candidate', 'screened'],
-  two: ['existing', 'both', 'a', 'b', 'candidate'],
-}
+const SITES: readonly SiteKind[] = ['existing', 'chosen', 'both', 'a', 'b', 'candidate', 'screened']
 
 function ClassRow({ name }: { name: PlanClass }) {
   const on = covered.value?.has(name) ?? true

@@ -5,7 +5,6 @@ import { engineName } from './engine-name'
 import { go } from './navigation'
 import { open } from './plan-actions'
 import { isBusy, mayPlan, planned, plans } from './plan-data'
-import { coveredOf } from './plan-result'
 import { money, proofInWords, questionInWords } from './plan-words'
 import { PlanJob } from './PlanJob'
 import { planLink } from './plan-link'
@@ -54,18 +53,17 @@ function Item({ plan }: { plan: Plan }) {
 }
 
 function Figures({ plan }: { plan: Plan }) {
-  const { result } = plan
+  const { summary } = plan
   if (plan.state === 'failed') return <span class="state failed">{t('plan.state.failed')}</span>
   if (isBusy(plan)) return null
-  if (!result)
+  if (!summary)
     return plan.state === 'cancelled' ? <span class="state">{t('plan.state.cancelledEmpty')}</span> : null
-  const { covered, total } = coveredOf(result)
   return (
     <span class="figures">
-      <span>{t('plan.list.covered', { n: covered, total })}</span>
-      {result.cost !== null && result.cost !== undefined && <span>{money(result.cost)}</span>}
-      <span class={result.proven_optimal ? 'proven' : 'gap'}>
-        {proofInWords(result, result.proven_optimal)}
+      <span>{t('plan.list.covered', { n: summary.covered, total: summary.total })}</span>
+      {summary.cost !== null && <span>{money(summary.cost)}</span>}
+      <span class={summary.proven_optimal ? 'proven' : 'gap'}>
+        {proofInWords(summary, summary.proven_optimal)}
       </span>
       {plan.state === 'cancelled' && <span class="state">{t('plan.state.cancelled')}</span>}
       {plan.stale && <span class="stale-mark">{t('plan.stale.short')}</span>}

@@ -1,13 +1,14 @@
-import type { Effect, Result } from '../api/plans'
+import type { Effect, Plan, Result } from '../api/plans'
 import { t } from '../i18n'
 import { bought } from './navigation'
 import { pick } from './pick'
+import { fitPlan } from './plan-actions'
 import { bundleOf, chosenSites, siteRows } from './plan-result'
 import { PlanGains } from './PlanGains'
 import { siteName } from './PlanMoves'
 
 /** The sites of a plan, what each adds by itself and what is lost without it; then those that may not be built, and why. */
-export function PlanSites({ result }: { result: Result }) {
+export function PlanSites({ plan, result }: { plan: Plan; result: Result }) {
   const chosen = [...chosenSites(result, bought.value)]
   const other = bundleOf(result, bought.value) !== undefined
   const effects = new Map<string, Effect>(
@@ -19,12 +20,15 @@ export function PlanSites({ result }: { result: Result }) {
   if (!result.stations && chosen.length === 0) return null
   return (
     <section class="sites">
-      <h3>{t('plan.sites.heading', { n: chosen.length })}</h3>
+      <div class="plan-head">
+        <h3>{t('plan.sites.heading', { n: chosen.length })}</h3>
+        <ShowAll plan={plan} />
+      </div>
       <ol>
         {chosen.map((id) => (
           <li key={id} data-site={id}>
             <SiteName id={id} />
-            {!other && <PlanGains result={result} effect={effects.get(id)} />}
+            {!other && <PlanGains what="site" result={result} effect={effects.get(id)} />}
           </li>
         ))}
       </ol>
@@ -44,6 +48,15 @@ export function PlanSites({ result }: { result: Result }) {
       <Remarks name="screened" heading="plan.sites.screened" rows={result.screened_out} />
       <Remarks name="flagged" heading="plan.sites.flagged" rows={result.flagged} />
     </section>
+  )
+}
+
+/** Brings all that a plan chose into view; some may lie far from where the map stands. */
+export function ShowAll({ plan }: { plan: Plan }) {
+  return (
+    <button type="button" class="link show-all" onClick={() => (fitPlan.value = { id: plan.id, all: true })}>
+      {t('plan.sites.showAll')}
+    </button>
   )
 }
 

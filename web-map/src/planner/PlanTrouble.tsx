@@ -4,6 +4,7 @@ import { t } from '../i18n'
 import { highRises } from './data'
 import { again } from './plan-actions'
 import { mayPlan } from './plan-data'
+import { faultsInWords } from './plan-faults'
 import { withoutLimit } from './plan-question'
 
 /** Of more faults than this only the first are shown. */
@@ -11,10 +12,7 @@ const FAULTS_SHOWN = 4
 
 /** Why nothing came of a plan, and what to do. */
 export function PlanFailed({ plan }: { plan: Plan }) {
-  const lines = (plan.problem?.detail ?? plan.problem?.title ?? '')
-    .split('\n')
-    .filter(Boolean)
-    .map(namingBuilding)
+  const lines = faultsInWords(plan.problem?.detail ?? plan.problem?.title ?? '', nameOf)
   const { model } = plan.question
   return (
     <div class="refusal" role="alert">
@@ -31,12 +29,9 @@ export function PlanFailed({ plan }: { plan: Plan }) {
   )
 }
 
-/** A fault begins with the id of the building that it is about; people know it by its name. */
-function namingBuilding(line: string): string {
-  const [, id, rest] = /^([^:：]+)[:：]\s*(.*)$/.exec(line) ?? []
-  const row = id === undefined ? undefined : highRises.value.get(id)
-  const name = row && text(row, 'name')
-  return name && rest ? t('plan.state.fault', { name, rest }) : line
+function nameOf(id: string): string | undefined {
+  const row = highRises.value.get(id)
+  return row && text(row, 'name')
 }
 
 /** That the layers have changed since a plan was computed. */

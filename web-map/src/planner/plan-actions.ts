@@ -32,12 +32,12 @@ export async function ask(body: PlanQuestion & { name?: string }): Promise<void>
   }
 }
 
-/** The plan whose sites the map should bring into view, since it was opened elsewhere than by a link. */
-export const fitPlan = signal<string | undefined>(undefined)
+/** The plan that the map should bring into view: all of it, or something where nothing of it is to be seen. */
+export const fitPlan = signal<{ id: string; all: boolean } | undefined>(undefined)
 
 /** Shows a plan, and asks the rest of the page what the plan was asked. */
 export function open(plan: Plan): void {
-  fitPlan.value = plan.id
+  fitPlan.value = { id: plan.id, all: false }
   const { vehicle, limit_s, turns = true, emergency_privileges = false } = plan.question
   go({
     plan: plan.id,

@@ -22,6 +22,13 @@ describe('the curve of budget against coverage', () => {
     for (const { y } of at) expect(y).toBeGreaterThanOrEqual(SIZE.top)
   })
 
+  it('begins at the tenth below the least and says so', () => {
+    const { ticks, at } = curveShape([point(0, 63), point(100, 78)], 100)
+    expect(ticks.map(({ label }) => label)).toEqual(['60 %', '70 %', '80 %'])
+    expect(at[0]?.y).toBeGreaterThan(at[1]?.y ?? 0)
+    for (const { y } of at) expect(y).toBeLessThanOrEqual(SIZE.height - SIZE.foot)
+  })
+
   it('stands where there is one point only, and where nothing is covered', () => {
     const { at } = curveShape([point(5, 0)], undefined)
     expect(Number.isFinite(at[0]?.x) && Number.isFinite(at[0]?.y)).toBe(true)

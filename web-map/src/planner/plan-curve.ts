@@ -16,10 +16,14 @@ export function curveShape(points: readonly CurvePoint[], total: number | undefi
   const budgets = points.map(({ budget }) => budget)
   const values = points.map(({ objective }) => objective ?? 0)
   const [from, to] = [Math.min(...budgets), Math.max(...budgets)]
-  const top = total ?? (Math.max(...values) || 1)
+  // From the tenth below the least to the tenth above the most, so that what money adds is seen.
+  const base = total ? Math.floor((10 * Math.min(...values)) / total) * (total / 10) : 0
+  const top = total
+    ? Math.ceil((10 * Math.max(...values)) / total) * (total / 10) || total
+    : Math.max(...values) || 1
   const across = SIZE.width - SIZE.left - SIZE.inset - SIZE.right
   const up = SIZE.height - SIZE.top - SIZE.foot
-  const y = (value: number) => SIZE.top + up * (1 - value / top)
+  const y = (value: number) => SIZE.top + up * (1 - (value - base) / (top - base || 1))
   const at = points.map((_, i) => ({
     x:
       SIZE.left + SIZE.inset + (to > from ? (across * ((budgets[i] ?? 0) - from)) / (to - from) : across / 2),
@@ -31,8 +35,10 @@ export function curveShape(points: readonly CurvePoint[], total: number | undefi
       .map(({ x, y: height }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${height.toFixed(1)}`)
       .join(''),
     ticks: [0, 0.5, 1].map((share) => ({
-      y: y(share * top),
-      label: total ? `${Math.round(100 * share)} %` : number(share * top, 0),
+      y: y(base + share * (top - base)),
+      label: total
+        ? `${Math.round((100 * (base + share * (top - base))) / total)} %`
+        : number(share * top, 0),
     })),
   }
 }

@@ -22,7 +22,7 @@ export const mayPlan = computed(
 export const isBusy = ({ state }: Plan): boolean => state === 'queued' || state === 'running'
 const anyBusy = computed(() => plans.value?.some(isBusy) ?? false)
 
-/** All plans with the results that have come. */
+/** All plans, those that are shown with the results that have come. */
 export const planned = computed<Plan[]>(() =>
   (plans.value ?? []).map((plan) => ({ ...plan, result: results.value.get(plan.id)?.result ?? null })),
 )
@@ -45,11 +45,17 @@ export function startPlanData(): void {
     load('fire-lanes')
   })
   effect(askAsThePlan)
+  effect(() => {
+    for (const id of [planId.value, versusId.value]) {
+      const plan = inPlan.value ? plans.value?.find((each) => each.id === id) : undefined
+      if (plan) untracked(() => void loadResult(plan))
+    }
+  })
 }
 
 let latest = 0
 
-/** Asks for the list, and for results that are new. A list that an action has overtaken is dropped. */
+/** Asks for the list. A list that an action has overtaken is dropped. */
 export async function refresh(): Promise<void> {
   const mine = ++latest
   // What cannot be asked is asked again a little later; only the first time is somebody waiting for it.
@@ -58,18 +64,23 @@ export async function refresh(): Promise<void> {
   if (!answer || mine !== latest) return
   if (answer.kinds) kinds.value = answer.kinds
   plans.value = answer.plans
-  await Promise.all(answer.plans.map(loadResult))
 }
 
 function quietly(): Promise<Awaited<ReturnType<typeof api.plans>> | undefined> {
   return api.plans().catch(() => undefined)
 }
 
+const asked = new Set<string>()
+
+/** A result is asked for once for as long as it is the same. */
 async function loadResult(plan: Plan): Promise<void> {
   if (isBusy(plan) || plan.state === 'failed') return
   const stamp = [plan.state, plan.seconds, plan.question.limit_s].join('/')
-  if (results.peek().get(plan.id)?.stamp === stamp) return
+  const key = `${plan.id}/${stamp}`
+  if (results.peek().get(plan.id)?.stamp === stamp || asked.has(key)) return
+  asked.add(key)
   const whole = await attempt('plan.ask.one', () => api.plan(plan.id))
+  asked.delete(key)
   if (whole) results.value = new Map(results.peek()).set(plan.id, { stamp, result: whole.result })
 }
 

@@ -3,11 +3,11 @@ import { text, type Row } from '../api/features'
 import type { Result } from '../api/plans'
 import type { Arrival } from '../api/types'
 import { classOf } from '../map/arrival-class'
-import { difference, DIFFERENCES, PLAN_CLASSES, type PlanClass } from '../map/plan-class'
+import { difference, DIFFERENCES, PLAN_CLASSES, type Fare, type PlanClass } from '../map/plan-class'
 import { arrivals, highRises, reach } from './data'
 import { bought, covered, find } from './navigation'
 import { beside, current } from './plan-data'
-import { bundleOf } from './plan-result'
+import { faresOf } from './plan-result'
 import { trial } from './plan-trial'
 import { matches } from './worst-first'
 
@@ -28,7 +28,8 @@ const ORDER: readonly PlanClass[] = [
   'only_a',
   'only_b',
   'neither',
-  'unverified',
+  'after_unverified',
+  'before_unverified',
   'after',
   'both',
   'before',
@@ -41,6 +42,9 @@ export const shows = computed<'trial' | 'two' | 'one' | 'today'>(() => {
   return current.value?.result ? 'one' : 'today'
 })
 
+/** Whether it is one plan's own choice, not what other money would buy: only of that the times and mends are known. */
+export const showsPlan = computed(() => shows.value === 'one' && bought.value === undefined)
+
 /** How each building fares; empty while that is not known. */
 const classes = computed<ReadonlyMap<string, PlanClass>>(() => {
   switch (shows.value) {
@@ -49,46 +53,40 @@ const classes = computed<ReadonlyMap<string, PlanClass>>(() => {
     case 'two':
       return differences(current.value?.result, beside.value?.result)
     case 'one':
-      return ofPlan(current.value?.result)
+      return current.value?.result ? faresOf(current.value.result, bought.value) : new Map<string, Fare>()
     case 'today':
       return today()
   }
 })
 
 /** What the existing stations reach today. */
-function today(): Map<string, PlanClass> {
+function today(): Map<string, Fare> {
   const limit = reach.value?.limit_s ?? 0
   return new Map([...arrivals.value.values()].map((arrival) => [arrival.target_id, today1(arrival, limit)]))
 }
 
-function today1(arrival: Arrival, limit: number): PlanClass {
+function today1(arrival: Arrival, limit: number): Fare {
   if (arrival.status !== 'reached') return 'no'
-  return classOf(arrival, limit) === 'unverified' ? 'unverified' : 'before'
+  return classOf(arrival, limit) === 'unverified' ? 'before_unverified' : 'before'
 }
 
-function withTrial(base: Map<string, PlanClass>): Map<string, PlanClass> {
+function withTrial(base: Map<string, Fare>): Map<string, Fare> {
   const answer = trial.value?.answer
-  for (const id of answer?.newly_unverified_ids ?? []) base.set(id, 'unverified')
+  for (const id of answer?.newly_unverified_ids ?? []) base.set(id, 'after_unverified')
   for (const id of answer?.newly_ids ?? []) base.set(id, 'after')
   return base
 }
 
-/** Of what another sum of money would buy only sites and lanes are known, not the buildings. */
-function ofPlan(result: Result | null | undefined): Map<string, PlanClass> {
-  if (!result || bundleOf(result, bought.value)) return new Map()
-  return new Map((result.targets ?? []).map(({ id, covered: how }) => [id, how]))
-}
-
 function differences(a: Result | null | undefined, b: Result | null | undefined): Map<string, PlanClass> {
-  const inA = new Map((a?.targets ?? []).map(({ id, covered: how }) => [id, how]))
-  const inB = new Map((b?.targets ?? []).map(({ id, covered: how }) => [id, how]))
+  const inA = a ? faresOf(a, undefined) : new Map<string, Fare>()
+  const inB = b ? faresOf(b, undefined) : new Map<string, Fare>()
   return new Map(
     [...new Set([...inA.keys(), ...inB.keys()])].map((id) => [id, difference(inA.get(id), inB.get(id))]),
   )
 }
 
 const times = computed(() => {
-  const result = shows.value === 'one' ? current.value?.result : undefined
+  const result = showsPlan.value ? current.value?.result : undefined
   return new Map(result?.targets?.map(({ id, total_s }) => [id, total_s]))
 })
 
@@ -109,7 +107,7 @@ function entry(id: string, kind: PlanClass): PlanEntry[] {
   if (!row) return []
   const where = [text(row, 'compound'), text(row, 'township')].filter(Boolean).join(' · ')
   const own = arrivals.value.get(id)?.total_s ?? null
-  const total_s = shows.value === 'one' ? (times.value.get(id) ?? null) : own
+  const total_s = showsPlan.value ? (times.value.get(id) ?? null) : own
   return [{ id, row, name: text(row, 'name') ?? id, where, kind, total_s }]
 }
 
@@ -127,7 +125,9 @@ export const planCounts = computed(() => {
 /** The classes that the map shows now, for the legend. */
 export const planClasses = computed<readonly PlanClass[]>(() =>
   PLAN_CLASSES.filter(
-    (name) => (shows.value === 'two') === isDifference(name) && (name !== 'after' || shows.value !== 'today'),
+    (name) =>
+      (shows.value === 'two') === isDifference(name) &&
+      (shows.value !== 'today' || !name.startsWith('after')),
   ),
 )
 

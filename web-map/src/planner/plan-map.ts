@@ -11,6 +11,7 @@ import { bought, go, inPlan } from './navigation'
 import { fitPlan } from './plan-actions'
 import { PlanMarkers } from './plan-markers'
 import { chosenLanes } from './plan-result'
+import { LANE_COLOURS, laneKinds } from './plan-lanes'
 import { current } from './plan-data'
 import { sites } from './plan-sites'
 import { drop, hold, nudge, trial } from './plan-trial'
@@ -30,7 +31,7 @@ export function drawPlan(district: DistrictMap): () => void {
     effect(() => {
       lanes.clearLayers()
       const result = current.value?.result
-      if (inPlan.value && result) drawLanes(district, lanes, chosenLanes(result, bought.value))
+      if (inPlan.value && result) drawLanes(district, lanes)
     }),
     effect(() => fitSites(district.map)),
     effect(() => {
@@ -42,27 +43,38 @@ export function drawPlan(district: DistrictMap): () => void {
   return () => stops.forEach((stop) => stop())
 }
 
-/** Shows what a plan chose where none of it is in view; a plan that is not done yet is waited for. */
+/** Brings into view what a plan chose; a plan that is not done yet is waited for. */
 function fitSites(map: L.Map): void {
   const plan = current.value
-  if (!plan?.result || fitPlan.value !== plan.id) return
+  const wish = fitPlan.value
+  if (!plan?.result || wish?.id !== plan.id) return
   fitPlan.value = undefined
-  const chosen = sites.value.filter(({ kind }) => kind === 'chosen').map(({ place }) => latLng(place))
+  const lanes = chosenLanes(plan.result, bought.value)
+  const chosen = [
+    ...sites.value.filter(({ kind }) => kind === 'chosen').map(({ place }) => latLng(place)),
+    ...(layerRows('fire-lanes').value ?? [])
+      .filter((row) => lanes.has(idOf(row)))
+      .flatMap((row) => lines(row.geometry).flat().map(latLng)),
+  ]
   const view = map.getBounds()
-  if (chosen.length === 0 || chosen.some((at) => view.contains(at))) return
+  if (chosen.length === 0 || (!wish.all && chosen.some((at) => view.contains(at)))) return
   const wide = map.getSize().x > 700
-  map.fitBounds(L.latLngBounds(chosen).extend(view.getCenter()), {
+  const bounds = L.latLngBounds(chosen)
+  map.fitBounds(wish.all ? bounds : bounds.extend(view.getCenter()), {
     animate: false,
     paddingTopLeft: [30, 30],
     paddingBottomRight: [wide ? 235 : 30, 30],
   })
 }
 
-function drawLanes(district: DistrictMap, into: L.LayerGroup, ids: ReadonlySet<string>): void {
-  const { line, casing } = palette.plan.lane
+function drawLanes(district: DistrictMap, into: L.LayerGroup): void {
   const renderer = district.canvas.route
+  const { casing } = palette.plan.lane
+  const kinds = laneKinds.value
   for (const row of layerRows('fire-lanes').value ?? []) {
-    if (!ids.has(idOf(row))) continue
+    const kind = kinds.get(idOf(row))
+    if (!kind) continue
+    const line = LANE_COLOURS[kind]
     const parts = lines(row.geometry).map((part) => part.map(latLng))
     L.polyline(parts, { renderer, color: casing, weight: 9, interactive: false }).addTo(into)
     L.polyline(parts, { renderer, color: line, weight: 6, interactive: false }).addTo(into)

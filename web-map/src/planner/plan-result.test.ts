@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Result } from '../api/plans'
-import { bundleOf, chosenLanes, chosenSites, coveredOf, mendOf } from './plan-result'
+import { bundleOf, chosenLanes, chosenSites, coveredOf, faresOf, mendOf, shareOf } from './plan-result'
 
 const SITING: Result = {
   objective: 90,
@@ -15,8 +15,8 @@ const SITING: Result = {
   ],
   targets: [
     { id: '1', covered: 'before', station_id: 'a', total_s: 100 },
-    { id: '2', covered: 'after', station_id: 'b', total_s: 200 },
-    { id: '3', covered: 'unverified', station_id: 'b', total_s: 210 },
+    { id: '2', covered: 'after', newly: true, station_id: 'b', total_s: 200 },
+    { id: '3', covered: 'unverified', newly: true, station_id: 'b', total_s: 210 },
     { id: '4', covered: 'no', station_id: null, total_s: null },
     { id: '5', covered: 'no', station_id: null, total_s: null },
   ],
@@ -50,7 +50,7 @@ const JOINT: Result = {
   lanes_only: bundle([], ['l1', 'l2']),
   curve: [
     { budget: 0, ...bundle([], []) },
-    { budget: 10, ...bundle([], ['l1']) },
+    { budget: 10, ...bundle([], ['l1']), newly_covered: ['4'], covered_unverified: ['1', '4'] },
   ],
 }
 
@@ -82,6 +82,24 @@ describe('a result of stations and lanes together', () => {
     expect([...chosenSites(JOINT, 'stations')]).toEqual(['b', 'c'])
     expect([...chosenLanes(JOINT, 'lanes')]).toEqual(['l1', 'l2'])
     expect(bundleOf(JOINT, '7')).toBeUndefined()
+  })
+
+  it('tells of every building how it fares for other money', () => {
+    expect(Object.fromEntries(faresOf(JOINT, '1'))).toEqual({
+      1: 'before_unverified',
+      2: 'no',
+      3: 'no',
+      4: 'after_unverified',
+      5: 'no',
+    })
+    expect(faresOf(JOINT, undefined).get('3')).toBe('after_unverified')
+  })
+
+  it('covers the share that its objective is of the whole', () => {
+    const { model: _, ...joint } = JOINT
+    expect(shareOf({ ...joint, total_weight: 180 })).toBe(0.5)
+    expect(shareOf({ ...SITING, covered_weight: 45, total_weight: 180 })).toBe(0.25)
+    expect(shareOf(SITING)).toBeUndefined()
   })
 
   it('knows the lanes that would cover a building, or that nothing would', () => {

@@ -1,3 +1,4 @@
+import { fareOf, type Fare } from '../map/plan-class'
 import { COVERED, type Bundle, type Covered, type Mend, type PlanStation, type Result } from '../api/plans'
 
 /** How many buildings of a result are in each class. */
@@ -31,6 +32,36 @@ export function bundleOf(result: Result, bought: string | undefined): Bundle | u
   if (bought === 'stations') return result.stations_only
   if (bought === 'lanes') return result.lanes_only
   return bought === undefined ? undefined : result.curve?.[Number(bought)]
+}
+
+/** How each building fares: in the plan, or in what other money buys. */
+export function faresOf(result: Result, bought: string | undefined): Map<string, Fare> {
+  const targets = result.targets ?? []
+  const bundle = bundleOf(result, bought)
+  if (!bundle) return new Map(targets.map((target) => [target.id, fareOf(target)]))
+  const newly = new Set(bundle.newly_covered)
+  const unverified = new Set(bundle.covered_unverified)
+  return new Map(
+    targets.map(({ id, covered, newly: byPlan }) => {
+      const stood = covered !== 'no' && !byPlan
+      if (!stood && !newly.has(id)) return [id, 'no']
+      return [
+        id,
+        fareOf({ covered: unverified.has(id) ? 'unverified' : stood ? 'before' : 'after', newly: !stood }),
+      ]
+    }),
+  )
+}
+
+/** How much of the whole risk is covered, from 0 to 1; undefined where the plan does not say. */
+export function shareOf({
+  covered_weight: covered,
+  total_weight: total,
+  model,
+  objective,
+}: Result): number | undefined {
+  const risk = covered ?? (model === undefined ? objective : undefined)
+  return risk === null || risk === undefined || !total ? undefined : risk / total
 }
 
 /** The stations of a result that come with their places. */

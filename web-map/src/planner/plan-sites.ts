@@ -33,9 +33,11 @@ export const sites = computed<Site[]>(() => {
   const two = shows.value === 'two'
   const b = new Set(two && beside.value?.result ? chosenSites(beside.value.result, undefined) : [])
   const known = new Map(plan ? siteRows(plan).map((station) => [station.id, station]) : [])
-  return (layerRows('stations').value ?? []).flatMap((row) =>
-    site(row, known.get(idOf(row)), kind(row, known, a, b)),
-  )
+  // Clearing chooses no site; candidates would only be in the way.
+  const clears = shows.value === 'one' && current.value?.kind === 'clearing'
+  return (layerRows('stations').value ?? [])
+    .filter((row) => !clears || stands(row))
+    .flatMap((row) => site(row, known.get(idOf(row)), kind(row, known, a, b)))
 })
 
 function kind(

@@ -42,7 +42,7 @@ export function nameInWords(question: PlanQuestion): string {
 }
 
 /** Whether nothing better is possible, or by how much at most. */
-export function proofInWords({ gap }: Proof, proven: boolean): string {
+export function proofInWords({ gap }: Pick<Proof, 'gap'> & Partial<Proof>, proven: boolean): string {
   if (proven) return t('plan.proof.optimal')
   return gap === null ? t('plan.proof.unknown') : t('plan.proof.gap', { pct: percent(gap) })
 }

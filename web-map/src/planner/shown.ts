@@ -10,7 +10,7 @@ import { arrivals, highRises } from './data'
 import { listed, ranked } from './listed'
 import { inPlan, inRisk, under } from './navigation'
 import { current } from './plan-data'
-import { planListed, planRanked, shows } from './plan-listed'
+import { planListed, planRanked, showsPlan } from './plan-listed'
 import { mendInWords } from './plan-mend'
 import { mendOf } from './plan-result'
 import { riskListed, riskRanked } from './risk-listed'
@@ -65,8 +65,8 @@ function figureOf(id: string): string {
 function planFigure(id: string): string {
   const entry = planRanked.peek().find((each) => each.id === id)
   if (!entry) return ''
-  const result = entry.kind === 'no' && shows.peek() === 'one' ? current.peek()?.result : undefined
-  return [t(`plan.class.${entry.kind}`), result ? mendInWords(mendOf(result, id)) : '']
+  const plan = entry.kind === 'no' && showsPlan.peek() ? current.peek() : undefined
+  return [t(`plan.class.${entry.kind}`), plan?.result ? mendInWords(plan.kind, mendOf(plan.result, id)) : '']
     .filter(Boolean)
     .join(' · ')
 }

@@ -15,6 +15,7 @@ import org.lifelane.application.network.NetworkSnapshot;
 import org.lifelane.application.siting.Candidates;
 import org.lifelane.application.siting.ClearingFiles;
 import org.lifelane.application.siting.ClearingWords;
+import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.application.siting.Stakes;
 import org.lifelane.planning.clearing.ClearingBudget;
 import org.lifelane.planning.clearing.ClearingPlan;
@@ -112,6 +113,9 @@ final class ClearingSolver implements PlanSolver {
                 .unverified();
         Map<String, @Nullable Object> result = new LinkedHashMap<>(
                 ClearingFiles.plan(plan, unverified, basis.weights(), PlanGround.lanePrices(snapshot)));
+        result.put(
+                "total_weight",
+                SitingAnswer.number(stakes.stream().mapToDouble(Stake::weight).sum()));
         result.put("capped", ways.capped().length);
         ClearingWords words = new ClearingWords(language, question.vehicle(), question.limitMs());
         result.put("gains", ClearingFiles.rows(LaneGains.of(sets, ways, stakes), words));

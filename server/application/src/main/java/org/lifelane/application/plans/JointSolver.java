@@ -1,33 +1,32 @@
 package org.lifelane.application.plans;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.network.NetworkSnapshot;
-import org.lifelane.application.siting.Areas;
 import org.lifelane.application.siting.Candidates;
+import org.lifelane.application.siting.LaneShares;
 import org.lifelane.application.siting.PlanAnswers;
 import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.planning.clearing.LaneSets;
 import org.lifelane.planning.clearing.SearchCaps;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
-import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.plan.BudgetCurve;
 import org.lifelane.planning.plan.JointPlan;
 import org.lifelane.planning.plan.JointPlanning;
 import org.lifelane.planning.plan.JointProblem;
 import org.lifelane.planning.plan.Limits;
+import org.lifelane.planning.plan.RobustPlan;
+import org.lifelane.planning.plan.RobustPlanning;
 import org.lifelane.planning.reach.ReachAnalysis;
 import org.lifelane.planning.reach.ReachOptions;
-import org.lifelane.planning.siting.StationTimes;
 import org.lifelane.planning.siting.StationTimes.Crew;
 import org.springframework.stereotype.Component;
 
@@ -95,8 +94,34 @@ final class JointSolver implements PlanSolver {
         run.stage("curve");
         List<BudgetCurve.Point> curve =
                 BudgetCurve.of(problem, limits, STEPS, () -> run.control(question.timeLimitS()), done -> {});
+        Optional<RobustPlan> robust = Optional.empty();
+        if (question.robustDays().isPresent()) {
+            run.stage("robust");
+            robust = Optional.of(RobustPlanning.of(
+                    problem,
+                    limits,
+                    plan,
+                    LaneShares.of(snapshot.lanes(), snapshot.blockages()),
+                    question.robustDays().getAsInt(),
+                    question.seed(),
+                    () -> run.control(question.timeLimitS())));
+        }
         run.stage("explain");
-        return result(question, snapshot, candidates, crews, basis, problem, plan, stationsOnly, lanesOnly, curve);
+        JointShapes shapes = new JointShapes(question, snapshot, candidates, crews, problem);
+        Map<String, @Nullable Object> result = new LinkedHashMap<>(PlanAnswers.plan(plan, shapes.unverified(plan)));
+        result.put("selected", result.get("stations"));
+        result.put("budget", SitingAnswer.number(question.budget().orElse(0)));
+        result.put("total_weight", SitingAnswer.number(problem.totalWeight()));
+        result.put("weights", basis.weights().source());
+        result.put("jurisdictions", shapes.jurisdictions(plan));
+        result.put("lanes_without_cost", problem.lanesWithoutPrice());
+        result.put("stations_only", shapes.bundle(PlanAnswers.summary(stationsOnly), stationsOnly));
+        result.put("lanes_only", shapes.bundle(PlanAnswers.summary(lanesOnly), lanesOnly));
+        result.put("curve", shapes.curve(curve));
+        robust.ifPresent(found -> result.put("robust", PlanAnswers.robust(found)));
+        result.put("stations", shapes.stations(plan));
+        result.put("targets", shapes.targets(plan));
+        return result;
     }
 
     private static JointProblem problem(
@@ -123,47 +148,5 @@ final class JointSolver implements PlanSolver {
                                 .toList()),
                 candidates.prices(),
                 PlanGround.lanePrices(snapshot));
-    }
-
-    private static Map<String, @Nullable Object> result(
-            PlanQuestion question,
-            NetworkSnapshot snapshot,
-            Candidates candidates,
-            List<Crew> crews,
-            PlanGround.Basis basis,
-            JointProblem problem,
-            JointPlan plan,
-            JointPlan stationsOnly,
-            JointPlan lanesOnly,
-            List<BudgetCurve.Point> curve) {
-        Set<String> chosen = plan.stations().stream().map(JointPlan.Bought::id).collect(Collectors.toSet());
-        Set<String> open = new HashSet<>(candidates.existing());
-        open.addAll(chosen);
-        List<String> lanes = plan.lanes().stream().map(JointPlan.Bought::id).toList();
-        StationTimes.FirstArrivals first =
-                StationTimes.first(PlanGround.cleared(crews, lanes), snapshot.index(), snapshot.targets(), open);
-        Set<String> unverified = first.unverified();
-        Map<String, @Nullable Object> result = new LinkedHashMap<>(PlanAnswers.plan(plan, unverified));
-        result.put("selected", result.get("stations"));
-        result.put("budget", SitingAnswer.number(question.budget().orElse(0)));
-        result.put("total_weight", SitingAnswer.number(problem.totalWeight()));
-        result.put("weights", basis.weights().source());
-        Areas areas = Areas.standard(
-                snapshot.rows(Layers.STATIONS),
-                snapshot.targets(),
-                snapshot.network().plane());
-        result.put("jurisdictions", SitingAnswer.rows(areas.held(open, first.stations())));
-        result.put("lanes_without_cost", problem.lanesWithoutPrice());
-        result.put("stations_only", PlanAnswers.summary(stationsOnly));
-        result.put("lanes_only", PlanAnswers.summary(lanesOnly));
-        result.put("curve", PlanAnswers.curve(curve));
-        result.put(
-                "stations",
-                PlanShapes.stations(candidates, chosen, question.moved().keySet()));
-        result.put(
-                "targets",
-                PlanShapes.targets(
-                        problem.targets(), problem.coveredBefore(), new HashSet<>(plan.covered()), unverified));
-        return result;
     }
 }

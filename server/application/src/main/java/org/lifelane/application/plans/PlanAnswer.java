@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param version of the layers that it was computed on
  * @param stale whether the layers have changed since
  * @param problem why it failed
+ * @param summary of the result, in short
  * @param result what its kind of command writes, and what the map draws of it
  */
 record PlanAnswer(
@@ -37,6 +38,7 @@ record PlanAnswer(
         OptionalLong version,
         boolean stale,
         Optional<ProblemDetail> problem,
+        Optional<PlanSummary> summary,
         Optional<JsonNode> result) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final double MS = 1000;
@@ -54,7 +56,13 @@ record PlanAnswer(
      * @param nowMs milliseconds since 1970
      * @param layers version of the layers now
      */
-    static PlanAnswer of(Plan plan, Optional<String> result, HttpServletRequest request, long nowMs, long layers) {
+    static PlanAnswer of(
+            Plan plan,
+            Optional<PlanSummary> summary,
+            Optional<String> result,
+            HttpServletRequest request,
+            long nowMs,
+            long layers) {
         JsonNode question = JSON.readTree(plan.question());
         OptionalLong ran = plan.ranMs(nowMs);
         return new PlanAnswer(
@@ -70,6 +78,7 @@ record PlanAnswer(
                 plan.version(),
                 plan.version().isPresent() && plan.version().getAsLong() != layers,
                 plan.faults().isEmpty() ? Optional.empty() : Optional.of(problem(plan.faults(), request)),
+                summary,
                 result.map(JSON::readTree));
     }
 

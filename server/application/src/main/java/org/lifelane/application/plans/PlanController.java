@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lifelane.application.store.LayerStore;
 import org.lifelane.application.web.Languages;
@@ -40,17 +41,24 @@ final class PlanController {
 
     /**
      * @param kinds that can be asked for
-     * @param plans newest first, without their results
+     * @param plans newest first, without their results but with a summary
      */
     record All(List<String> kinds, List<PlanAnswer> plans) {}
 
     @GetMapping(ADDRESS)
     All all(HttpServletRequest request) {
         long version = layers.dataset().version();
+        Map<String, PlanSummary> summaries = plans.summaries();
         return new All(
                 plans.kinds(),
                 plans.all().stream()
-                        .map(plan -> PlanAnswer.of(plan, Optional.empty(), request, clock.millis(), version))
+                        .map(plan -> PlanAnswer.of(
+                                plan,
+                                Optional.ofNullable(summaries.get(plan.id())),
+                                Optional.empty(),
+                                request,
+                                clock.millis(),
+                                version))
                         .toList());
     }
 
@@ -95,7 +103,12 @@ final class PlanController {
 
     private PlanAnswer answer(Plan plan, Optional<String> result, HttpServletRequest request) {
         return PlanAnswer.of(
-                plan, result, request, clock.millis(), layers.dataset().version());
+                plan,
+                plans.summary(plan.id()),
+                result,
+                request,
+                clock.millis(),
+                layers.dataset().version());
     }
 
     private static String body(HttpServletRequest request) throws IOException {

@@ -12,7 +12,7 @@ enum PlanKind {
     /** Which blocked lanes to clear first. */
     CLEARING("lanes", "budget"),
     /** Both under one budget. */
-    PLAN("p", "lanes", "budget", "excluded", "moved", "tiers");
+    PLAN("p", "lanes", "budget", "excluded", "moved", "tiers", "robust");
 
     private final Set<String> fields;
 

@@ -25,6 +25,8 @@ import org.locationtech.jts.geom.Coordinate;
  * @param areaLimits whether stations may be responsible for no more ground than their tier and grade say
  * @param moved candidates that are thought elsewhere than their row says, by id; degrees, WGS 84
  * @param tiers what single tiers send within which limit, instead of {@code vehicle} and {@code limitS}
+ * @param robustDays on how many sampled days the plan is tried, with lanes blocked by chance; empty for none
+ * @param seed of the sample
  * @param turns whether turn delays and restrictions count
  * @param emergencyPrivileges ignore turn bans and drive against one-ways at reduced speed
  * @param timeLimitS seconds after which the best found so far is taken
@@ -44,6 +46,8 @@ record PlanQuestion(
         boolean areaLimits,
         Map<String, Coordinate> moved,
         Map<String, Tier> tiers,
+        OptionalInt robustDays,
+        long seed,
         boolean turns,
         boolean emergencyPrivileges,
         OptionalDouble timeLimitS) {
@@ -67,6 +71,7 @@ record PlanQuestion(
         silent.put("area_limits", !areaLimits);
         silent.put("moved", moved.isEmpty());
         silent.put("tiers", tiers.isEmpty());
+        silent.put("robust", robustDays.isEmpty());
         silent.values().removeIf(nothing -> nothing);
         return List.copyOf(silent.keySet());
     }

@@ -2,7 +2,9 @@ package org.lifelane.application.plans;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -66,6 +68,23 @@ class PlanRepository {
                 .optional();
     }
 
+    /** Summaries of the results as JSON, by plan. */
+    Map<String, String> summaries() {
+        Map<String, String> summaries = new HashMap<>();
+        jdbc.sql("select id, summary from plans where summary is not null").query(row -> {
+            summaries.put(row.getString(1), row.getString(2));
+        });
+        return summaries;
+    }
+
+    /** The same of one plan. */
+    Optional<String> summary(String id) {
+        return jdbc.sql("select summary from plans where id = ? and summary is not null")
+                .param(id)
+                .query((row, number) -> row.getString(1))
+                .optional();
+    }
+
     boolean rename(String id, String name) {
         return jdbc.sql("update plans set name = ? where id = ?")
                         .params(name, id)
@@ -82,7 +101,7 @@ class PlanRepository {
         return jdbc.sql(
                                 "update plans set state = 'queued', stage = 'queued', owner = ?, seen_ms = ?, cancelling = false,"
                                         + " objective = null, bound = null, started_ms = null, ended_ms = null,"
-                                        + " layers_version = null, faults = null, result = null"
+                                        + " layers_version = null, faults = null, result = null, summary = null"
                                         + " where id = ? and state not in ('queued', 'running')")
                         .params(owner, nowMs, id)
                         .update()
@@ -124,6 +143,7 @@ class PlanRepository {
                 .update();
     }
 
+    /** @param summary of the result, as JSON */
     void end(
             String id,
             PlanState state,
@@ -131,13 +151,16 @@ class PlanRepository {
             OptionalLong version,
             List<Fault> faults,
             Optional<String> result,
+            Optional<String> summary,
             long nowMs) {
         tell(id, progress, version);
-        jdbc.sql("update plans set state = ?, ended_ms = ?, faults = ?, result = ? where id = ? and state = 'running'")
+        jdbc.sql("update plans set state = ?, ended_ms = ?, faults = ?, result = ?, summary = ?"
+                        + " where id = ? and state = 'running'")
                 .param(state.text())
                 .param(nowMs)
                 .param(faults.isEmpty() ? null : FaultJson.write(faults))
                 .param(result.orElse(null))
+                .param(summary.orElse(null))
                 .param(id)
                 .update();
     }

@@ -23,6 +23,7 @@ import org.lifelane.planning.inventory.FaultyInputException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -130,7 +131,7 @@ class PlanRunner {
             PlanQuestion question = QuestionReader.read(plan.question()).question();
             Map<String, @Nullable Object> result = solvers.of(question.kind()).solve(question, run, plan.locale());
             PlanState state = run.cancelled() ? PlanState.CANCELLED : PlanState.DONE;
-            end(plan, run, state, List.of(), Optional.of(JSON.writeValueAsString(result)));
+            end(plan, run, state, List.of(), Optional.of(JSON.valueToTree(result)));
         } catch (CancellationException nothingYet) {
             end(plan, run, PlanState.CANCELLED, List.of(), Optional.empty());
         } catch (FaultyInputException refused) {
@@ -148,8 +149,16 @@ class PlanRunner {
         }
     }
 
-    private void end(Plan plan, PlanRun run, PlanState state, List<Fault> faults, Optional<String> result) {
-        plans.end(plan.id(), state, run.progress(), run.version(), faults, result, clock.millis());
+    private void end(Plan plan, PlanRun run, PlanState state, List<Fault> faults, Optional<JsonNode> result) {
+        plans.end(
+                plan.id(),
+                state,
+                run.progress(),
+                run.version(),
+                faults,
+                result.map(JSON::writeValueAsString),
+                result.map(whole -> PlanSummary.of(whole).write()),
+                clock.millis());
     }
 
     private void look() {

@@ -1,8 +1,10 @@
 package org.lifelane.application.plans;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -83,6 +85,18 @@ class PlanService {
     /** As JSON; empty where there is none. */
     Optional<String> result(String id) {
         return plans.result(id);
+    }
+
+    /** Of all results, by plan. */
+    Map<String, PlanSummary> summaries() {
+        Map<String, PlanSummary> summaries = new HashMap<>();
+        plans.summaries().forEach((id, json) -> summaries.put(id, PlanSummary.read(json)));
+        return summaries;
+    }
+
+    /** Of one result; empty where there is none. */
+    Optional<PlanSummary> summary(String id) {
+        return plans.summary(id).map(PlanSummary::read);
     }
 
     Plan rename(String id, String json) {

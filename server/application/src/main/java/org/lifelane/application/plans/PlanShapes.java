@@ -35,6 +35,8 @@ final class PlanShapes {
     /**
      * {@code covered} is {@code before} anything is done, {@code after} it, {@code unverified} after it, or {@code no}.
      *
+     * {@code newly} tells what is covered by the plan alone from what is covered already, also where either is unverified.
+     *
      * @param before ids of the targets covered as things are
      * @param after ids of those covered by the plan
      * @param unverified of these, those whose way is not known to be passable throughout
@@ -52,6 +54,7 @@ final class PlanShapes {
             } else {
                 row.put("covered", before.contains(id) ? "before" : "after");
             }
+            row.put("newly", after.contains(id) && !before.contains(id));
             row.put("station_id", null);
             row.put("total_s", null);
             rows.add(row);

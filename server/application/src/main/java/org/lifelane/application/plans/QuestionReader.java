@@ -18,6 +18,7 @@ final class QuestionReader {
     static final int NAME_LENGTH = 200;
     private static final int LONGEST_S = 86_400;
     private static final int MOST = 1_000_000;
+    private static final int MOST_DAYS = 1_000;
     private static final double MOST_MONEY = 1e15;
     private static final Set<String> TIERS = new LinkedHashSet<>(List.of("full", "small", "micro"));
     private static final Set<String> FIELDS = new LinkedHashSet<>(List.of(
@@ -36,6 +37,8 @@ final class QuestionReader {
             "area_limits",
             "moved",
             "tiers",
+            "robust",
+            "seed",
             "turns",
             "emergency_privileges",
             "time_limit_s"));
@@ -93,6 +96,8 @@ final class QuestionReader {
                 fields.flag("area_limits", false),
                 moved(),
                 tiers(),
+                fields.whole("robust", 1, MOST_DAYS),
+                fields.whole("seed", 0, Integer.MAX_VALUE).orElse(1),
                 fields.flag("turns", true),
                 fields.flag("emergency_privileges", false),
                 fields.number("time_limit_s", 1, LONGEST_S));

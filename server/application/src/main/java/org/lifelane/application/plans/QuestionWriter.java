@@ -40,6 +40,10 @@ final class QuestionWriter {
                 .forEach((name, tier) ->
                         tiers.put(name, Map.of("vehicle", tier.vehicle(), "limit_s", tier.limitMs() / MS)));
         fields.put("tiers", tiers);
+        question.robustDays().ifPresent(days -> {
+            fields.put("robust", days);
+            fields.put("seed", question.seed());
+        });
         fields.put("turns", question.turns());
         fields.put("emergency_privileges", question.emergencyPrivileges());
         question.timeLimitS().ifPresent(limit -> fields.put("time_limit_s", limit));

@@ -42,6 +42,7 @@ final class SitingShapes {
             Map<String, @Nullable Object> row = new LinkedHashMap<>();
             row.put("id", id);
             row.put("covered", uncovered.contains(id) ? "no" : covered(id, services));
+            row.put("newly", !uncovered.contains(id) && !standing(services));
             row.put("station_id", station);
             row.put(
                     "total_s",
@@ -59,9 +60,14 @@ final class SitingShapes {
         if (answer.unverified().contains(id)) {
             return "unverified";
         }
+        return standing(services) ? "before" : "after";
+    }
+
+    /** Whether the existing stations cover it by themselves. */
+    private boolean standing(List<Service> services) {
         long standing = services.stream()
                 .filter(service -> answer.problem().existing().contains(service.candidateId()))
                 .count();
-        return standing >= answer.problem().engines() ? "before" : "after";
+        return standing >= answer.problem().engines();
     }
 }

@@ -1,5 +1,6 @@
 package org.lifelane.application.siting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,8 @@ public record Candidates(
                         stations.stream()
                                 .filter(station -> !standing.contains(station.id()))
                                 .toList(),
-                        new Screening(network, index, premises, Defaults.DATA.read(RULES, Screening.Limits::read)))
+                        new Screening(network, index, premises, Defaults.DATA.read(RULES, Screening.Limits::read)),
+                        names(premises))
                 : List.of();
         return new Candidates(
                 stations,
@@ -70,10 +72,30 @@ public record Candidates(
                                 Feature::id, row -> row.number("cost").getAsDouble())));
     }
 
-    private static List<Remark> remarks(List<Station> candidates, Screening rules) {
+    private static List<Remark> remarks(List<Station> candidates, Screening rules, Map<String, String> names) {
         return candidates.stream()
                 .flatMap(station -> rules.of(station).stream())
+                .map(remark -> named(remark, names))
                 .toList();
+    }
+
+    /** People know a place by its name; its id tells which of two that are called the same. */
+    private static Remark named(Remark remark, Map<String, String> names) {
+        String name = names.get(remark.place());
+        return name == null
+                ? remark
+                : new Remark(
+                        remark.candidateId(),
+                        remark.rule(),
+                        remark.excludes(),
+                        name + " (" + remark.place() + ")",
+                        remark.metres());
+    }
+
+    private static Map<String, String> names(List<Feature> premises) {
+        Map<String, String> names = new HashMap<>();
+        premises.forEach(place -> place.text("name").ifPresent(name -> names.put(place.id(), name)));
+        return names;
     }
 
     /** Ids of all of them. */

@@ -124,6 +124,18 @@ class PlanAnswersTest {
         assertThat(result.path("gains")).hasSize(Files.readAllLines(out).size() - 1);
         assertThat(result.path("targets"))
                 .anyMatch(row -> row.path("covered").asString().equals("after"));
+        Map<String, Double> prices = new HashMap<>();
+        server.store()
+                .rows(Layers.FIRE_LANES)
+                .forEach(lane -> prices.put(lane.id(), lane.number("clear_cost").orElse(0)));
+        assertThat(result.path("cost").asDouble())
+                .as("money, also where lanes are counted")
+                .isEqualTo(texts(result.path("selected")).stream()
+                        .mapToDouble(prices::get)
+                        .sum())
+                .isPositive();
+        assertThat(result.path("total_weight").asDouble())
+                .isGreaterThan(result.path("objective").asDouble());
     }
 
     @Test
@@ -154,6 +166,54 @@ class PlanAnswersTest {
         assertThat(texts(result.path("lanes"))).isEqualTo(texts(file.path("lanes")));
         assertThat(result.path("curve")).hasSize(11);
         assertThat(result.path("stations")).anyMatch(row -> row.path("chosen").asBoolean());
+        JsonNode curve = result.path("curve");
+        List<String> newly = new ArrayList<>();
+        result.path("targets").forEach(target -> {
+            if (target.path("newly").asBoolean()) {
+                newly.add(target.path("id").asString());
+            }
+        });
+        assertThat(curve.get(0).path("newly_covered")).as("no money").isEmpty();
+        assertThat(texts(curve.get(10).path("newly_covered")))
+                .as("all the money buys the plan, or one as good")
+                .hasSameSizeAs(newly);
+        assertThat(texts(curve.get(10).path("covered_unverified")))
+                .hasSameSizeAs(texts(result.path("covered_unverified")));
+        assertThat(texts(result.path("lanes_only").path("newly_covered"))).isNotEmpty();
+    }
+
+    @Test
+    void a_joint_plan_is_tried_over_sampled_days_as_by_the_command() throws Exception {
+        JsonNode plan = plans.over(plans.create("{\"kind\": \"plan\", \"vehicle\": \"pumper\", \"limit_s\": 300,"
+                + " \"budget\": 6000000, \"robust\": 20, \"seed\": 3}"));
+        JsonNode robust = plan.path("result").path("robust");
+        assertThat(plan.path("state").asString()).as(plan.toString()).isEqualTo("done");
+        assertThat(plan.path("question").path("robust").asInt()).isEqualTo(20);
+        Path out = folder.resolve("robust.json");
+        CommandRun run = CommandRun.of(
+                "plan",
+                "--vehicle",
+                "pumper",
+                "--limit",
+                300,
+                "--budget",
+                6_000_000,
+                "--robust",
+                20,
+                "--seed",
+                3,
+                "--curve",
+                0,
+                "--out",
+                out,
+                "--data-dir",
+                data);
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode file = JsonMapper.builder().build().readTree(Files.readString(out));
+        assertThat(robust).isEqualTo(file.path("robust"));
+        assertThat(robust.path("average").path("average_covered").asDouble())
+                .isGreaterThanOrEqualTo(
+                        robust.path("plain").path("average_covered").asDouble());
     }
 
     /** The same model put together by hand: every pumper within 240 s, weights by risk, three sites. */
@@ -221,6 +281,7 @@ class PlanAnswersTest {
 
     @Test
     void the_map_gets_every_station_and_how_each_target_is_covered() {
+        Set<String> stood = reached().keySet();
         JsonNode result = plans.over(plans.create(THREE)).path("result");
 
         List<String> chosen = new ArrayList<>();
@@ -243,6 +304,14 @@ class PlanAnswersTest {
         assertThat(covered.get("no")).isEqualTo(result.path("uncovered").size());
         assertThat(covered.get("unverified"))
                 .isEqualTo(result.path("covered_unverified").asInt());
+        result.path("targets")
+                .forEach(target -> assertThat(target.path("newly").asBoolean())
+                        .as("the first to come to " + target + " is a chosen one where it is newly covered")
+                        .isEqualTo(target.path("covered").asString().equals("after")
+                                || target.path("covered").asString().equals("unverified")
+                                        && chosen.contains(
+                                                target.path("station_id").asString())
+                                        && !stood.contains(target.path("id").asString())));
         assertThat(covered.get("before")).isPositive();
         assertThat(covered.get("after")).isPositive();
         assertThat(covered.values().stream().mapToInt(count -> count).sum())
@@ -292,6 +361,19 @@ class PlanAnswersTest {
         assertThat(texts(all, "id")).containsSubsequence(second, first);
         for (JsonNode plan : all) {
             assertThat(plan.path("result").isNull()).isTrue();
+            if (plan.path("id").asString().equals(second)) {
+                JsonNode result = plans.plan(second).path("result");
+                JsonNode summary = plan.path("summary");
+                assertThat(summary.path("covered")).isEqualTo(result.path("covered"));
+                assertThat(summary.path("unverified")).isEqualTo(result.path("covered_unverified"));
+                assertThat(summary.path("total").asInt())
+                        .isEqualTo(result.path("targets").size());
+                assertThat(summary.path("cost").asDouble())
+                        .isEqualTo(result.path("cost").asDouble())
+                        .isPositive();
+                assertThat(summary.path("proven_optimal").asBoolean()).isTrue();
+                assertThat(summary.path("gap").asDouble()).isZero();
+            }
             assertThat(plan.path("created_by").asString()).isEqualTo("planner");
         }
         assertThat(plans.plan(first).path("name").asString()).isEqualTo("three");

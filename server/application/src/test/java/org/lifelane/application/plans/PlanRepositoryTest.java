@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -112,10 +113,20 @@ class PlanRepositoryTest {
         plans.insert(plan("a"), "me", 1_000);
         plans.start("a", "me", 1_000);
 
-        plans.end("a", PlanState.DONE, PlanProgress.QUEUED, OptionalLong.of(1), List.of(), Optional.of(large), 2_000);
+        plans.end(
+                "a",
+                PlanState.DONE,
+                PlanProgress.QUEUED,
+                OptionalLong.of(1),
+                List.of(),
+                Optional.of(large),
+                Optional.of("{}"),
+                2_000);
 
         assertThat(plans.result("a")).contains(large);
+        assertThat(plans.summaries()).containsExactly(Map.entry("a", "{}"));
         assertThat(plans.requeue("a", "me", 3_000)).isTrue();
         assertThat(plans.result("a")).isEmpty();
+        assertThat(plans.summary("a")).isEmpty();
     }
 }
