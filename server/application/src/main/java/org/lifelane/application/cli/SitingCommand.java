@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.lifelane.application.siting.Areas;
 import org.lifelane.application.siting.Candidates;
 import org.lifelane.application.siting.Existing;
+import org.lifelane.application.siting.LeftOut;
 import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.application.siting.SitingTables;
 import org.lifelane.application.siting.Weights;
@@ -81,6 +83,9 @@ final class SitingCommand implements Callable<Integer> {
     @Option(names = "--areas", paramLabel = "FILE", descriptionKey = "areas", order = 27)
     private @Nullable Path areas;
 
+    @Option(names = "--leave-out-unreachable", descriptionKey = "leave-out-unreachable", order = 11)
+    private boolean leaveOut;
+
     @Mixin
     private final SitingFiles network = new SitingFiles();
 
@@ -98,6 +103,13 @@ final class SitingCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    /** An answer, and the targets that it was found without. */
+    private record Found(SitingAnswer answer, LeftOut left) {
+        Map<String, @Nullable Object> toMap(Locale locale) {
+            return left.into(answer.toMap(locale), answer.weights());
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         SitingModel wanted =
@@ -106,18 +118,18 @@ final class SitingCommand implements Callable<Integer> {
         Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
         outputs.put("--out", out);
         try (OutputFiles files = OutputFiles.open(outputs)) {
-            SitingAnswer answer = costMatrix == null ? onNetwork(wanted) : onMatrix(wanted, costMatrix);
+            Found found = costMatrix == null ? onNetwork(wanted) : onMatrix(wanted, costMatrix);
             ResourceBundle texts = spec.resourceBundle();
             files.write(
                     console,
                     texts.getString("stage.write"),
-                    (option, writer) -> answer.write(texts.getLocale(), writer));
-            tell(answer, texts);
+                    (option, writer) -> SitingAnswer.write(found.toMap(texts.getLocale()), writer));
+            tell(found, texts);
         }
         return ExitCode.DONE;
     }
 
-    private SitingAnswer onMatrix(SitingModel wanted, Path matrix) {
+    private Found onMatrix(SitingModel wanted, Path matrix) {
         if (network.named()) {
             throw CliError.option("--cost-matrix", "siting.no-matrix-and-network");
         }
@@ -130,17 +142,19 @@ final class SitingCommand implements Callable<Integer> {
         Set<String> stands =
                 existing == null ? Set.of() : Existing.parse(existing).ids();
         Weights counted = weights == null ? Weights.each() : Weights.file(SitingTables.weights(weights));
-        SitingProblem problem = problem(wanted, costs.without(ids(excluded)), counted, stands, Map.of());
+        LeftOut left = leftOut(wanted, costs.without(ids(excluded)), counted);
+        SitingProblem problem = problem(wanted, left.costs(), counted, stands, Map.of());
         checkAreas(true);
         return areaLimits == null
-                ? solve(problem, counted, SitingAnswer.Ground.unknown())
+                ? solve(problem, left, counted, SitingAnswer.Ground.unknown())
                 : solve(
                         problem,
+                        left,
                         counted,
                         new SitingAnswer.Ground(false, List.of(), open -> Set.of(), Optional.of(areas(Areas.none()))));
     }
 
-    private SitingAnswer onNetwork(SitingModel wanted) {
+    private Found onNetwork(SitingModel wanted) {
         if (wanted.covers() && limit == null) {
             throw CliError.option("--limit", "siting.limit-missing", wanted.text());
         }
@@ -157,12 +171,14 @@ final class SitingCommand implements Callable<Integer> {
                 stage.add(1);
             }
             Candidates candidates = choice.candidates();
-            SitingProblem problem = problem(wanted, times.costs(), counted, candidates.existing(), candidates.prices());
+            LeftOut left = leftOut(wanted, times.costs(), counted);
+            SitingProblem problem = problem(wanted, left.costs(), counted, candidates.existing(), candidates.prices());
             PlaceFiles.Places places = choice.places();
             Areas standard = Areas.standard(
                     places.stations(), places.targets(), places.network().plane());
             return solve(
                     problem,
+                    left,
                     counted,
                     new SitingAnswer.Ground(
                             candidates.screened(),
@@ -188,11 +204,15 @@ final class SitingCommand implements Callable<Integer> {
         return areas == null ? own : own.withGround(SitingTables.areas(areas));
     }
 
-    private SitingProblem problem(
-            SitingModel wanted, CostTable costs, Weights counted, Set<String> stands, Map<String, Double> prices) {
+    private LeftOut leftOut(SitingModel wanted, CostTable costs, Weights counted) {
         if (counted.source().equals("file")) {
             counted.check(String.valueOf(weights), costs.targets());
         }
+        return LeftOut.of(wanted, leaveOut, costs);
+    }
+
+    private SitingProblem problem(
+            SitingModel wanted, CostTable costs, Weights counted, Set<String> stands, Map<String, Double> prices) {
         double[] priceOfEach = costs.candidates().stream()
                 .mapToDouble(id -> price(id, stands, prices))
                 .toArray();
@@ -218,7 +238,7 @@ final class SitingCommand implements Callable<Integer> {
         return known == null || stands.contains(id) ? 0 : known;
     }
 
-    private SitingAnswer solve(SitingProblem asked, Weights counted, SitingAnswer.Ground ground) {
+    private Found solve(SitingProblem asked, LeftOut left, Weights counted, SitingAnswer.Ground ground) {
         ResourceBundle texts = spec.resourceBundle();
         SitingProblem problem = areaLimits == null
                 ? asked
@@ -226,13 +246,15 @@ final class SitingCommand implements Callable<Integer> {
         long start = System.nanoTime();
         try (SolveProgress stage = SolveProgress.start(console, texts, "stage.solve")) {
             SitingPlan plan = Siting.solve(problem, solving.control().telling(stage));
-            return SitingAnswer.of(
-                    problem,
-                    plan,
-                    limit == null ? OptionalDouble.empty() : OptionalDouble.of(limit),
-                    counted,
-                    ground,
-                    (System.nanoTime() - start) / 1e9);
+            return new Found(
+                    SitingAnswer.of(
+                            problem,
+                            plan,
+                            limit == null ? OptionalDouble.empty() : OptionalDouble.of(limit),
+                            counted,
+                            ground,
+                            (System.nanoTime() - start) / 1e9),
+                    left);
         }
     }
 
@@ -244,7 +266,8 @@ final class SitingCommand implements Callable<Integer> {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void tell(SitingAnswer answer, ResourceBundle texts) {
+    private void tell(Found found, ResourceBundle texts) {
+        SitingAnswer answer = found.answer();
         String key = answer.plan().proof().optimal() ? "siting.proven" : "siting.open";
         console.err()
                 .println(MessageFormat.format(
@@ -267,6 +290,12 @@ final class SitingCommand implements Callable<Integer> {
                 .toList();
         if (!beyond.isEmpty()) {
             console.err().println(MessageFormat.format(texts.getString("siting.beyond"), String.join(", ", beyond)));
+        }
+        if (!found.left().targets().isEmpty()) {
+            console.err()
+                    .println(MessageFormat.format(
+                            texts.getString("siting.left-out"),
+                            Integer.toString(found.left().targets().size())));
         }
         if (!onMatrix && !answer.ground().screened()) {
             console.err().println(texts.getString("siting.unscreened"));

@@ -25,6 +25,7 @@ import org.locationtech.jts.geom.Coordinate;
  * @param areaLimits whether stations may be responsible for no more ground than their tier and grade say
  * @param moved candidates that are thought elsewhere than their row says, by id; degrees, WGS 84
  * @param tiers what single tiers send within which limit, instead of {@code vehicle} and {@code limitS}
+ * @param leaveOutUnreachable whether models that serve every target do without those that nobody can reach
  * @param robustDays on how many sampled days the plan is tried, with lanes blocked by chance; empty for none
  * @param seed of the sample
  * @param turns whether turn delays and restrictions count
@@ -46,6 +47,7 @@ record PlanQuestion(
         boolean areaLimits,
         Map<String, Coordinate> moved,
         Map<String, Tier> tiers,
+        boolean leaveOutUnreachable,
         OptionalInt robustDays,
         long seed,
         boolean turns,
@@ -71,6 +73,7 @@ record PlanQuestion(
         silent.put("area_limits", !areaLimits);
         silent.put("moved", moved.isEmpty());
         silent.put("tiers", tiers.isEmpty());
+        silent.put("leave_out_unreachable", !leaveOutUnreachable);
         silent.put("robust", robustDays.isEmpty());
         silent.values().removeIf(nothing -> nothing);
         return List.copyOf(silent.keySet());

@@ -40,6 +40,7 @@ final class QuestionWriter {
                 .forEach((name, tier) ->
                         tiers.put(name, Map.of("vehicle", tier.vehicle(), "limit_s", tier.limitMs() / MS)));
         fields.put("tiers", tiers);
+        fields.put("leave_out_unreachable", question.leaveOutUnreachable());
         question.robustDays().ifPresent(days -> {
             fields.put("robust", days);
             fields.put("seed", question.seed());

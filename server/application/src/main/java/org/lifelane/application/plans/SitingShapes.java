@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lifelane.application.siting.LeftOut;
 import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.planning.siting.CostTable;
 import org.lifelane.planning.siting.CostTable.Service;
@@ -17,10 +18,12 @@ final class SitingShapes {
 
     private final SitingCase siting;
     private final SitingAnswer answer;
+    private final LeftOut left;
 
-    SitingShapes(SitingCase siting, SitingAnswer answer) {
+    SitingShapes(SitingCase siting, SitingAnswer answer, LeftOut left) {
         this.siting = siting;
         this.answer = answer;
+        this.left = left;
     }
 
     List<Map<String, Object>> stations() {
@@ -53,6 +56,7 @@ final class SitingShapes {
                             .orElse(null));
             rows.add(row);
         }
+        rows.addAll(PlanShapes.targets(left.targets(), Set.of(), Set.of(), Set.of()));
         return rows;
     }
 

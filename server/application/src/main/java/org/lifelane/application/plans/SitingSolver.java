@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.network.NetworkSnapshot;
+import org.lifelane.application.siting.LeftOut;
 import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.application.siting.Weights;
 import org.lifelane.planning.siting.Siting;
@@ -42,7 +43,8 @@ final class SitingSolver implements PlanSolver {
         StationTimes times =
                 StationTimes.of(ground.crews(question, snapshot, siting.left()), snapshot.index(), snapshot.targets());
         Weights weights = basis.weights();
-        SitingProblem problem = siting.problem(times.costs(), weights);
+        LeftOut left = LeftOut.of(siting.model(), question.leaveOutUnreachable(), times.costs());
+        SitingProblem problem = siting.problem(left.costs(), weights);
         run.begin("solve");
         long start = System.nanoTime();
         SitingPlan plan = Siting.solve(problem, run.control(question.timeLimitS()));
@@ -59,8 +61,8 @@ final class SitingSolver implements PlanSolver {
                         times::unverified,
                         Optional.of(siting.areas())),
                 seconds);
-        Map<String, @Nullable Object> result = new LinkedHashMap<>(answer.toMap(language));
-        SitingShapes shapes = new SitingShapes(siting, answer);
+        Map<String, @Nullable Object> result = new LinkedHashMap<>(left.into(answer.toMap(language), weights));
+        SitingShapes shapes = new SitingShapes(siting, answer, left);
         result.put("stations", shapes.stations());
         result.put("targets", shapes.targets());
         return result;

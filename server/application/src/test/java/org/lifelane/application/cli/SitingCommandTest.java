@@ -97,6 +97,36 @@ class SitingCommandTest {
     }
 
     @Test
+    void whatNobodyReachesIsLeftOutWhereThatIsAskedFor() throws IOException {
+        Path weights = file("W.csv", "target_id,weight", "tower,5", "mill,2");
+        CommandRun run = siting(
+                "--model",
+                "p-median",
+                "--p",
+                1,
+                "--limit",
+                12,
+                "--cost-matrix",
+                matrix(),
+                "--weights",
+                weights,
+                "--leave-out-unreachable");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("Left out, since nobody can reach them: 2");
+        JsonNode plan = plan();
+        assertThat(plan.get("selected").toString()).isEqualTo("[\"west\"]");
+        assertThat(plan.get("objective").asDouble()).isEqualTo(20);
+        assertThat(plan.get("left_out").toString())
+                .isEqualTo(plan.get("uncovered").toString())
+                .isEqualTo("[\"school\",\"tower\"]");
+        assertThat(plan.get("covered_weight").asDouble()).isEqualTo(2);
+        assertThat(plan.get("total_weight").asDouble()).isEqualTo(8);
+        siting("--model", "lscp", "--limit", 12, "--cost-matrix", matrix(), "--leave-out-unreachable");
+        assertThat(plan().get("left_out")).isEmpty();
+        assertThat(plan().get("uncovered").toString()).isEqualTo("[\"school\",\"tower\"]");
+    }
+
+    @Test
     void whatStandsServesForFree() throws IOException {
         assertThat(siting("--model", "mclp", "--p", 1, "--limit", 30, "--cost-matrix", matrix(), "--existing", "east")
                         .code())

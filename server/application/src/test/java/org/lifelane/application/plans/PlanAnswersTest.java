@@ -322,6 +322,30 @@ class PlanAnswersTest {
     }
 
     @Test
+    void a_model_that_serves_everybody_may_leave_out_whom_nobody_reaches() {
+        String question = "{\"kind\": \"siting\", \"model\": \"p-median\", \"vehicle\": \"pumper\", \"p\": 2}";
+        JsonNode stopped = plans.over(plans.create(question));
+        assertThat(stopped.path("state").asString()).isEqualTo("failed");
+
+        JsonNode plan = plans.over(plans.create(question.replace("}", ", \"leave_out_unreachable\": true}")));
+        JsonNode result = plan.path("result");
+        assertThat(plan.path("state").asString()).as(plan.toString()).isEqualTo("done");
+        assertThat(texts(result.path("left_out")))
+                .as("those that the model stopped for, one a line")
+                .hasSize(stopped.path("problem").path("detail").asString().split("\n").length)
+                .allSatisfy(
+                        id -> assertThat(stopped.path("problem").path("detail").asString())
+                                .contains(id + ": "));
+        assertThat(texts(result.path("uncovered"))).containsExactlyElementsOf(texts(result.path("left_out")));
+        assertThat(result.path("targets"))
+                .filteredOn(row -> row.path("covered").asString().equals("no"))
+                .hasSameSizeAs(result.path("left_out"));
+        assertThat(result.path("total_weight").asDouble())
+                .isGreaterThan(result.path("covered_weight").asDouble());
+        assertThat(result.path("proven_optimal").asBoolean()).isTrue();
+    }
+
+    @Test
     void sums_of_money_and_lists_of_ids_are_kept_to() {
         JsonNode cheap = plans.over(plans.create("""
                 {"kind": "siting", "model": "mclp", "vehicle": "pumper", "limit_s": 300, "budget": 10000000,

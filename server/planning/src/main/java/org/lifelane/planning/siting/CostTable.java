@@ -69,6 +69,33 @@ public final class CostTable {
         return left.build();
     }
 
+    /** Ids of the targets that nobody can serve. */
+    public List<String> beyondReach() {
+        List<String> ids = new ArrayList<>();
+        for (int target = 0; target < targets.size(); target++) {
+            if (first[target] == first[target + 1]) {
+                ids.add(targets.get(target));
+            }
+        }
+        return ids;
+    }
+
+    /** The same without the targets that nobody can serve; where nobody can serve any, all stay. */
+    public CostTable reachable() {
+        Set<String> beyond = Set.copyOf(beyondReach());
+        if (beyond.isEmpty() || beyond.size() == targets.size()) {
+            return this;
+        }
+        Builder left = new Builder();
+        candidates.forEach(left::candidate);
+        for (int target = 0; target < targets.size(); target++) {
+            for (Service service : services(target)) {
+                left.pair(service.candidateId(), targets.get(target), service.cost());
+            }
+        }
+        return left.build();
+    }
+
     /** A candidate that can serve a target, and at what cost. */
     public record Service(String candidateId, double cost) {}
 
