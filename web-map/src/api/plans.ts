@@ -27,6 +27,8 @@ export interface PlanQuestion {
   /** Engines in time for a building to count as covered: 1, or 2 for backup. */
   engines?: number
   time_limit_s?: number
+  /** Whether the models that serve every building do without those that nobody can reach. */
+  leave_out_unreachable?: boolean
 }
 
 export interface Proof {
@@ -149,6 +151,8 @@ export interface Result extends Proof {
   flagged?: { id: string; rule: string; reason: string }[]
   sites?: Effect[]
   mends?: Mend[]
+  /** Ids of the buildings that nobody can reach, and that the plan does without. */
+  left_out?: string[]
   bought?: Effect[]
   uncovered?: (string | (Omit<Mend, 'cost'> & { cost?: number | null; would_need?: string[] }))[]
   lanes?: (LaneRow | Effect | string)[]

@@ -15,7 +15,7 @@ interface Building {
   footprint: L.Polygon | undefined
 }
 
-/** High-rises as dots from afar and as footprints from near, each with the look that its arrival gives it. */
+/** High-rises as dots from afar and as footprints from near, each with a look; without `onPick` they are only seen. */
 export class HighRises {
   private readonly group = L.layerGroup()
   private buildings = new Map<string, Building>()
@@ -28,7 +28,8 @@ export class HighRises {
 
   constructor(
     private readonly district: DistrictMap,
-    private readonly onPick: (id: string) => void,
+    private readonly onPick?: (id: string) => void,
+    private readonly canvas: L.Canvas = district.canvas.things,
   ) {
     this.group.addTo(district.map)
     district.map.on('zoomend', () => this.draw())
@@ -54,7 +55,8 @@ export class HighRises {
     const at = middle(row.geometry)
     if (!at) return []
     const id = idOf(row)
-    const options = { renderer: this.district.canvas.things, bubblingMouseEvents: false }
+    const { canvas: renderer, onPick: pick } = this
+    const options = { renderer, bubblingMouseEvents: false, interactive: pick !== undefined }
     const dot = L.circleMarker(at, options)
     const rings =
       row.geometry?.type === 'Polygon'
@@ -68,8 +70,8 @@ export class HighRises {
           options,
         )
       : undefined
-    for (const path of [dot, footprint])
-      path?.on('click', () => this.onPick(id)).bindTooltip(() => this.titleOf(id), { sticky: true })
+    for (const path of pick ? [dot, footprint] : [])
+      path?.on('click', () => pick?.(id)).bindTooltip(() => this.titleOf(id), { sticky: true })
     return [{ id, dot, footprint }]
   }
 

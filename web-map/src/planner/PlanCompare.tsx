@@ -1,6 +1,6 @@
 import type { Plan, Result } from '../api/plans'
 import { t } from '../i18n'
-import { go } from './navigation'
+import { go, view } from './navigation'
 import { beside, planned } from './plan-data'
 import { chosenLanes, chosenSites, coveredOf, shareOf } from './plan-result'
 import { money, percent, proofInWords } from './plan-words'
@@ -27,8 +27,26 @@ export function PlanCompare({ plan }: { plan: Plan }) {
           ))}
         </select>
       </label>
+      {other?.result && <SwipeSwitch />}
       {plan.result && other?.result && <Table a={plan} b={other} results={[plan.result, other.result]} />}
     </div>
+  )
+}
+
+function SwipeSwitch() {
+  return (
+    <p class="swipe-switch">
+      <label class="tick">
+        <input
+          type="checkbox"
+          name="swipe"
+          checked={view.value.swipe}
+          onChange={(event) => go({ swipe: event.currentTarget.checked, covered: undefined })}
+        />
+        {t('plan.swipe.switch')}
+      </label>
+      {view.value.swipe && <small>{t('plan.swipe.help')}</small>}
+    </p>
   )
 }
 

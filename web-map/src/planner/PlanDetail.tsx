@@ -72,12 +72,16 @@ function otherQuestion({ question: asked }: Plan): boolean {
 
 function Outcome({ result }: { result: Result }) {
   const { covered, unverified, total } = coveredOf(result)
+  const left = result.left_out?.length ?? 0
   return (
     <div class="outcome">
       <p>
-        <b>{t('plan.outcome.covered', { n: covered, total })}</b>
+        <b>
+          {t(result.limit === null ? 'plan.outcome.served' : 'plan.outcome.covered', { n: covered, total })}
+        </b>
         {unverified > 0 && t('plan.outcome.unverified', { n: unverified })}
       </p>
+      {left > 0 && <p>{t('plan.outcome.leftOut', { n: left })}</p>}
       <p>{objectiveInWords(result)}</p>
       <p class={result.proven_optimal ? 'proven' : 'gap'}>{proofInWords(result, result.proven_optimal)}</p>
       {result.cost !== null && result.cost !== undefined && (

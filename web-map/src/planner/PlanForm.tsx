@@ -27,7 +27,7 @@ function submit(event: Event): void {
 
 /** Asks for a new plan in plain words; engine and limit are those of the page's head. */
 export function PlanForm() {
-  const { kind, model, second, timeLimit } = draft.value
+  const { kind, model, second, leaveOut, timeLimit } = draft.value
   return (
     <form class="plan-form" onSubmit={submit} noValidate>
       <h2>{t('plan.form.heading')}</h2>
@@ -55,6 +55,17 @@ export function PlanForm() {
             onChange={(event) => change({ second: event.currentTarget.checked })}
           />
           {t('plan.form.second')}
+        </label>
+      )}
+      {kind === 'siting' && withoutLimit(model) && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            name="leave-out"
+            checked={leaveOut}
+            onChange={(event) => change({ leaveOut: event.currentTarget.checked })}
+          />
+          {t('plan.form.leaveOut')}
         </label>
       )}
       <label>

@@ -1,10 +1,10 @@
 import { t } from '../i18n'
 import type { Look } from '../map/look'
-import { planLook, type PlanClass } from '../map/plan-class'
+import { FARES, planLook, type PlanClass } from '../map/plan-class'
 import { Swatch } from '../ui/Swatch'
 import { covered, go } from './navigation'
 import { LANE_COLOURS, laneKinds, type LaneKind } from './plan-lanes'
-import { planClasses, planCounts, planRanked, shows } from './plan-listed'
+import { planClasses, planCounts, planRanked, shows, swiping } from './plan-listed'
 import { sites, type SiteKind } from './plan-sites'
 
 const LANES: readonly LaneKind[] = ['chosen', 'both', 'a', 'b']
@@ -16,11 +16,16 @@ export function PlanLegend() {
   const cleared = new Set(laneKinds.value.values())
   return (
     <>
-      <h2>{t(`plan.legend.${shows.value}`)}</h2>
+      <h2>{t(swiping.value ? 'plan.legend.swipe' : `plan.legend.${shows.value}`)}</h2>
       <ul>
-        {planClasses.value.map((name) => (
-          <ClassRow key={name} name={name} />
-        ))}
+        {swiping.value
+          ? FARES.map((name) => (
+              <li key={name} class="note">
+                <Swatch look={planLook(name)} as="point" />
+                {t(`plan.class.${name}`)}
+              </li>
+            ))
+          : planClasses.value.map((name) => <ClassRow key={name} name={name} />)}
       </ul>
       <ul class="site-signs">
         {SITES.filter((kind) => drawn.has(kind)).map((kind) => (

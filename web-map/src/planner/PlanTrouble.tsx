@@ -2,7 +2,7 @@ import { text } from '../api/features'
 import type { Plan } from '../api/plans'
 import { t } from '../i18n'
 import { highRises } from './data'
-import { again } from './plan-actions'
+import { again, ask, sending } from './plan-actions'
 import { mayPlan } from './plan-data'
 import { faultsInWords } from './plan-faults'
 import { withoutLimit } from './plan-question'
@@ -13,7 +13,8 @@ const FAULTS_SHOWN = 4
 /** Why nothing came of a plan, and what to do. */
 export function PlanFailed({ plan }: { plan: Plan }) {
   const lines = faultsInWords(plan.problem?.detail ?? plan.problem?.title ?? '', nameOf)
-  const { model } = plan.question
+  const { model, leave_out_unreachable: left } = plan.question
+  const mayLeaveOut = model && withoutLimit(model) && !left
   return (
     <div class="refusal" role="alert">
       <p>{t('plan.state.failedHead')}</p>
@@ -23,10 +24,24 @@ export function PlanFailed({ plan }: { plan: Plan }) {
         ))}
       </ul>
       {lines.length > FAULTS_SHOWN && <p>{t('plan.state.failedMore', { n: lines.length - FAULTS_SHOWN })}</p>}
-      {model && withoutLimit(model) && <p>{t('plan.state.failedServeAll')}</p>}
+      {mayLeaveOut && (
+        <>
+          <p>{t('plan.state.failedServeAll')}</p>
+          {mayPlan.value && (
+            <button type="button" class="leave-out" disabled={sending.value} onClick={() => leaveOut(plan)}>
+              {t('plan.state.leaveOut')}
+            </button>
+          )}
+        </>
+      )}
       <Anew plan={plan} />
     </div>
   )
+}
+
+/** Asks the same for the buildings that can be reached. */
+function leaveOut({ name, question }: Plan): void {
+  void ask({ ...question, leave_out_unreachable: true, name })
 }
 
 function nameOf(id: string): string | undefined {

@@ -42,6 +42,7 @@ export function open(plan: Plan): void {
   go({
     plan: plan.id,
     versus: undefined,
+    swipe: false,
     asking: false,
     bought: undefined,
     covered: undefined,

@@ -11,6 +11,7 @@ export const draft = signal<Draft>({
   count: '3',
   budget: language() === 'en' ? '20' : '2000',
   second: false,
+  leaveOut: false,
   timeLimit: 60,
 })
 /** What the form has to have mended before it can be asked. */

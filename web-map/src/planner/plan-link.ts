@@ -11,6 +11,7 @@ export function planLink({ id, question }: Plan): string {
       mode: 'plan',
       plan: id,
       versus: undefined,
+      swipe: false,
       asking: false,
       bought: undefined,
       covered: undefined,

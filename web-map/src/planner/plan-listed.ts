@@ -5,7 +5,7 @@ import type { Arrival } from '../api/types'
 import { classOf } from '../map/arrival-class'
 import { difference, DIFFERENCES, PLAN_CLASSES, type Fare, type PlanClass } from '../map/plan-class'
 import { arrivals, highRises, reach } from './data'
-import { bought, covered, find } from './navigation'
+import { bought, covered, find, inPlan, view } from './navigation'
 import { beside, current } from './plan-data'
 import { faresOf } from './plan-result'
 import { trial } from './plan-trial'
@@ -41,6 +41,9 @@ export const shows = computed<'trial' | 'two' | 'one' | 'today'>(() => {
   if (current.value?.result && beside.value?.result) return 'two'
   return current.value?.result ? 'one' : 'today'
 })
+
+/** Whether the map shows two plans on the two sides of a divider. */
+export const swiping = computed(() => inPlan.value && shows.value === 'two' && view.value.swipe)
 
 /** Whether it is one plan's own choice, not what other money would buy: only of that the times and mends are known. */
 export const showsPlan = computed(() => shows.value === 'one' && bought.value === undefined)

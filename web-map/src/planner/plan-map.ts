@@ -6,6 +6,7 @@ import type { Label } from '../map/labels'
 import { namesOf } from '../map/names'
 import { palette } from '../map/palette'
 import { latLng, lines } from '../map/positions'
+import { SwipePanes } from '../map/swipe-panes'
 import { layerRows } from './data'
 import { bought, go, inPlan } from './navigation'
 import { fitPlan } from './plan-actions'
@@ -13,13 +14,16 @@ import { PlanMarkers } from './plan-markers'
 import { chosenLanes } from './plan-result'
 import { LANE_COLOURS, laneKinds } from './plan-lanes'
 import { current } from './plan-data'
+import { swiping } from './plan-listed'
 import { sites } from './plan-sites'
+import { drawSwipe } from './plan-swipe'
 import { drop, hold, nudge, trial } from './plan-trial'
 
 /** Draws what the plan mode adds to the map: sites, lanes to clear, and the ground that a moved candidate would reach. */
 export function drawPlan(district: DistrictMap): () => void {
   const ground = L.layerGroup().addTo(district.map)
   const lanes = L.layerGroup().addTo(district.map)
+  const panes = new SwipePanes(district.map)
   const markers = new PlanMarkers(district, {
     pick: (id) => go({ selected: { layer: 'stations', id } }),
     hold,
@@ -31,8 +35,9 @@ export function drawPlan(district: DistrictMap): () => void {
     effect(() => {
       lanes.clearLayers()
       const result = current.value?.result
-      if (inPlan.value && result) drawLanes(district, lanes)
+      if (inPlan.value && result) drawLanes(district, panes, lanes)
     }),
+    drawSwipe(district, panes),
     effect(() => fitSites(district.map)),
     effect(() => {
       ground.clearLayers()
@@ -67,14 +72,21 @@ function fitSites(map: L.Map): void {
   })
 }
 
-function drawLanes(district: DistrictMap, into: L.LayerGroup): void {
-  const renderer = district.canvas.route
+function drawLanes(district: DistrictMap, panes: SwipePanes, into: L.LayerGroup): void {
   const { casing } = palette.plan.lane
   const kinds = laneKinds.value
   for (const row of layerRows('fire-lanes').value ?? []) {
     const kind = kinds.get(idOf(row))
     if (!kind) continue
     const line = LANE_COLOURS[kind]
+    const side = !swiping.value
+      ? undefined
+      : kind === 'a'
+        ? panes.left
+        : kind === 'b'
+          ? panes.right
+          : undefined
+    const renderer = side ?? district.canvas.route
     const parts = lines(row.geometry).map((part) => part.map(latLng))
     L.polyline(parts, { renderer, color: casing, weight: 9, interactive: false }).addTo(into)
     L.polyline(parts, { renderer, color: line, weight: 6, interactive: false }).addTo(into)

@@ -3,6 +3,7 @@ import type { Position } from 'geojson'
 import { t } from '../i18n'
 import type { DistrictMap } from '../map/district-map'
 import { latLng } from '../map/positions'
+import { SwipePanes } from '../map/swipe-panes'
 import type { Site } from './plan-sites'
 
 /** A key moves a candidate by so many px. */
@@ -53,7 +54,7 @@ export class PlanMarkers {
   /** A sign in the hand is left alone; one that looks otherwise is drawn anew. */
   private place(site: Site): void {
     if (site.id === this.dragged) return
-    const look = [site.kind, site.micro, site.free, site.moved, site.name].join('/')
+    const look = [site.kind, site.side, site.micro, site.free, site.moved, site.name].join('/')
     const known = this.drawn.get(site.id)
     if (known?.look === look) {
       known.marker.setLatLng(latLng(site.place))
@@ -78,6 +79,7 @@ export class PlanMarkers {
         iconSize: [size, size],
       }),
       draggable: free,
+      ...(site.side ? { pane: site.side === 'left' ? SwipePanes.LEFT : SwipePanes.RIGHT } : {}),
       autoPan: true,
       keyboard: true,
       alt: title,

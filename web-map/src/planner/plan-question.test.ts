@@ -10,6 +10,7 @@ const DRAFT: Draft = {
   count: '3',
   budget: '2000',
   second: false,
+  leaveOut: false,
   timeLimit: 60,
 }
 const ask = (change: Partial<Draft>) => questionOf({ ...DRAFT, ...change }, HEAD, NOWHERE, 10_000)
@@ -45,6 +46,11 @@ describe('the question of the form', () => {
   it('has no limit where everybody is to be served', () => {
     for (const model of ['p-median', 'p-center'] as const)
       expect(ask({ model, second: true })).not.toHaveProperty('question.limit_s')
+  })
+
+  it('leaves out whom nobody reaches only where everybody is to be served', () => {
+    expect(ask({ model: 'p-median', leaveOut: true })).toHaveProperty('question.leave_out_unreachable', true)
+    expect(ask({ model: 'mclp', leaveOut: true })).not.toHaveProperty('question.leave_out_unreachable')
   })
 
   it('asks for lanes when lanes are cleared, and for money when both are planned', () => {

@@ -14,6 +14,8 @@ export interface Draft {
   /** In the language's own unit of money. */
   budget: string
   second: boolean
+  /** Whether buildings that nobody can reach are left out. */
+  leaveOut: boolean
   /** Seconds after which the best so far is taken; 0 for as long as it takes. */
   timeLimit: number
 }
@@ -37,7 +39,7 @@ export function questionOf(
   moved: Moved,
   yuanPerUnit: number,
 ): { question: PlanQuestion } | { fault: DraftFault } {
-  const { kind, model, second, timeLimit } = draft
+  const { kind, model, second, leaveOut, timeLimit } = draft
   const much = howMuch(draft, yuanPerUnit)
   if ('fault' in much) return much
   const moves = kind === 'clearing' ? undefined : movedFields(moved)
@@ -49,6 +51,7 @@ export function questionOf(
       ...(kind === 'siting' ? { model } : {}),
       ...much,
       ...(kind === 'siting' && second && !withoutLimit(model) ? { engines: 2 } : {}),
+      ...(kind === 'siting' && leaveOut && withoutLimit(model) ? { leave_out_unreachable: true } : {}),
       ...(moves ? { moved: moves } : {}),
       turns: asked.turns,
       emergency_privileges: asked.privileges,

@@ -5,7 +5,7 @@ import type { PlanStation } from '../api/plans'
 import { layerRows } from './data'
 import { bought, inPlan, layers, moved } from './navigation'
 import { beside, current, mayPlan } from './plan-data'
-import { shows } from './plan-listed'
+import { shows, swiping } from './plan-listed'
 import { chosenSites, siteRows } from './plan-result'
 
 /** What a site is in what the map shows. */
@@ -21,6 +21,8 @@ export interface Site {
   micro: boolean
   /** Whether it may be dragged. */
   free: boolean
+  /** The side of the divider on which alone it is drawn. */
+  side: 'left' | 'right' | undefined
   /** Whether it is thought elsewhere than its row says. */
   moved: boolean
 }
@@ -69,6 +71,7 @@ function site(row: Row, known: PlanStation | undefined, what: SiteKind): Site[] 
       kind: what,
       micro: text(row, 'tier') === 'micro',
       free: mayPlan.value && !stands(row),
+      side: !swiping.value ? undefined : what === 'a' ? 'left' : what === 'b' ? 'right' : undefined,
       moved: moved.value.has(id) || known?.moved === true,
     },
   ]

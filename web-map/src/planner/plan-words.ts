@@ -12,6 +12,7 @@ export function money(yuan: number): string {
 /** What was asked, in one line. */
 export function questionInWords(question: PlanQuestion, vehicle: string): string {
   const { kind, model, p, budget, lanes, engines, limit_s, moved, required } = question
+  const leaves = question.leave_out_unreachable
   const moves = Object.keys(moved ?? {}).length
   return [
     model ? t(`plan.model.${model}`) : t(`plan.kind.${kind}`),
@@ -21,6 +22,7 @@ export function questionInWords(question: PlanQuestion, vehicle: string): string
     (engines ?? 1) > 1 ? t('plan.what.engines', { n: engines ?? 1 }) : '',
     vehicle,
     limit_s ? limitInWords(limit_s) : t('plan.what.noLimit'),
+    leaves ? t('plan.what.leftOut') : '',
     required?.length ? t('plan.what.required', { n: required.length }) : '',
     moves ? t('plan.what.moved', { n: moves }) : '',
   ]
@@ -82,7 +84,7 @@ function measureInWords(model: Model | undefined, value: number): string {
 
 /** What the plan comes to in its model's measure; the number of buildings is said elsewhere. */
 export function objectiveInWords(result: Result): string {
-  const { model, objective, total_weight: total } = result
+  const { model, objective, covered_weight: served, total_weight: total } = result
   if (objective === null) return ''
   switch (model) {
     case 'lscp':
@@ -90,7 +92,9 @@ export function objectiveInWords(result: Result): string {
     case 'p-center':
       return t('plan.objective.slowest', { time: clock(objective) })
     case 'p-median':
-      return total ? t('plan.objective.mean', { time: clock(objective / total) }) : ''
+      return served || total
+        ? t('plan.objective.mean', { time: clock(objective / (served || total || 1)) })
+        : ''
     default:
       return total ? t('plan.objective.risk', { pct: percent(objective / total) }) : ''
   }
@@ -99,14 +103,16 @@ export function objectiveInWords(result: Result): string {
 /** What a site or lane adds or what is lost without it, in the measure of the model. */
 export function gainInWords(result: Result, value: number | null): string {
   if (value === null) return t('plan.gain.untold')
-  const { model, total_weight: total } = result
+  const { model, covered_weight: served, total_weight: total } = result
   switch (model) {
     case 'lscp':
       return t('plan.gain.buildings', { n: number(value, 0) })
     case 'p-center':
       return t('plan.gain.slowest', { time: clock(value) })
     case 'p-median':
-      return total ? t('plan.gain.mean', { time: clock(value / total) }) : number(value, 0)
+      return served || total
+        ? t('plan.gain.mean', { time: clock(value / (served || total || 1)) })
+        : number(value, 0)
     default:
       return total
         ? t('plan.gain.risk', { pct: percent(value / total) })

@@ -10,7 +10,7 @@ import { arrivals, highRises } from './data'
 import { listed, ranked } from './listed'
 import { inPlan, inRisk, under } from './navigation'
 import { current } from './plan-data'
-import { planListed, planRanked, showsPlan } from './plan-listed'
+import { planListed, planRanked, showsPlan, swiping } from './plan-listed'
 import { mendInWords } from './plan-mend'
 import { mendOf } from './plan-result'
 import { riskListed, riskRanked } from './risk-listed'
@@ -25,6 +25,8 @@ export const shown = computed<{ id: string; row: Row }[]>(() => {
 /** Over areas and the surface a building is a small dot, so that their tint is seen between. */
 const SMALL_PX = 3
 
+const UNSEEN: Look = { opacity: 0, fillOpacity: 0 }
+
 /** What each building looks like by the page's mode: one scale at a time; undefined hides it. */
 export const looks = computed<(id: string) => Look | undefined>(() => {
   if (inRisk.value) {
@@ -34,6 +36,8 @@ export const looks = computed<(id: string) => Look | undefined>(() => {
     return (id) => kinds.get(id) ?? (waiting ? scoreLook(undefined) : undefined)
   }
   if (inPlan.value) {
+    // The two sides of the divider draw the buildings; these are there for the pointer alone.
+    if (swiping.value) return () => UNSEEN
     const kinds = new Map(planListed.value.map(({ id, kind }) => [id, planLook(kind)]))
     const waiting = planRanked.value.length === 0 ? { ...lookOf(undefined), radius: SMALL_PX } : undefined
     return (id) => kinds.get(id) ?? waiting

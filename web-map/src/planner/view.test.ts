@@ -21,6 +21,7 @@ describe('a link to a view', () => {
       survey: true,
       plan: 'a-1',
       versus: 'b-2',
+      swipe: true,
       asking: false,
       covered: new Set(['after', 'no']),
       bought: '3',

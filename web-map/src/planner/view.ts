@@ -44,6 +44,8 @@ export interface View {
   plan: string | undefined
   /** The plan beside which it is shown. */
   versus: string | undefined
+  /** Whether the two stand on the two sides of a divider over the map. */
+  swipe: boolean
   /** Whether a new plan is being asked for. */
   asking: boolean
   /** Classes of buildings in a plan that are shown; undefined shows all. */
@@ -72,6 +74,7 @@ export const START: View = {
   survey: false,
   plan: undefined,
   versus: undefined,
+  swipe: false,
   asking: false,
   covered: undefined,
   bought: undefined,
@@ -99,6 +102,7 @@ export function parseView(hash: URLSearchParams): View {
     survey: hash.get('panel') === 'survey',
     plan: hash.get('plan') ?? undefined,
     versus: hash.get('versus') ?? undefined,
+    swipe: hash.get('swipe') === 'on',
     asking: hash.get('panel') === 'ask',
     covered: members(hash.get('covered'), PLAN_CLASSES),
     bought: hash.get('bought') ?? undefined,
@@ -129,6 +133,7 @@ export function formatView(view: View, lang: string): string {
   add('panel', panelOf(view))
   add('plan', view.plan)
   add('versus', view.versus)
+  add('swipe', view.swipe ? 'on' : undefined)
   add('covered', view.covered && [...view.covered].join(','))
   add('bought', view.bought)
   add('moved', formatMoved(view.moved))
