@@ -243,3 +243,38 @@ test('whom nobody reaches is left out by a press where a plan failed for it', as
   await expect(page.locator('.outcome')).toContainText(/\d+ 栋怎么都到不了，没有计入/)
   await expect(page.locator('.outcome')).toContainText(/平均 \d+:\d\d 到场/)
 })
+
+test('a site that must be built is built, and one that must not is not, as pressed on the map', async ({
+  page,
+}) => {
+  await openPlanning(page, '&panel=ask')
+  await page.locator('input[name=count]').fill('2')
+  const must = page.locator('.map .site[data-site=station-0005]')
+  const not = page.locator('.map .site[data-site=station-0010]')
+  await must.press('Enter')
+  await expect(must).toHaveClass(/\bmust\b/)
+  await not.press('Enter')
+  await not.press('Enter')
+  await expect(not).toHaveClass(/\bnot\b/)
+  await expect(page.locator('.picks summary')).toHaveText('必建 1 处，不建 1 处')
+  await expect(page.locator('.legend')).toContainText('必建站址')
+  await page.getByRole('button', { name: '开始计算' }).click()
+  await expect(page.locator('.outcome')).toBeVisible(PATIENCE)
+  await expect(page.locator('.plan-title')).toContainText('必建 1 处 · 不建 1 处')
+  await expect(page.locator('.sites li[data-site=station-0005]')).toBeVisible()
+  await expect(page.locator('.sites ol li[data-site=station-0010]')).toHaveCount(0)
+})
+
+test('a joint plan is tried over days on which lanes are blocked by chance', async ({ page }) => {
+  await openPlanning(page, '&panel=ask')
+  await page.locator('input[name=kind][value=plan]').check()
+  await page.locator('input[name=budget]').fill('800')
+  await page.locator('input[name=robust]').check()
+  await page.locator('input[name=days]').fill('30')
+  await page.getByRole('button', { name: '开始计算' }).click()
+  await expect(page.locator('.robust')).toContainText(
+    /平均一天覆盖 \d+ % 的风险，最差的一成日子覆盖 \d+ %/,
+    PATIENCE,
+  )
+  await expect(page.locator('.robust')).toContainText('抽样 30 天，随机种子 1')
+})

@@ -27,6 +27,10 @@ export interface PlanQuestion {
   /** Engines in time for a building to count as covered: 1, or 2 for backup. */
   engines?: number
   time_limit_s?: number
+  /** On so many sampled days the plan is tried, with lanes blocked by chance; and the seed of the sample. */
+  robust?: number
+  seed?: number
+  excluded?: string[]
   /** Whether the models that serve every building do without those that nobody can reach. */
   leave_out_unreachable?: boolean
 }
@@ -136,6 +140,24 @@ export interface Bundle extends Proof {
 
 export type CurvePoint = Bundle & { budget: number }
 
+/** Weight covered on average over sampled days, and over the worst tenth of them. */
+export interface DaysScore {
+  average_covered: number
+  worst_tenth_covered: number
+}
+
+/** Plans over sampled days: the best on average, the best in the worst tenth, and how the plan itself does. */
+export interface Robust {
+  days: number
+  seed: number
+  average: Bundle & DaysScore
+  worst_tenth: Bundle & DaysScore
+  plain: DaysScore
+  /** What the plan loses against the best for the purpose. */
+  regret_average: number
+  regret_worst_tenth: number
+}
+
 /** What a plan came to. Which of the fields are there depends on its kind. */
 export interface Result extends Proof {
   proven_optimal: boolean
@@ -164,6 +186,7 @@ export interface Result extends Proof {
   curve?: CurvePoint[]
   stations_only?: Bundle
   lanes_only?: Bundle
+  robust?: Robust
 }
 
 /** What a station would reach from a place, beside the existing ones. */

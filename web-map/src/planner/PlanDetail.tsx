@@ -10,6 +10,7 @@ import { PlanCompare } from './PlanCompare'
 import { PlanCurve } from './PlanCurve'
 import { PlanJob } from './PlanJob'
 import { PlanLanes } from './PlanLanes'
+import { PlanRobust } from './PlanRobust'
 import { PlanSites } from './PlanSites'
 import { PlanTitle } from './PlanTitle'
 import { PlanFailed, PlanStale } from './PlanTrouble'
@@ -54,6 +55,7 @@ function Known({ plan }: { plan: Plan }) {
       {result && !two && (
         <>
           <PlanCurve plan={plan} result={result} />
+          {!other && <PlanRobust result={result} />}
           {plan.kind !== 'clearing' && <PlanSites plan={plan} result={result} />}
           {plan.kind !== 'siting' && <PlanLanes plan={plan} result={result} />}
         </>

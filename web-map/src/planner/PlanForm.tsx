@@ -9,8 +9,9 @@ import { kinds } from './plan-data'
 import { asksHowMuch, questionOf, withoutLimit } from './plan-question'
 import { nameInWords } from './plan-words'
 import { change, draft, fault } from './plan-draft'
-import { Choice, HowMuch, KindRow, ModelRow } from './PlanFormRows'
+import { Choice, Days, HowMuch, KindRow, ModelRow } from './PlanFormRows'
 import { PlanMoves } from './PlanMoves'
+import { PlanPicks } from './PlanPicks'
 
 /** Money is typed in the unit in which people speak of it: ten thousand yuan, or a million. */
 const YUAN = { 'zh-CN': 10_000, en: 1_000_000 } as const
@@ -68,6 +69,8 @@ export function PlanForm() {
           {t('plan.form.leaveOut')}
         </label>
       )}
+      {kind === 'plan' && <Days />}
+      {kind !== 'clearing' && <PlanPicks />}
       <label>
         {t('plan.form.timeLimit')}
         <select

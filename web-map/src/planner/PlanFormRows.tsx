@@ -89,3 +89,50 @@ export function HowMuch() {
     </fieldset>
   )
 }
+
+/** Whether a joint plan is tried over days on which lanes are blocked by chance. */
+export function Days() {
+  const { robust, days, seed } = draft.value
+  return (
+    <fieldset data-choice="days">
+      <label class="tick">
+        <input
+          type="checkbox"
+          name="robust"
+          checked={robust}
+          onChange={(event) => change({ robust: event.currentTarget.checked })}
+        />
+        <span>
+          {t('plan.form.robust')}
+          <small>{t('plan.form.robustHelp')}</small>
+        </span>
+      </label>
+      {robust && (
+        <>
+          <label class="amount">
+            {t('plan.form.days')}
+            <input
+              type="text"
+              name="days"
+              inputMode="numeric"
+              value={days}
+              onInput={(event) => change({ days: event.currentTarget.value })}
+            />
+            {t('plan.form.daysUnit')}
+          </label>
+          <label class="amount">
+            {t('plan.form.seed')}
+            <input
+              type="text"
+              name="seed"
+              inputMode="numeric"
+              value={seed}
+              onInput={(event) => change({ seed: event.currentTarget.value })}
+            />
+            <small>{t('plan.form.seedHelp')}</small>
+          </label>
+        </>
+      )}
+    </fieldset>
+  )
+}

@@ -45,7 +45,17 @@ export function PlanLegend() {
   )
 }
 
-const SITES: readonly SiteKind[] = ['existing', 'chosen', 'both', 'a', 'b', 'candidate', 'screened']
+const SITES: readonly SiteKind[] = [
+  'existing',
+  'chosen',
+  'must',
+  'not',
+  'both',
+  'a',
+  'b',
+  'candidate',
+  'screened',
+]
 
 function ClassRow({ name }: { name: PlanClass }) {
   const on = covered.value?.has(name) ?? true

@@ -12,6 +12,10 @@ export const draft = signal<Draft>({
   budget: language() === 'en' ? '20' : '2000',
   second: false,
   leaveOut: false,
+  robust: false,
+  days: '100',
+  seed: '1',
+  picks: new Map(),
   timeLimit: 60,
 })
 /** What the form has to have mended before it can be asked. */

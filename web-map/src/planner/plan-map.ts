@@ -15,7 +15,9 @@ import { chosenLanes } from './plan-result'
 import { LANE_COLOURS, laneKinds } from './plan-lanes'
 import { current } from './plan-data'
 import { swiping } from './plan-listed'
-import { sites } from './plan-sites'
+import { change, draft } from './plan-draft'
+import { nextPick } from './plan-question'
+import { picking, sites } from './plan-sites'
 import { drawSwipe } from './plan-swipe'
 import { drop, hold, nudge, trial } from './plan-trial'
 
@@ -25,7 +27,10 @@ export function drawPlan(district: DistrictMap): () => void {
   const lanes = L.layerGroup().addTo(district.map)
   const panes = new SwipePanes(district.map)
   const markers = new PlanMarkers(district, {
-    pick: (id) => go({ selected: { layer: 'stations', id } }),
+    pick: (id, free) => {
+      if (free && picking.value) change({ picks: nextPick(draft.peek(), id) })
+      else go({ selected: { layer: 'stations', id } })
+    },
     hold,
     drop,
     nudge,
@@ -110,7 +115,7 @@ function drawGround(district: DistrictMap, into: L.LayerGroup, polygon: GeoJSON.
 /** Names of the sites that the plan chooses. */
 export const siteLabels = computed<Label[]>(() =>
   sites.value.flatMap(({ name, place, kind }) =>
-    kind === 'candidate' || kind === 'screened' || kind === 'existing'
+    kind === 'candidate' || kind === 'screened' || kind === 'existing' || kind === 'not'
       ? []
       : namesOf(
           'stations',

@@ -4,7 +4,7 @@ import { t } from '../i18n'
 import type { DistrictMap } from '../map/district-map'
 import { latLng } from '../map/positions'
 import { SwipePanes } from '../map/swipe-panes'
-import type { Site } from './plan-sites'
+import type { Site, SiteKind } from './plan-sites'
 
 /** A key moves a candidate by so many px. */
 const STEP_PX = 12
@@ -17,11 +17,14 @@ const STEPS: Record<string, L.PointTuple> = {
 
 /** What the page does with sites on the map. */
 export interface SiteActions {
-  pick(id: string): void
+  pick(id: string, free: boolean): void
   hold(id: string, place: Position): void
   drop(): void
   nudge(id: string, place: Position): void
 }
+
+/** What is decided about, or chosen, is seen first. */
+const LARGE: ReadonlySet<SiteKind> = new Set(['chosen', 'must', 'not', 'both', 'a', 'b'])
 
 interface Drawn {
   marker: L.Marker
@@ -69,7 +72,7 @@ export class PlanMarkers {
 
   private marker(site: Site): L.Marker {
     const { id, kind, micro, free, name } = site
-    const size = micro ? 10 : kind === 'chosen' || kind === 'both' || kind === 'a' || kind === 'b' ? 26 : 18
+    const size = LARGE.has(kind) ? 26 : micro ? 10 : 18
     const title = `${t(`plan.site.${kind}`)} · ${name}`
     const marker = L.marker(latLng(site.place), {
       icon: L.divIcon({
@@ -86,7 +89,7 @@ export class PlanMarkers {
       zIndexOffset: size * 10,
     })
     marker
-      .on('click', () => this.actions.pick(id))
+      .on('click', () => this.actions.pick(id, free))
       .on('dragstart', () => (this.dragged = id))
       .on('drag', () => this.actions.hold(id, position(marker.getLatLng())))
       .on('dragend', () => {
@@ -104,7 +107,7 @@ export class PlanMarkers {
 
   private key(event: KeyboardEvent, id: string, marker: L.Marker, free: boolean): void {
     const step = STEPS[event.key]
-    if (event.key === 'Enter' || event.key === ' ') this.actions.pick(id)
+    if (event.key === 'Enter' || event.key === ' ') this.actions.pick(id, free)
     else if (step && free) {
       const { map } = this.district
       const at = map.containerPointToLatLng(map.latLngToContainerPoint(marker.getLatLng()).add(step))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedAnew, questionOf, type Draft } from './plan-question'
+import { askedAnew, nextPick, questionOf, type Draft, type Picks } from './plan-question'
 
 const HEAD = { vehicle: 'pumper', limit: 300, turns: true, privileges: false }
 const NOWHERE = new Map()
@@ -11,6 +11,10 @@ const DRAFT: Draft = {
   budget: '2000',
   second: false,
   leaveOut: false,
+  robust: false,
+  days: '100',
+  seed: '1',
+  picks: new Map(),
   timeLimit: 60,
 }
 const ask = (change: Partial<Draft>) => questionOf({ ...DRAFT, ...change }, HEAD, NOWHERE, 10_000)
@@ -51,6 +55,41 @@ describe('the question of the form', () => {
   it('leaves out whom nobody reaches only where everybody is to be served', () => {
     expect(ask({ model: 'p-median', leaveOut: true })).toHaveProperty('question.leave_out_unreachable', true)
     expect(ask({ model: 'mclp', leaveOut: true })).not.toHaveProperty('question.leave_out_unreachable')
+  })
+
+  it('tries a joint plan over sampled days where that is wanted', () => {
+    const made = ask({ kind: 'plan', robust: true, days: '50', seed: '7' })
+    expect(made).toMatchObject({ question: { robust: 50, seed: 7 } })
+    expect(ask({ kind: 'siting', robust: true })).not.toHaveProperty('question.robust')
+    expect(ask({ kind: 'plan', robust: true, days: '0' })).toEqual({ fault: 'days' })
+    expect(ask({ kind: 'plan', robust: true, days: '1001' })).toEqual({ fault: 'days' })
+    expect(ask({ kind: 'plan', robust: true, seed: 'x' })).toEqual({ fault: 'seed' })
+  })
+
+  it('demands some candidates and leaves others out', () => {
+    const picks: Picks = new Map([
+      ['a', 'must'],
+      ['b', 'not'],
+    ])
+    expect(ask({ picks })).toMatchObject({ question: { required: ['a'], excluded: ['b'] } })
+    const joint = ask({ kind: 'plan', picks })
+    expect(joint).toHaveProperty('question.excluded', ['b'])
+    expect(joint).not.toHaveProperty('question.required')
+    expect(ask({ kind: 'clearing', count: '5', picks })).not.toHaveProperty('question.excluded')
+  })
+
+  it('goes round from free to must to must not, or from free to must not', () => {
+    const round = (kind: Draft['kind']) => {
+      const seen: (string | undefined)[] = []
+      let draft: Draft = { ...DRAFT, kind }
+      for (let i = 0; i < 3; i++) {
+        draft = { ...draft, picks: nextPick(draft, 'a') }
+        seen.push(draft.picks.get('a'))
+      }
+      return seen
+    }
+    expect(round('siting')).toEqual(['must', 'not', undefined])
+    expect(round('plan')).toEqual(['not', undefined, 'not'])
   })
 
   it('asks for lanes when lanes are cleared, and for money when both are planned', () => {

@@ -16,12 +16,25 @@ export interface Draft {
   second: boolean
   /** Whether buildings that nobody can reach are left out. */
   leaveOut: boolean
+  /** Whether a joint plan is tried over sampled days, on how many, and by which seed. */
+  robust: boolean
+  days: string
+  seed: string
+  /** Candidates that are chosen in any case, or in none, by id. */
+  picks: Picks
   /** Seconds after which the best so far is taken; 0 for as long as it takes. */
   timeLimit: number
 }
 
 /** What has to be mended before it can be asked. */
-export type DraftFault = 'count' | 'budget'
+export type DraftFault = 'count' | 'budget' | 'days' | 'seed'
+
+/** What is decided about a candidate before anything is computed. */
+export type Pick = 'must' | 'not'
+export type Picks = ReadonlyMap<string, Pick>
+
+/** Of more days the answer would hardly change, and it would take long. */
+export const MOST_DAYS = 1000
 
 /** Models without a limit of their own: everybody is to be served, however late. */
 export const withoutLimit = (model: Model): boolean => model === 'p-median' || model === 'p-center'
@@ -42,6 +55,8 @@ export function questionOf(
   const { kind, model, second, leaveOut, timeLimit } = draft
   const much = howMuch(draft, yuanPerUnit)
   if ('fault' in much) return much
+  const days = sampleOf(draft)
+  if ('fault' in days) return days
   const moves = kind === 'clearing' ? undefined : movedFields(moved)
   return {
     question: {
@@ -52,12 +67,52 @@ export function questionOf(
       ...much,
       ...(kind === 'siting' && second && !withoutLimit(model) ? { engines: 2 } : {}),
       ...(kind === 'siting' && leaveOut && withoutLimit(model) ? { leave_out_unreachable: true } : {}),
+      ...days,
+      ...picked(draft),
       ...(moves ? { moved: moves } : {}),
       turns: asked.turns,
       emergency_privileges: asked.privileges,
       ...(timeLimit > 0 ? { time_limit_s: timeLimit } : {}),
     },
   }
+}
+
+/** The models choose sites; of both kinds of things together none can be demanded. */
+export const mayDemand = ({ kind }: Draft): boolean => kind === 'siting'
+
+function picked(draft: Draft): { required?: string[]; excluded?: string[] } {
+  const ids = (wanted: Pick) => [...draft.picks].filter(([, pick]) => pick === wanted).map(([id]) => id)
+  if (draft.kind === 'clearing') return {}
+  const [must, not] = [mayDemand(draft) ? ids('must') : [], ids('not')]
+  return { ...(must.length ? { required: must } : {}), ...(not.length ? { excluded: not } : {}) }
+}
+
+/** The next of what may be decided about a candidate: free, must, must not, free. */
+export function nextPick(draft: Draft, id: string): Picks {
+  const cycle: (Pick | undefined)[] = mayDemand(draft) ? [undefined, 'must', 'not'] : [undefined, 'not']
+  return withPick(draft.picks, id, cycle[(cycle.indexOf(draft.picks.get(id)) + 1) % cycle.length])
+}
+
+export function withPick(picks: Picks, id: string, pick: Pick | undefined): Picks {
+  const next = new Map(picks)
+  if (pick) next.set(id, pick)
+  else next.delete(id)
+  return next
+}
+
+function sampleOf({
+  kind,
+  robust,
+  days,
+  seed,
+}: Draft): { robust?: number; seed?: number } | { fault: DraftFault } {
+  if (kind !== 'plan' || !robust) return {}
+  const [number, start] = [Number(days), Number(seed)]
+  if (days.trim() === '' || !Number.isInteger(number) || number < 1 || number > MOST_DAYS)
+    return { fault: 'days' }
+  if (seed.trim() === '' || !Number.isInteger(start) || start < 0 || start > 2 ** 31 - 1)
+    return { fault: 'seed' }
+  return { robust: number, seed: start }
 }
 
 function howMuch(

@@ -3,13 +3,15 @@ import type { Position } from 'geojson'
 import { idOf, text, type Row } from '../api/features'
 import type { PlanStation } from '../api/plans'
 import { layerRows } from './data'
-import { bought, inPlan, layers, moved } from './navigation'
+import { bought, inPlan, layers, moved, view } from './navigation'
 import { beside, current, mayPlan } from './plan-data'
+import { draft } from './plan-draft'
 import { shows, swiping } from './plan-listed'
+import { mayDemand } from './plan-question'
 import { chosenSites, siteRows } from './plan-result'
 
 /** What a site is in what the map shows. */
-export type SiteKind = 'existing' | 'chosen' | 'candidate' | 'screened' | 'both' | 'a' | 'b'
+export type SiteKind = 'existing' | 'chosen' | 'candidate' | 'screened' | 'must' | 'not' | 'both' | 'a' | 'b'
 
 /** A site as the map draws it. */
 export interface Site {
@@ -50,9 +52,20 @@ function kind(
 ): SiteKind {
   const id = idOf(row)
   if (stands(row)) return 'existing'
+  if (picking.value) return pickOf(id) ?? 'candidate'
   if (shows.value === 'two' && (a.has(id) || b.has(id))) return a.has(id) ? (b.has(id) ? 'both' : 'a') : 'b'
   if (a.has(id)) return 'chosen'
   return known.get(id)?.screened_out ? 'screened' : 'candidate'
+}
+
+/** Whether a press on a candidate decides about it instead of opening its card. */
+export const picking = computed(
+  () => inPlan.value && view.value.asking && mayPlan.value && draft.value.kind !== 'clearing',
+)
+
+function pickOf(id: string): 'must' | 'not' | undefined {
+  const pick = draft.value.picks.get(id)
+  return pick === 'must' && !mayDemand(draft.value) ? undefined : pick
 }
 
 function stands(row: Row): boolean {

@@ -11,7 +11,7 @@ export function money(yuan: number): string {
 
 /** What was asked, in one line. */
 export function questionInWords(question: PlanQuestion, vehicle: string): string {
-  const { kind, model, p, budget, lanes, engines, limit_s, moved, required } = question
+  const { kind, model, p, budget, lanes, engines, limit_s, moved, required, excluded } = question
   const leaves = question.leave_out_unreachable
   const moves = Object.keys(moved ?? {}).length
   return [
@@ -24,6 +24,8 @@ export function questionInWords(question: PlanQuestion, vehicle: string): string
     limit_s ? limitInWords(limit_s) : t('plan.what.noLimit'),
     leaves ? t('plan.what.leftOut') : '',
     required?.length ? t('plan.what.required', { n: required.length }) : '',
+    excluded?.length ? t('plan.what.excluded', { n: excluded.length }) : '',
+    question.robust ? t('plan.what.robust', { n: question.robust }) : '',
     moves ? t('plan.what.moved', { n: moves }) : '',
   ]
     .filter(Boolean)
@@ -118,6 +120,13 @@ export function gainInWords(result: Result, value: number | null): string {
         ? t('plan.gain.risk', { pct: percent(value / total) })
         : t('plan.measure.risk', { n: number(value, 0) })
   }
+}
+
+/** Covered weight as a share of the district's risk, or in points where the whole is not known. */
+export function riskInWords(weight: number, total: number | null | undefined): string {
+  return total
+    ? t('plan.compare.share', { pct: percent(weight / total) })
+    : t('plan.measure.risk', { n: number(weight, 0) })
 }
 
 /** What a sum of money buys, in one line. */
