@@ -8,7 +8,17 @@ import java.util.stream.Stream;
 /** What a plan plans. */
 enum PlanKind {
     /** Where to put stations. */
-    SITING("model", "p", "budget", "required", "excluded", "engines", "area_limits", "moved", "tiers", "leave_out_unreachable"),
+    SITING(
+            "model",
+            "p",
+            "budget",
+            "required",
+            "excluded",
+            "engines",
+            "area_limits",
+            "moved",
+            "tiers",
+            "leave_out_unreachable"),
     /** Which blocked lanes to clear first. */
     CLEARING("lanes", "budget"),
     /** Both under one budget. */
