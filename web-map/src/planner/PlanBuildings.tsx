@@ -34,5 +34,5 @@ export function PlanBuildings() {
 function secondLine({ id, kind, where }: PlanEntry): string {
   const result = current.value?.result
   if (!showsPlan.value || kind !== 'no' || !current.value || !result) return where
-  return mendInWords(current.value.kind, mendOf(result, id))
+  return mendInWords(current.value, mendOf(result, id))
 }

@@ -8,7 +8,7 @@ import { mayPlan, current } from './plan-data'
 import { planRanked, showsPlan } from './plan-listed'
 import { mendInWords } from './plan-mend'
 import { mendOf, siteRows } from './plan-result'
-import { gainInWords, money } from './plan-words'
+import { aloneInWords, money, withoutInWords } from './plan-words'
 import { siteName } from './PlanMoves'
 
 /** A building's card in plan mode: how it fares, by whom, and what would cover it. */
@@ -29,7 +29,7 @@ export function PlanBuilding({ id }: { id: string }) {
         )}
         {entry.kind.endsWith('unverified') && <p class="unknown">{t('plan.card.unverified')}</p>}
         {showsPlan.value && entry.kind === 'no' && current.value && result && (
-          <p class="mend">{mendInWords(current.value.kind, mendOf(result, id))}</p>
+          <p class="mend">{mendInWords(current.value, mendOf(result, id))}</p>
         )}
       </div>
       <h3>{t('plan.card.today')}</h3>
@@ -68,8 +68,8 @@ function Gains({ id, result }: { id: string; result: Result }) {
   if (!effect) return null
   return (
     <>
-      <p>{t('plan.sites.alone', { gain: gainInWords(result, effect.adds_alone) })}</p>
-      <p>{t('plan.sites.without', { gain: gainInWords(result, effect.lost_without) })}</p>
+      <p>{aloneInWords('site', result, effect)}</p>
+      <p>{withoutInWords(result, effect)}</p>
       {effect.cost ? <p>{t('plan.outcome.cost', { money: money(effect.cost) })}</p> : null}
     </>
   )

@@ -1,6 +1,6 @@
 import type { Effect, Result } from '../api/plans'
 import { t } from '../i18n'
-import { gainInWords } from './plan-words'
+import { aloneInWords, withoutInWords } from './plan-words'
 
 /** What something chosen adds by itself, and what is lost without it. */
 export function PlanGains({
@@ -15,11 +15,9 @@ export function PlanGains({
   if (!effect) return null
   return (
     <small>
-      {t(what === 'site' ? 'plan.sites.alone' : 'plan.lanes.alone', {
-        gain: gainInWords(result, effect.adds_alone),
-      })}
+      {aloneInWords(what, result, effect)}
       {t('listSeparator')}
-      {t('plan.sites.without', { gain: gainInWords(result, effect.lost_without) })}
+      {withoutInWords(result, effect)}
     </small>
   )
 }

@@ -17,6 +17,7 @@ export function PlanRobust({ result }: { result: Result }) {
           worst: share(plain.worst_tenth_covered),
         })}
       </p>
+      {plain.average_covered - plain.worst_tenth_covered < 1e-6 && <p>{t('plan.robust.everyDay')}</p>}
       <ul>
         <Other
           name="average"

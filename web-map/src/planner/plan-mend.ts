@@ -1,12 +1,13 @@
-import type { Kind, Mend } from '../api/plans'
+import type { Mend, Plan } from '../api/plans'
 import { t } from '../i18n'
 import { clock } from '../i18n/format'
 import { money } from './plan-words'
 import { siteName } from './PlanMoves'
 
 /** The cheapest thing that would cover a building, in one sentence. */
-export function mendInWords(kind: Kind, mend: Mend | undefined): string {
-  if (!mend) return t(`plan.mend.nothing.${kind}`)
+export function mendInWords({ kind, question }: Plan, mend: Mend | undefined): string {
+  if (!mend)
+    return t(kind === 'siting' && !question.limit_s ? 'plan.mend.nobody' : `plan.mend.nothing.${kind}`)
   const site = mend.candidate_id ?? mend.station_id
   const lanes = mend.lanes ?? []
   const what = [

@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Result } from '../api/plans'
 import { startLanguage } from '../i18n'
-import { gainInWords, money, objectiveInWords, percent, proofInWords, questionInWords } from './plan-words'
+import {
+  aloneInWords,
+  gainInWords,
+  money,
+  objectiveInWords,
+  percent,
+  proofInWords,
+  questionInWords,
+  withoutInWords,
+} from './plan-words'
 
 beforeAll(() => startLanguage('zh-CN'))
 
@@ -39,6 +48,13 @@ describe('a plan in plain words', () => {
     expect(objectiveInWords(result({ model: 'p-center', objective: 400 }))).toContain('6:40')
     expect(gainInWords(result({ model: 'lscp' }), 7)).toBe('7 栋')
     expect(gainInWords(result({ model: 'mclp' }), null)).toBe('无法单独计算')
+  })
+
+  it('says that a site brings somebody sooner where time is what counts', () => {
+    const effect = { id: 'a', adds_alone: 60, lost_without: 30 }
+    expect(aloneInWords('site', result({ model: 'p-center' }), effect)).toBe('只建它，最慢的快 1:00')
+    expect(withoutInWords(result({ model: 'p-center' }), effect)).toBe('少了它，最慢的慢 0:30')
+    expect(aloneInWords('lane', result({ model: 'lscp' }), effect)).toBe('单独清开新增 60 栋')
   })
 
   it('writes money short', () => {

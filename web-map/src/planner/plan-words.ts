@@ -1,4 +1,4 @@
-import type { Bundle, Model, Plan, PlanQuestion, Proof, Result } from '../api/plans'
+import type { Bundle, Effect, Model, Plan, PlanQuestion, Proof, Result } from '../api/plans'
 import { language, t, textOf } from '../i18n'
 import { clock, number } from '../i18n/format'
 import { limitInWords } from './limit-words'
@@ -102,18 +102,35 @@ export function objectiveInWords(result: Result): string {
   }
 }
 
+/** What something chosen would bring if nothing else were: more is covered, or everybody comes sooner. */
+export function aloneInWords(what: 'site' | 'lane', result: Result, { adds_alone: gain }: Effect): string {
+  const words = gainInWords(result, gain)
+  if (gain !== null && isTimed(result)) return t('plan.sites.aloneSooner', { gain: words })
+  return t(what === 'site' ? 'plan.sites.alone' : 'plan.lanes.alone', { gain: words })
+}
+
+/** What would be lost without it: less is covered, or everybody comes later. */
+export function withoutInWords(result: Result, { lost_without: loss }: Effect): string {
+  const words = gainInWords(result, loss, 'loss')
+  return t(loss !== null && isTimed(result) ? 'plan.sites.withoutLater' : 'plan.sites.without', {
+    gain: words,
+  })
+}
+
+const isTimed = ({ model }: Result) => model === 'p-median' || model === 'p-center'
+
 /** What a site or lane adds or what is lost without it, in the measure of the model. */
-export function gainInWords(result: Result, value: number | null): string {
+export function gainInWords(result: Result, value: number | null, sense: 'gain' | 'loss' = 'gain'): string {
   if (value === null) return t('plan.gain.untold')
   const { model, covered_weight: served, total_weight: total } = result
   switch (model) {
     case 'lscp':
       return t('plan.gain.buildings', { n: number(value, 0) })
     case 'p-center':
-      return t('plan.gain.slowest', { time: clock(value) })
+      return t(`plan.${sense}.slowest`, { time: clock(value) })
     case 'p-median':
       return served || total
-        ? t('plan.gain.mean', { time: clock(value / (served || total || 1)) })
+        ? t(`plan.${sense}.mean`, { time: clock(value / (served || total || 1)) })
         : number(value, 0)
     default:
       return total

@@ -70,7 +70,7 @@ function planFigure(id: string): string {
   const entry = planRanked.peek().find((each) => each.id === id)
   if (!entry) return ''
   const plan = entry.kind === 'no' && showsPlan.peek() ? current.peek() : undefined
-  return [t(`plan.class.${entry.kind}`), plan?.result ? mendInWords(plan.kind, mendOf(plan.result, id)) : '']
+  return [t(`plan.class.${entry.kind}`), plan?.result ? mendInWords(plan, mendOf(plan.result, id)) : '']
     .filter(Boolean)
     .join(' · ')
 }
