@@ -105,12 +105,12 @@ final class ClearingSolver implements PlanSolver {
                 LaneSelection.best(sets, ways, stakes, budget(question, snapshot), run.control(question.timeLimitS()));
         run.stage("explain");
         Crew crew = new Crew(now.graph(), stations, question.limitMs(), OptionalLong.empty());
-        Set<String> unverified = StationTimes.first(
-                        PlanGround.cleared(List.of(crew), plan.selected()),
-                        snapshot.index(),
-                        snapshot.targets(),
-                        candidates.existing())
-                .unverified();
+        StationTimes.FirstArrivals first = StationTimes.first(
+                PlanGround.cleared(List.of(crew), plan.selected()),
+                snapshot.index(),
+                snapshot.targets(),
+                candidates.existing());
+        Set<String> unverified = first.unverified();
         Map<String, @Nullable Object> result = new LinkedHashMap<>(
                 ClearingFiles.plan(plan, unverified, basis.weights(), PlanGround.lanePrices(snapshot)));
         result.put(
@@ -127,7 +127,7 @@ final class ClearingSolver implements PlanSolver {
                         sets.targets().stream().map(target -> target.id()).toList(),
                         before(sets, ways),
                         new HashSet<>(plan.covered()),
-                        unverified));
+                        first));
         return result;
     }
 

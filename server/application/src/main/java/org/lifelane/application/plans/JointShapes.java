@@ -62,7 +62,7 @@ record JointShapes(
 
     List<Map<String, @Nullable Object>> targets(JointPlan plan) {
         return PlanShapes.targets(
-                problem.targets(), problem.coveredBefore(), new HashSet<>(plan.covered()), unverified(plan));
+                problem.targets(), problem.coveredBefore(), new HashSet<>(plan.covered()), first(plan));
     }
 
     /** What each sum of money buys, and which buildings that covers. */

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.siting.Candidates;
 import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.reach.Arrival;
+import org.lifelane.planning.siting.StationTimes;
 
 /** What the map draws of a plan: every station where it is thought to be, and how each target is covered. */
 final class PlanShapes {
     private static final double DEGREES = 1e7;
+    private static final double MS = 1000;
 
     private PlanShapes() {}
 
@@ -39,10 +43,11 @@ final class PlanShapes {
      *
      * @param before ids of the targets covered as things are
      * @param after ids of those covered by the plan
-     * @param unverified of these, those whose way is not known to be passable throughout
+     * @param first who is there first once all is done; a covered target says so, and when
      */
     static List<Map<String, @Nullable Object>> targets(
-            List<String> ids, Set<String> before, Set<String> after, Set<String> unverified) {
+            List<String> ids, Set<String> before, Set<String> after, StationTimes.FirstArrivals first) {
+        Set<String> unverified = first.unverified();
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (String id : ids) {
             Map<String, @Nullable Object> row = new LinkedHashMap<>();
@@ -55,8 +60,13 @@ final class PlanShapes {
                 row.put("covered", before.contains(id) ? "before" : "after");
             }
             row.put("newly", after.contains(id) && !before.contains(id));
-            row.put("station_id", null);
-            row.put("total_s", null);
+            Optional<Arrival.Reach> reach = after.contains(id)
+                    ? Optional.ofNullable(first.byTarget().get(id)).flatMap(Arrival::reach)
+                    : Optional.empty();
+            row.put(
+                    "station_id",
+                    reach.map(each -> each.route().source().station().id()).orElse(null));
+            row.put("total_s", reach.map(each -> each.totalMs() / MS).orElse(null));
             rows.add(row);
         }
         return rows;

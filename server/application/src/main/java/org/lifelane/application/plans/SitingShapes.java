@@ -11,6 +11,7 @@ import org.lifelane.application.siting.LeftOut;
 import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.planning.siting.CostTable;
 import org.lifelane.planning.siting.CostTable.Service;
+import org.lifelane.planning.siting.StationTimes;
 
 /** What the map draws of a choice of sites: every station where it is thought to be, and how each target is covered. */
 final class SitingShapes {
@@ -56,7 +57,7 @@ final class SitingShapes {
                             .orElse(null));
             rows.add(row);
         }
-        rows.addAll(PlanShapes.targets(left.targets(), Set.of(), Set.of(), Set.of()));
+        rows.addAll(PlanShapes.targets(left.targets(), Set.of(), Set.of(), new StationTimes.FirstArrivals(Map.of())));
         return rows;
     }
 

@@ -124,6 +124,7 @@ class PlanAnswersTest {
         assertThat(result.path("gains")).hasSize(Files.readAllLines(out).size() - 1);
         assertThat(result.path("targets"))
                 .anyMatch(row -> row.path("covered").asString().equals("after"));
+        result.path("targets").forEach(PlanAnswersTest::saysWhoComesAndWhen);
         Map<String, Double> prices = new HashMap<>();
         server.store()
                 .rows(Layers.FIRE_LANES)
@@ -166,6 +167,7 @@ class PlanAnswersTest {
         assertThat(texts(result.path("lanes"))).isEqualTo(texts(file.path("lanes")));
         assertThat(result.path("curve")).hasSize(11);
         assertThat(result.path("stations")).anyMatch(row -> row.path("chosen").asBoolean());
+        result.path("targets").forEach(PlanAnswersTest::saysWhoComesAndWhen);
         JsonNode curve = result.path("curve");
         List<String> newly = new ArrayList<>();
         result.path("targets").forEach(target -> {
@@ -214,6 +216,17 @@ class PlanAnswersTest {
         assertThat(robust.path("average").path("average_covered").asDouble())
                 .isGreaterThanOrEqualTo(
                         robust.path("plain").path("average_covered").asDouble());
+    }
+
+    private static void saysWhoComesAndWhen(JsonNode target) {
+        if (target.path("covered").asString().equals("no")) {
+            assertThat(target.path("station_id").isNull()).as(target.toString()).isTrue();
+        } else {
+            assertThat(target.path("station_id").asString())
+                    .as(target.toString())
+                    .isNotBlank();
+            assertThat(target.path("total_s").asDouble()).isBetween(0.001, 300.0);
+        }
     }
 
     /** The same model put together by hand: every pumper within 240 s, weights by risk, three sites. */
