@@ -273,8 +273,26 @@ test('a joint plan is tried over days on which lanes are blocked by chance', asy
   await page.locator('input[name=days]').fill('30')
   await page.getByRole('button', { name: '开始计算' }).click()
   await expect(page.locator('.robust')).toContainText(
-    /平均一天覆盖 \d+ % 的风险，最差的一成日子覆盖 \d+ %/,
+    /平均一天覆盖 [\d.]+ % 的风险，最差的一成日子覆盖 [\d.]+ %/,
     PATIENCE,
   )
   await expect(page.locator('.robust')).toContainText('抽样 30 天，随机种子 1')
+})
+
+test('the lanes of a compound are ranked together, by the names that people know', async ({ page }) => {
+  await openPlanning(page, '&panel=ask')
+  await page.locator('input[name=kind][value=clearing]').check()
+  await page.getByRole('button', { name: '开始计算' }).click()
+  await expect(page.locator('.outcome')).toBeVisible(PATIENCE)
+  await expect(page.locator('.sites.lanes li[data-lane]').first()).toBeVisible()
+  const compounds = page.locator('.lanes details').filter({ hasText: '一小区一对策' })
+  await compounds.locator('summary').click()
+  await expect(compounds.locator('li').first()).toContainText('中型水罐车')
+  await expect(compounds).not.toContainText(/lane-\d/)
+  await expect(page.locator('.map .site.candidate')).toHaveCount(0)
+})
+
+test('in English the form begins with a sum in its own unit of money', async ({ page }) => {
+  await openPlanning(page, '&panel=ask&lang=en')
+  await expect(page.locator('input[name=budget]')).toHaveValue('20')
 })

@@ -125,6 +125,15 @@ export interface LaneRow {
   reason: string
 }
 
+/** What clearing the lanes of a compound would bring, the best first. */
+export interface CompoundRow {
+  rank: number
+  compound: string
+  lanes: string[]
+  also_requires: string[][]
+  reason: string
+}
+
 /** What a sum of money buys. */
 export interface Bundle extends Proof {
   baseline?: number | null
@@ -180,6 +189,7 @@ export interface Result extends Proof {
   lanes?: (LaneRow | Effect | string)[]
   /** What each lane that could be cleared would bring, the best first. */
   gains?: LaneRow[]
+  compounds?: CompoundRow[]
   /** All stations as the map draws them; ids alone are those that a joint plan buys. */
   stations?: (PlanStation | string)[]
   targets?: PlanTarget[]

@@ -15,6 +15,7 @@ export function PlanLanes({ plan, result }: { plan: Plan; result: Result }) {
   const other = bundleOf(result, bought.value) !== undefined
   const effects = new Map([...effectsOf(result)].map((effect) => [effect.id, effect]))
   const ranked = [...(result.gains ?? []), ...(result.lanes ?? []).filter(isRanked)]
+  const compounds = result.compounds ?? []
   if (chosen.length === 0 && ranked.length === 0) return null
   return (
     <section class="sites lanes">
@@ -31,6 +32,19 @@ export function PlanLanes({ plan, result }: { plan: Plan; result: Result }) {
           </li>
         ))}
       </ol>
+      {compounds.length > 0 && (
+        <details>
+          <summary>{t('plan.lanes.compounds', { n: compounds.length })}</summary>
+          <ol>
+            {compounds.map(({ compound, lanes, also_requires: sets, reason }) => (
+              <li key={compound} data-compound={compound}>
+                <b>{compound || t('plan.lanes.noCompound')}</b>
+                <small>{reasonInWords(plan, reason, [...lanes, ...sets.flat()])}</small>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
       {ranked.length > 0 && (
         <details>
           <summary>{t('plan.lanes.ranked', { n: ranked.length })}</summary>
@@ -38,7 +52,7 @@ export function PlanLanes({ plan, result }: { plan: Plan; result: Result }) {
             {ranked.map((row) => (
               <li key={row.lane_id}>
                 <LaneName id={row.lane_id} />
-                <small>{reasonInWords(row, plan)}</small>
+                <small>{reasonInWords(plan, row.reason, requiredOf(row))}</small>
               </li>
             ))}
           </ol>
@@ -65,10 +79,13 @@ function fewer({ question: { lanes } }: Plan, chosen: number): boolean {
   return bought.value === undefined && lanes !== undefined && chosen < lanes
 }
 
-/** The reason with the names that people know instead of ids. */
-function reasonInWords({ reason, also_requires: sets }: LaneRow, { question }: Plan): string {
-  const ids = Array.isArray(sets) ? sets.flat() : []
-  return ids.reduce(
+function requiredOf({ also_requires: sets }: LaneRow): string[] {
+  return Array.isArray(sets) ? sets.flat() : []
+}
+
+/** A reason with the names that people know instead of the vehicle's and the lanes' ids. */
+function reasonInWords({ question }: Plan, reason: string, lanes: readonly string[]): string {
+  return lanes.reduce(
     (text, id) => text.replaceAll(id, laneName(id)),
     reason.replace(question.vehicle, engineName(question.vehicle)),
   )

@@ -1,10 +1,13 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { language } from '../i18n'
 import { refusal } from './plan-actions'
 import type { Draft, DraftFault } from './plan-question'
 
-/** Kept while the page is open, so that a look at the list costs nothing. */
-export const draft = signal<Draft>({
+/** What has been chosen and typed; kept while the page is open, so that a look at the list costs nothing. */
+const typed = signal<Partial<Draft>>({})
+
+/** The form as it stands. Its start depends on the language, which is known only once the page has begun. */
+export const draft = computed<Draft>(() => ({
   kind: 'siting',
   model: 'mclp',
   by: 'count',
@@ -17,13 +20,15 @@ export const draft = signal<Draft>({
   seed: '1',
   picks: new Map(),
   timeLimit: 60,
-})
+  ...typed.value,
+}))
+
 /** What the form has to have mended before it can be asked. */
 export const fault = signal<DraftFault | undefined>(undefined)
 
 /** Changes the form; what was wrong with it before is no longer said. */
 export function change(part: Partial<Draft>): void {
-  draft.value = { ...draft.value, ...part }
+  typed.value = { ...typed.peek(), ...part }
   fault.value = undefined
   refusal.value = undefined
 }

@@ -139,10 +139,10 @@ export function gainInWords(result: Result, value: number | null, sense: 'gain' 
   }
 }
 
-/** Covered weight as a share of the district's risk, or in points where the whole is not known. */
+/** Covered weight as a share of the district's risk to a tenth of a per cent, or in points where the whole is not known. */
 export function riskInWords(weight: number, total: number | null | undefined): string {
   return total
-    ? t('plan.compare.share', { pct: percent(weight / total) })
+    ? t('plan.compare.share', { pct: number((100 * weight) / total, 1) })
     : t('plan.measure.risk', { n: number(weight, 0) })
 }
 
