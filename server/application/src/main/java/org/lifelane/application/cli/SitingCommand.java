@@ -114,7 +114,11 @@ final class SitingCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SitingModel wanted =
                 SitingModel.of(model).orElseThrow(() -> CliError.option("--model " + model, "siting.model"));
-        Seconds.milliseconds("--limit", limit);
+        if (costMatrix == null) {
+            Seconds.milliseconds("--limit", limit);
+        } else if (limit != null && !(limit >= 0)) {
+            throw CliError.option("--limit " + limit, "siting.limit-of-matrix");
+        }
         Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
         outputs.put("--out", out);
         try (OutputFiles files = OutputFiles.open(outputs)) {
@@ -133,18 +137,18 @@ final class SitingCommand implements Callable<Integer> {
         if (network.named()) {
             throw CliError.option("--cost-matrix", "siting.no-matrix-and-network");
         }
+        checkAreas(true);
         double most = limit == null ? Double.POSITIVE_INFINITY : limit;
+        Weights counted = weights == null ? Weights.each() : Weights.file(SitingTables.weights(weights));
         CostTable costs;
         try (Progress stage = Progress.start(console, matrix.toString())) {
-            costs = SitingTables.costs(matrix, most);
+            costs = SitingTables.costs(matrix, most, counted.byId().keySet());
             stage.add(1);
         }
         Set<String> stands =
                 existing == null ? Set.of() : Existing.parse(existing).ids();
-        Weights counted = weights == null ? Weights.each() : Weights.file(SitingTables.weights(weights));
-        LeftOut left = leftOut(wanted, costs.without(ids(excluded)), counted);
+        LeftOut left = LeftOut.of(wanted, leaveOut, costs.without(ids(excluded)));
         SitingProblem problem = problem(wanted, left.costs(), counted, stands, Map.of());
-        checkAreas(true);
         return areaLimits == null
                 ? solve(problem, left, counted, SitingAnswer.Ground.unknown())
                 : solve(
@@ -171,7 +175,10 @@ final class SitingCommand implements Callable<Integer> {
                 stage.add(1);
             }
             Candidates candidates = choice.candidates();
-            LeftOut left = leftOut(wanted, times.costs(), counted);
+            if (counted.source().equals("file")) {
+                counted.check(String.valueOf(weights), times.costs().targets());
+            }
+            LeftOut left = LeftOut.of(wanted, leaveOut, times.costs());
             SitingProblem problem = problem(wanted, left.costs(), counted, candidates.existing(), candidates.prices());
             PlaceFiles.Places places = choice.places();
             Areas standard = Areas.standard(
@@ -202,13 +209,6 @@ final class SitingCommand implements Callable<Integer> {
                 ? known
                 : known.withLimits(SitingTables.areaLimits(Path.of(areaLimits)));
         return areas == null ? own : own.withGround(SitingTables.areas(areas));
-    }
-
-    private LeftOut leftOut(SitingModel wanted, CostTable costs, Weights counted) {
-        if (counted.source().equals("file")) {
-            counted.check(String.valueOf(weights), costs.targets());
-        }
-        return LeftOut.of(wanted, leaveOut, costs);
     }
 
     private SitingProblem problem(
@@ -242,7 +242,9 @@ final class SitingCommand implements Callable<Integer> {
         ResourceBundle texts = spec.resourceBundle();
         SitingProblem problem = areaLimits == null
                 ? asked
-                : asked.withAreas(ground.areas().orElseThrow().of(asked.costs(), String.valueOf(areas), areaLimits));
+                : asked.withAreas(ground.areas()
+                        .orElseThrow()
+                        .of(asked.costs(), left.targets(), areas == null ? "" : areas.toString(), areaLimits));
         long start = System.nanoTime();
         try (SolveProgress stage = SolveProgress.start(console, texts, "stage.solve")) {
             SitingPlan plan = Siting.solve(problem, solving.control().telling(stage));
@@ -284,6 +286,14 @@ final class SitingCommand implements Callable<Integer> {
                         Integer.toString(answer.problem().costs().targets().size()),
                         Integer.toString(answer.unverified().size()),
                         texts.getString("weights." + answer.weights().source())));
+        List<String> unserved = answer.problem().costs().beyondReach();
+        if (onMatrix && !unserved.isEmpty()) {
+            console.err()
+                    .println(MessageFormat.format(
+                            texts.getString("siting.unserved"),
+                            Integer.toString(unserved.size()),
+                            String.join(", ", unserved.subList(0, Math.min(5, unserved.size())))));
+        }
         List<String> beyond = answer.held().stream()
                 .filter(held -> !held.within())
                 .map(Areas.Held::id)

@@ -206,6 +206,6 @@ record SitingCase(
                         .mapToDouble(id -> prices.getOrDefault(id, 0.0))
                         .toArray(),
                 question.engines(),
-                question.areaLimits() ? Optional.of(areas().of(costs, "", "")) : Optional.empty());
+                question.areaLimits() ? Optional.of(areas().of(costs, List.of(), "", "")) : Optional.empty());
     }
 }

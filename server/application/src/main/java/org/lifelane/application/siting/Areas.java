@@ -67,15 +67,20 @@ public record Areas(String source, Map<String, Double> ground, Map<String, Doubl
     /**
      * In the order of a table.
      *
-     * @param groundFile named in a fault
+     * @param leftOut further targets, which may have ground
+     * @param groundFile where the ground was read; empty where it was not
      * @throws FaultyInputException naming each target without ground, and each id that names nothing
      */
-    public AreaLimits of(CostTable costs, String groundFile, String limitsFile) {
+    public AreaLimits of(CostTable costs, List<String> leftOut, String groundFile, String limitsFile) {
         List<Fault> faults = new ArrayList<>();
         costs.targets().stream()
                 .filter(id -> !ground.containsKey(id))
                 .forEach(id -> faults.add(Fault.of(groundFile, id, "siting.area-missing")));
-        unknown(ground.keySet(), costs.targets(), groundFile, "siting.area-of-no-target", faults);
+        if (!groundFile.isEmpty()) {
+            List<String> targets = new ArrayList<>(costs.targets());
+            targets.addAll(leftOut);
+            unknown(ground.keySet(), targets, groundFile, "siting.area-of-no-target", faults);
+        }
         if (source.equals("file")) {
             unknown(limits.keySet(), costs.candidates(), limitsFile, "siting.no-candidate-of-id", faults);
         }

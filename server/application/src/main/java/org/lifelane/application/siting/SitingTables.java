@@ -15,9 +15,10 @@ public final class SitingTables {
      * Reads {@code candidate_id,target_id,cost}, or the matrix that {@code reach} writes, by its {@code total_s}.
      *
      * @param most pairs that cost more cannot serve
+     * @param further targets that count even where no pair names them: then nobody can serve them
      * @throws org.lifelane.planning.inventory.FaultyInputException with every faulty line
      */
-    public static CostTable costs(Path file, double most) {
+    public static CostTable costs(Path file, double most, Set<String> further) {
         CostTable.Builder pairs = new CostTable.Builder();
         Set<Map.Entry<String, String>> seen = new HashSet<>();
         NumberRows.read(file, (table, row) -> {
@@ -35,6 +36,7 @@ public final class SitingTables {
                 pairs.pair(from, to, number);
             }
         });
+        further.forEach(pairs::target);
         return pairs.build();
     }
 

@@ -126,6 +126,27 @@ class SitingCommandTest {
         assertThat(plan().get("uncovered").toString()).isEqualTo("[\"school\",\"tower\"]");
     }
 
+    /** A target that no pair names is known by its weight alone: nobody can serve it. */
+    @Test
+    void onAMatrixATargetOfTheWeightsThatNoPairNamesIsUncovered() throws IOException {
+        Path weights = file("W.csv", "target_id,weight", "hut,4", "mill,2");
+        CommandRun run = siting(
+                "--model", "mclp", "--p", 3, "--limit", 3000000, "--cost-matrix", matrix(), "--weights", weights);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(plan().get("uncovered").toString()).isEqualTo("[\"hut\"]");
+        assertThat(plan().get("total_weight").asDouble()).isEqualTo(8);
+        assertThat(plan().get("objective").asDouble()).isEqualTo(4);
+        assertThat(run.err())
+                .contains("1 targets are in no pair within the limit")
+                .contains("hut");
+        run = siting("--model", "lscp", "--cost-matrix", matrix(), "--weights", weights);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(plan().get("uncovered").toString()).isEqualTo("[\"hut\"]");
+        run = siting("--model", "p-median", "--p", 1, "--cost-matrix", matrix(), "--weights", weights);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("hut: no candidate and no existing station serves this target");
+    }
+
     @Test
     void whatStandsServesForFree() throws IOException {
         assertThat(siting("--model", "mclp", "--p", 1, "--limit", 30, "--cost-matrix", matrix(), "--existing", "east")
@@ -229,16 +250,6 @@ class SitingCommandTest {
                 "--weights",
                 weights);
         assertThat(run.err()).contains("W.csv:3: \"-2\"", "W.csv:4: \"many\"");
-        refused(
-                "nowhere: no target of this id",
-                "--model",
-                "mclp",
-                "--p",
-                1,
-                "--cost-matrix",
-                matrix,
-                "--weights",
-                file("V.csv", "target_id,weight", "nowhere,1"));
         refused("has no rows", "--model", "lscp", "--cost-matrix", file("E.csv", "candidate_id,target_id,cost"));
         refused(
                 "stands here for the second time",

@@ -53,13 +53,19 @@ public final class Siting {
             CoveringProgram.Answer answer = new CoveringProgram(instances.sites(), needs())
                     .most(instances.most(), instances.budget(), instances.prices(), control);
             double settled = settledWeight();
-            Proof proof = answer.proof();
-            return plan(answer.chosen(), new Proof(proof.objective() + settled, proof.bound() + settled));
+            return covering(
+                    plan(filled(answer.chosen()), answer.proof()),
+                    answer.proof().bound() + settled);
         }
         SolveControl told = control.telling((objective, bound) -> control.progress(total - objective, total - bound));
         MedianSearch search = new MedianSearch(instances.uncoveredWeight(), told);
         Proof proof = search.solve();
-        return plan(filled(search.best()), new Proof(total - proof.objective(), total - proof.bound()));
+        return covering(plan(filled(search.best()), proof), total - proof.bound());
+    }
+
+    /** Counted by what it covers: sites that fill up the number may cover more where the time did not suffice. */
+    private static SitingPlan covering(SitingPlan plan, double bound) {
+        return plan.with(new Proof(plan.coveredWeight(), Math.min(plan.totalWeight(), bound)));
     }
 
     private SitingPlan setCovering() {

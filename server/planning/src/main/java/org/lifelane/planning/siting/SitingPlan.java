@@ -25,4 +25,8 @@ public record SitingPlan(
         selected = List.copyOf(selected);
         uncovered = List.copyOf(uncovered);
     }
+
+    SitingPlan with(Proof other) {
+        return new SitingPlan(other, selected, assignment, coveredWeight, totalWeight, uncovered);
+    }
 }
