@@ -240,10 +240,15 @@ final class PlanCommand implements Callable<Integer> {
             ResourceBundle texts) {
         Map<String, Double> shares =
                 LaneShares.of(read.ways().fireLanes(), read.input().layer(Layers.BLOCKAGES, blockages));
-        try (Progress stage = Progress.start(console, texts.getString("stage.robust"))) {
-            RobustPlan robust = RobustPlanning.of(problem, limits, plan, shares, number, seed, solving::control);
-            stage.add(1);
-            return robust;
+        try (SolveProgress stage = SolveProgress.start(console, texts, "stage.robust")) {
+            return RobustPlanning.of(
+                    problem,
+                    limits,
+                    plan,
+                    shares,
+                    number,
+                    seed,
+                    () -> solving.control().telling(stage));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -22,6 +23,8 @@ public final class Progress implements AutoCloseable {
     private static final Duration REDRAW = Duration.ofMillis(200);
     private static final Duration LINE = Duration.ofSeconds(5);
     private static final int BAR = 24;
+    /** What a solve begins with, and what bounds it. */
+    private static final int AT_ONCE = 2;
 
     private final PrintStream err;
     private final boolean terminal;
@@ -29,6 +32,8 @@ public final class Progress implements AutoCloseable {
     private final long total;
     private final long started = System.nanoTime();
     private final AtomicLong done = new AtomicLong();
+    private final AtomicInteger finds = new AtomicInteger();
+    private volatile String found = "";
     private final ScheduledExecutorService clock;
 
     private Progress(Console console, String what, long total, Duration line) {
@@ -70,6 +75,18 @@ public final class Progress implements AutoCloseable {
         done.set(steps);
     }
 
+    /**
+     * What the stage has found so far, in the reader's language, shown beside it: the first and what betters it at once,
+     * the rest in turn. May be called from any thread.
+     */
+    public void found(String soFar) {
+        boolean better = !soFar.equals(found);
+        found = soFar;
+        if (better && finds.incrementAndGet() <= AT_ONCE) {
+            tell();
+        }
+    }
+
     @Override
     public void close() {
         clock.shutdownNow();
@@ -85,9 +102,9 @@ public final class Progress implements AutoCloseable {
             return;
         }
         if (terminal) {
-            err.print("\r\u001b[K" + bar() + what);
+            err.print("\r\u001b[K" + bar() + what + beside());
         } else {
-            err.println(what + share() + " …");
+            err.println(what + share() + " …" + beside());
         }
         err.flush();
     }
@@ -102,6 +119,10 @@ public final class Progress implements AutoCloseable {
 
     private String share() {
         return total > 0 ? String.format(Locale.ROOT, " %d %%", Math.min(100, 100 * done.get() / total)) : "";
+    }
+
+    private String beside() {
+        return found.isEmpty() ? "" : " " + found;
     }
 
     private double seconds() {

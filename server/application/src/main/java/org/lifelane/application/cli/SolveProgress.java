@@ -2,34 +2,30 @@ package org.lifelane.application.cli;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import org.lifelane.planning.optimum.Proof;
 import org.lifelane.planning.optimum.SolveControl;
 
-/** A solve told on standard error while it runs: the best so far and what is proven of it, every few seconds. */
+/** A solve told on standard error while it runs: the best so far, what is proven of it, and the gap between the two. */
 final class SolveProgress implements SolveControl.Listener, AutoCloseable {
-    private static final long EVERY_NANOS = 5_000_000_000L;
-
-    private final Console console;
     private final String text;
     private final Progress stage;
-    private long told = System.nanoTime();
 
-    private SolveProgress(Console console, ResourceBundle texts, String stageKey) {
-        this.console = console;
-        this.text = texts.getString("solve.progress");
-        this.stage = Progress.start(console, texts.getString(stageKey));
+    private SolveProgress(String text, Progress stage) {
+        this.text = text;
+        this.stage = stage;
     }
 
     /** @param stageKey of what is solved, among the command's texts */
     static SolveProgress start(Console console, ResourceBundle texts, String stageKey) {
-        return new SolveProgress(console, texts, stageKey);
+        return new SolveProgress(
+                texts.getString("solve.progress"), Progress.start(console, texts.getString(stageKey)));
     }
 
     @Override
-    public synchronized void progress(double objective, double bound) {
-        long now = System.nanoTime();
-        if (now - told > EVERY_NANOS) {
-            told = now;
-            console.err().println(MessageFormat.format(text, Sums.of(objective), Sums.of(bound)));
+    public void progress(double objective, double bound) {
+        if (Double.isFinite(objective) && Double.isFinite(bound)) {
+            String gap = Sums.percent(new Proof(objective, bound).gap());
+            stage.found(MessageFormat.format(text, Sums.of(objective), Sums.of(bound), gap));
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -33,6 +35,23 @@ class ProgressTest {
                 .startsWith("\r\u001b[K[....")
                 .contains("\r\u001b[Kjoining lanes 0.")
                 .endsWith(" s\n");
+    }
+
+    @Test
+    void whatASolveFindsFirstIsToldAtOnce() {
+        Console console = console(false);
+        try (SolveProgress stage = SolveProgress.start(
+                console, ResourceBundle.getBundle("org.lifelane.application.cli.plan", Locale.ENGLISH), "stage.solve")) {
+            stage.progress(80, 100);
+            stage.progress(80, Double.POSITIVE_INFINITY);
+            stage.progress(80, 90);
+        }
+
+        assertThat(text().lines())
+                .contains(
+                        "choosing sites … best 80, bound 100, gap 25.00 %",
+                        "choosing sites … best 80, bound 90, gap 12.50 %")
+                .hasSize(4);
     }
 
     private Console console(boolean terminal) {

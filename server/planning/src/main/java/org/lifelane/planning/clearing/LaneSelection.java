@@ -48,7 +48,8 @@ public final class LaneSelection {
     }
 
     /**
-     * Solves to the proof, or until the control ends it: then the best found and what is proven of it.
+     * Solves to the proof, or until the control ends it: then the best found and what is proven of it. Of both it tells the
+     * control first what a greedy choice covers and the linear relaxation allows.
      *
      * @param ways from all stations together
      * @param stakes of each building, in the order of {@link LaneSets#targets()}
@@ -62,27 +63,35 @@ public final class LaneSelection {
 
     private ClearingPlan solve(SolveControl control) {
         Map<Set<LaneSet>, Double> families = families();
-        BitSet chosen = new BitSet();
-        double gainBound = 0;
-        List<BitSet> tooDear = new ArrayList<>();
-        while (!families.isEmpty()) {
-            LaneSetProgram program = new LaneSetProgram(families, price, budget.most(), tooDear);
-            Outcome outcome = program.solve(control);
-            gainBound = Math.min(
-                    families.values().stream().mapToDouble(Double::doubleValue).sum(), outcome.bound());
-            chosen = program.chosen(outcome);
-            if (affordable(chosen.stream())) {
-                break;
-            }
-            // The solver takes a millionth of the budget for nothing.
-            tooDear.add(chosen);
-            chosen = new BitSet();
-        }
-        leaveOutIdle(chosen);
-        double objective = weight(covered(chosen));
         double baseline = weight(covered(new BitSet()));
-        double bound = Math.max(objective, baseline + gainBound + weightBeyondCap());
-        return plan(chosen, new Proof(objective, bound), baseline);
+        double beyond = weightBeyondCap();
+        double most =
+                families.values().stream().mapToDouble(Double::doubleValue).sum();
+        BitSet best = new LaneGreedy(families, price, set -> affordable(set.lanes())).lanes(control);
+        control.progress(weight(covered(best)), baseline + most + beyond);
+        double gain = most;
+        List<BitSet> tooDear = new ArrayList<>();
+        boolean settled = families.isEmpty();
+        while (!settled) {
+            double known = gain;
+            LaneSetProgram program = new LaneSetProgram(families, price, budget.most(), tooDear);
+            Outcome outcome = program.solve(
+                    best,
+                    control.telling((objective, bound) ->
+                            control.progress(baseline + objective, baseline + Math.min(known, bound) + beyond)));
+            gain = Math.min(gain, outcome.bound());
+            BitSet chosen = program.chosen(outcome);
+            settled = affordable(chosen.stream());
+            if (!settled) {
+                // The solver takes a millionth of the budget for nothing.
+                tooDear.add(chosen);
+            } else if (weight(covered(chosen)) > weight(covered(best))) {
+                best = chosen;
+            }
+        }
+        leaveOutIdle(best);
+        double objective = weight(covered(best));
+        return plan(best, new Proof(objective, Math.max(objective, baseline + gain + beyond)), baseline);
     }
 
     /** Each different choice of affordable sets that bring a building, and the weight of the buildings that have it. */

@@ -22,6 +22,7 @@ final class LaneSetProgram {
     private final MixedIntegerProgram program = MixedIntegerProgram.maximise();
     private final Map<Integer, Integer> variableOfLane = new TreeMap<>();
     private final Map<LaneSet, Integer> variableOfSet = new HashMap<>();
+    private final Map<Integer, Set<LaneSet>> familyOfVariable = new HashMap<>();
 
     /**
      * @param families sets of lanes any of which covers, and the weight covered
@@ -45,7 +46,9 @@ final class LaneSetProgram {
             for (LaneSet set : family) {
                 any.add(variableOfSet.computeIfAbsent(set, this::add));
             }
-            Row row = program.atLeast(0).plus(-1, program.share(weight));
+            int covered = program.share(weight);
+            familyOfVariable.put(covered, family);
+            Row row = program.atLeast(0).plus(-1, covered);
             any.forEach(variable -> row.plus(1, variable));
         });
     }
@@ -64,9 +67,26 @@ final class LaneSetProgram {
         return variable;
     }
 
-    /** What it covers is beyond what is covered as things are. */
-    Outcome solve(SolveControl control) {
-        return program.solve(control);
+    /**
+     * What it covers is beyond what is covered as things are.
+     *
+     * @param start lanes to begin with, within the budget
+     */
+    Outcome solve(BitSet start, SolveControl control) {
+        return program.from(values(LaneSet.of(start.stream().toArray())))
+                .relaxedFirst()
+                .telling(control::progress)
+                .solve(control);
+    }
+
+    private double[] values(LaneSet start) {
+        double[] values = new double[program.size()];
+        variableOfLane.forEach(
+                (lane, variable) -> values[variable] = LaneSet.of(lane).within(start) ? 1 : 0);
+        variableOfSet.forEach((set, variable) -> values[variable] = set.within(start) ? 1 : 0);
+        familyOfVariable.forEach(
+                (variable, family) -> values[variable] = family.stream().anyMatch(set -> set.within(start)) ? 1 : 0);
+        return values;
     }
 
     /** None where nothing was found. */

@@ -2,13 +2,18 @@ package org.lifelane.planning.optimum;
 
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPModelProto;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
+import com.google.ortools.linearsolver.MPVariableProto;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A linear programme in which some variables are 0 or 1 and the others lie between 0 and 1, solved to proof by SCIP through
@@ -35,10 +40,15 @@ public final class MixedIntegerProgram {
         }
     }
 
+    /** A relaxation that takes longer has to be solved by SCIP itself. */
+    private static final Duration RELAXATION = Duration.ofSeconds(10);
+
     private final MPSolver solver;
     private final List<MPVariable> variables = new ArrayList<>();
     private final boolean maximise;
     private double[] hint = new double[0];
+    private Optional<SolveControl.Listener> listener = Optional.empty();
+    private boolean relaxedFirst;
     private double tolerance;
     private String settings = "";
 
@@ -123,6 +133,21 @@ public final class MixedIntegerProgram {
         return this;
     }
 
+    /** Tells the best objective found and the bound proven while it solves: see {@link ScipSteps}. */
+    public MixedIntegerProgram telling(SolveControl.Listener other) {
+        listener = Optional.of(other);
+        return this;
+    }
+
+    /**
+     * Solves the linear relaxation first, by GLOP: its bound is there in a part of the time that SCIP takes for its root,
+     * and is told with the objective of the answer to begin with.
+     */
+    public MixedIntegerProgram relaxedFirst() {
+        relaxedFirst = true;
+        return this;
+    }
+
     /** Ends with the first answer that there is, whatever its objective. */
     public MixedIntegerProgram untilFirst() {
         return set("limits/solutions = 1");
@@ -148,7 +173,53 @@ public final class MixedIntegerProgram {
 
     /** Solves, and lets go of the solver. One that does not stop soon after its time is left to end by itself. */
     public Outcome solve(SolveControl control) {
-        return SolverThread.run(solver, control, this::solveNow, nothing());
+        double begun = hint.length > 0 ? objective(hint) : -worst();
+        double relaxed =
+                relaxedFirst ? relaxation(control.andWithin(RELAXATION)).orElse(worst()) : worst();
+        SolveControl.Listener told = listener.orElse((objective, bound) -> {});
+        if (relaxedFirst) {
+            told.progress(begun, relaxed);
+        }
+        Outcome outcome = SolverThread.run(
+                solver,
+                control,
+                () -> solveNow(control, (objective, bound) -> told.progress(objective, tighter(bound, relaxed))),
+                nothing());
+        return new Outcome(outcome.values(), tighter(outcome.bound(), relaxed), outcome.infeasible());
+    }
+
+    private double objective(double[] values) {
+        MPObjective objective = solver.objective();
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += values[i] * objective.getCoefficient(variables.get(i));
+        }
+        return sum;
+    }
+
+    private double tighter(double one, double other) {
+        return maximise ? Math.min(one, other) : Math.max(one, other);
+    }
+
+    /** The optimum where no variable has to be whole; empty where there is none or the time did not suffice. */
+    private OptionalDouble relaxation(SolveControl control) {
+        if (control.over()) {
+            return OptionalDouble.empty();
+        }
+        MPModelProto.Builder relaxed = solver.exportModelToProto().toBuilder();
+        relaxed.getVariableBuilderList().forEach(MPVariableProto.Builder::clearIsInteger);
+        MPSolver glop = MPSolver.createSolver("GLOP");
+        String refused = glop.loadModelFromProto(relaxed.build());
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException("GLOP does not take the programme: " + refused);
+        }
+        return SolverThread.run(
+                glop,
+                control,
+                () -> glop.solve() == ResultStatus.OPTIMAL
+                        ? OptionalDouble.of(glop.objective().value())
+                        : OptionalDouble.empty(),
+                OptionalDouble.empty());
     }
 
     private Outcome nothing() {
@@ -159,13 +230,16 @@ public final class MixedIntegerProgram {
         return maximise ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     }
 
-    private Outcome solveNow() {
+    private Outcome solveNow(SolveControl control, SolveControl.Listener told) {
+        MPVariable[] all = variables.toArray(new MPVariable[0]);
         if (hint.length > 0) {
-            solver.setHint(variables.toArray(new MPVariable[0]), hint);
+            solver.setHint(all, hint);
         }
         MPSolverParameters parameters = new MPSolverParameters();
         parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, tolerance);
-        ResultStatus status = solver.solve(parameters);
+        ResultStatus status = listener.isPresent()
+                ? new ScipSteps(solver, all, parameters, settings).solve(control, told)
+                : solver.solve(parameters);
         MPObjective objective = solver.objective();
         return switch (status) {
             case OPTIMAL -> new Outcome(values(), tolerance > 0 ? objective.bestBound() : objective.value(), false);

@@ -1,6 +1,7 @@
 package org.lifelane.planning.optimum;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -57,6 +58,23 @@ public final class SolveControl {
     /** Whether the solve has to end now. */
     public boolean over() {
         return cancelled.getAsBoolean() || leftNanos() <= 0;
+    }
+
+    /** Whether it is stopped by somebody, however much time is left. */
+    public boolean cancelled() {
+        return cancelled.getAsBoolean();
+    }
+
+    /**
+     * Asked now and then by work on the way to a solve, which has nothing to show before its end and to which no limit on
+     * time applies.
+     *
+     * @throws CancellationException once somebody stops it
+     */
+    public void goOn() {
+        if (cancelled()) {
+            throw new CancellationException();
+        }
     }
 
     /** Nanoseconds left; {@link Long#MAX_VALUE} without a limit. */

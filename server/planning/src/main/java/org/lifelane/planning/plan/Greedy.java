@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lifelane.planning.optimum.SolveControl;
 
 /** A good purchase to begin with: again and again the cover that brings the most weight for its money. */
 final class Greedy {
@@ -28,10 +29,11 @@ final class Greedy {
         });
     }
 
-    Purchase purchase() {
+    /** Where the control ends it before, the purchase so far. */
+    Purchase purchase(SolveControl control) {
         Purchase bought = Purchase.nothing();
         close(bought);
-        for (Purchase more = next(bought); more != null; more = next(bought)) {
+        for (Purchase more = next(bought); more != null && !control.over(); more = next(bought)) {
             bought = more;
             close(bought);
         }

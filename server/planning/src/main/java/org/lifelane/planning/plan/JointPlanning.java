@@ -16,26 +16,21 @@ import org.lifelane.planning.optimum.SolveControl;
 /** The best stations and lanes under one budget: the most weight covered, as one exact model. */
 public final class JointPlanning {
     private final JointProblem problem;
-    private final Limits limits;
 
-    private JointPlanning(JointProblem problem, Limits limits) {
+    private JointPlanning(JointProblem problem) {
         this.problem = problem;
-        this.limits = limits;
     }
 
-    /** Solves to the proof, or until the control ends it: then the best found and what is proven of it. */
+    /**
+     * Solves to the proof, or until the control ends it: then the best found and what is proven of it. Of both it tells the
+     * control first what a greedy choice covers and the linear relaxation allows.
+     */
     public static JointPlan best(JointProblem problem, Limits limits, SolveControl control) {
-        JointPlanning planning = new JointPlanning(problem, limits);
-        Solved solved = planning.solve(control);
-        return planning.plan(solved.bought(), solved.bound());
-    }
-
-    private record Solved(Purchase bought, double bound) {}
-
-    private Solved solve(SolveControl control) {
-        Found found = most(problem, limits, problem.families(), control);
-        Purchase bought = better(new Greedy(problem, limits, problem.families()).purchase(), found.bought());
-        return new Solved(withoutIdle(bought), found.bound() + problem.weightBeyondCap());
+        JointPlanning planning = new JointPlanning(problem);
+        double beyond = problem.weightBeyondCap();
+        SolveControl told = control.telling((objective, bound) -> control.progress(objective, bound + beyond));
+        Found found = most(problem, limits, problem.families(), told);
+        return planning.plan(planning.withoutIdle(found.bought()), found.bound() + beyond);
     }
 
     /**
@@ -59,18 +54,29 @@ public final class JointPlanning {
                 model.family(affordable, family.getValue());
             }
         }
-        Purchase start = new Greedy(problem, limits, families).purchase();
+        Purchase start = new Greedy(problem, limits, families).purchase(control);
+        double least = worth(families, start);
+        double most = settled + open;
+        control.progress(least, most);
         if (open == 0) {
             return new Found(start, settled);
         }
         model.limit();
-        Outcome outcome = model.program().from(model.values(start)).solve(control);
-        return new Found(outcome.found() ? model.bought(outcome) : start, settled + Math.min(open, outcome.bound()));
+        double before = settled;
+        Outcome outcome = model.program()
+                .from(model.values(start))
+                .relaxedFirst()
+                .telling((objective, bound) -> control.progress(before + objective, Math.min(most, before + bound)))
+                .solve(control);
+        Purchase found = outcome.found() ? model.bought(outcome) : start;
+        return new Found(worth(families, found) < least ? start : found, Math.min(most, before + outcome.bound()));
     }
 
-    private Purchase better(Purchase one, Purchase other) {
-        double gain = problem.weight(problem.covered(other)) - problem.weight(problem.covered(one));
-        return gain > 0 || gain == 0 && other.price(problem) < one.price(problem) ? other : one;
+    private static double worth(Map<Set<Cover>, Double> families, Purchase bought) {
+        return families.entrySet().stream()
+                .filter(family -> family.getKey().stream().anyMatch(bought::pays))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     /** Leaves out what brings nothing to the rest, the dearest first. */

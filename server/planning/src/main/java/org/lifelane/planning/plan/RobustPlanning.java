@@ -124,7 +124,12 @@ public final class RobustPlanning {
         for (int day = 0; day < shortfall.length; day++) {
             values[shortfall[day]] = Math.max(0, reached - covered[day]);
         }
-        Outcome outcome = model.program().from(values).solve(control);
+        double greatest = most;
+        Outcome outcome = model.program()
+                .from(values)
+                .relaxedFirst()
+                .telling((objective, bound) -> control.progress(objective, Math.min(greatest, bound)))
+                .solve(control);
         return new JointPlanning.Found(
                 outcome.found() ? model.bought(outcome) : start, Math.min(most, outcome.bound()));
     }

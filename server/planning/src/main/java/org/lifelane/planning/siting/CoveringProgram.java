@@ -36,6 +36,7 @@ final class CoveringProgram {
     /** Every need met by the fewest sites, and of those choices the cheapest. The bound is that on the number. */
     Answer fewest(double[] price, SolveControl control) {
         boolean[] greedy = greedy();
+        SolveControl silent = control.telling((objective, bound) -> {});
         double[] ones = new double[sites];
         Arrays.fill(ones, 1);
         Answer fewest = least(ones, sites, greedy, control);
@@ -44,7 +45,7 @@ final class CoveringProgram {
         if (!priced || !fewest.proof().optimal()) {
             return fewest;
         }
-        Answer cheaper = least(price, (int) Math.round(fewest.proof().objective()), fewest.chosen(), control);
+        Answer cheaper = least(price, (int) Math.round(fewest.proof().objective()), fewest.chosen(), silent);
         return new Answer(cheaper.chosen(), fewest.proof());
     }
 
@@ -65,7 +66,10 @@ final class CoveringProgram {
                 row.plus(1, one);
             }
         }
-        Outcome outcome = program.from(values(start, program.size())).solve(control);
+        Outcome outcome = program.from(values(start, program.size()))
+                .relaxedFirst()
+                .telling(control::progress)
+                .solve(control);
         boolean[] chosen = outcome.found() ? chosen(outcome) : start;
         double objective = 0;
         for (int one = 0; one < sites; one++) {
@@ -102,7 +106,7 @@ final class CoveringProgram {
                 row.plus(1, one);
             }
         }
-        Outcome outcome = program.solve(control);
+        Outcome outcome = program.relaxedFirst().telling(control::progress).solve(control);
         boolean[] chosen = outcome.found() ? chosen(outcome) : new boolean[sites];
         return new Answer(chosen, new Proof(covered(chosen), Math.min(total, outcome.bound())));
     }

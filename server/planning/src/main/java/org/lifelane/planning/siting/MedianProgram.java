@@ -82,14 +82,15 @@ final class MedianProgram {
     record Answer(boolean[] chosen, double bound) {}
 
     Answer solve(boolean[] start, SolveControl control) {
-        program.from(hint(start));
+        double least = least();
+        program.from(hint(start)).telling((objective, bound) -> control.progress(objective + least, bound + least));
         // cuts raise a covering's bound little, and each round of them costs a linear programme
         Outcome outcome = (instance.covering() ? program.withRootCuts(COVERING_CUTS) : program).solve(control);
         boolean[] chosen = new boolean[outcome.found() ? instance.sites() : 0];
         for (int one = 0; one < chosen.length; one++) {
             chosen[one] = outcome.chosen(one);
         }
-        double bound = outcome.infeasible() ? Double.POSITIVE_INFINITY : outcome.bound() + least();
+        double bound = outcome.infeasible() ? Double.POSITIVE_INFINITY : outcome.bound() + least;
         return new Answer(chosen, bound);
     }
 

@@ -74,7 +74,11 @@ final class MedianSearch {
 
     /** Hands what the search did not finish to the mixed-integer programme, whole again. */
     private void program(Partial partial, Deque<Node> open) {
-        MedianProgram.Answer answer = new MedianProgram(partial.rest()).solve(partial.part(incumbent.best()), control);
+        SolveControl told = control.telling((objective, proven) -> {
+            double best = Math.min(incumbent.objective(), objective);
+            control.progress(best, Math.max(bound, Math.min(best, proven)));
+        });
+        MedianProgram.Answer answer = new MedianProgram(partial.rest()).solve(partial.part(incumbent.best()), told);
         if (answer.chosen().length > 0) {
             incumbent.offer(partial.choice(answer.chosen()));
         }

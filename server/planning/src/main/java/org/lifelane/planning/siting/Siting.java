@@ -50,9 +50,9 @@ public final class Siting {
     private SitingPlan maximalCovering() {
         double total = Arrays.stream(problem.weights()).sum();
         if (problem.engines() > 1) {
-            CoveringProgram.Answer answer = new CoveringProgram(instances.sites(), needs())
-                    .most(instances.most(), instances.budget(), instances.prices(), control);
             double settled = settledWeight();
+            CoveringProgram.Answer answer = new CoveringProgram(instances.sites(), needs())
+                    .most(instances.most(), instances.budget(), instances.prices(), plus(settled));
             return covering(
                     plan(filled(answer.chosen()), answer.proof()),
                     answer.proof().bound() + settled);
@@ -68,10 +68,15 @@ public final class Siting {
         return plan.with(new Proof(plan.coveredWeight(), Math.min(plan.totalWeight(), bound)));
     }
 
+    /** Tells the same with what is settled before the solve. */
+    private SolveControl plus(double settled) {
+        return control.telling((objective, bound) -> control.progress(objective + settled, bound + settled));
+    }
+
     private SitingPlan setCovering() {
-        CoveringProgram.Answer answer =
-                new CoveringProgram(instances.sites(), needs()).fewest(instances.prices(), control);
         double required = problem.required().size();
+        CoveringProgram.Answer answer =
+                new CoveringProgram(instances.sites(), needs()).fewest(instances.prices(), plus(required));
         Proof proof = answer.proof();
         return plan(answer.chosen(), new Proof(proof.objective() + required, proof.bound() + required));
     }
