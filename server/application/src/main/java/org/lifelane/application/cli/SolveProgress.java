@@ -17,8 +17,7 @@ final class SolveProgress implements SolveControl.Listener, AutoCloseable {
 
     /** @param stageKey of what is solved, among the command's texts */
     static SolveProgress start(Console console, ResourceBundle texts, String stageKey) {
-        return new SolveProgress(
-                texts.getString("solve.progress"), Progress.start(console, texts.getString(stageKey)));
+        return new SolveProgress(texts.getString("solve.progress"), Progress.start(console, texts.getString(stageKey)));
     }
 
     @Override

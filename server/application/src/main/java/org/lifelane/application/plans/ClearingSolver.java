@@ -97,7 +97,12 @@ final class ClearingSolver implements PlanSolver {
                 stations,
                 new ReachOptions(question.limitMs(), OptionalLong.empty(), STATUSES));
         LaneSets sets = new LaneSets(
-                now, snapshot.index(), snapshot.network().numbers(), snapshot.targets(), SearchCaps.STANDARD);
+                now,
+                snapshot.index(),
+                snapshot.network().numbers(),
+                snapshot.targets(),
+                SearchCaps.STANDARD,
+                run.control());
         LaneWays ways = sets.fromAll();
         List<Stake> stakes = Stakes.of(snapshot.targets(), snapshot.rows(Layers.HIGH_RISES), basis.weights());
         run.begin("solve");

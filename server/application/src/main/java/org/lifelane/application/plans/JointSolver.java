@@ -18,6 +18,7 @@ import org.lifelane.planning.clearing.SearchCaps;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.optimum.SolveControl;
 import org.lifelane.planning.plan.BudgetCurve;
 import org.lifelane.planning.plan.JointPlan;
 import org.lifelane.planning.plan.JointPlanning;
@@ -81,7 +82,7 @@ final class JointSolver implements PlanSolver {
         Candidates candidates = SitingCase.candidates(question, snapshot);
         List<Crew> crews = ground.crews(question, snapshot, candidates.without(question.excluded()));
         run.begin("sets");
-        JointProblem problem = problem(snapshot, candidates, crews, basis);
+        JointProblem problem = problem(snapshot, candidates, crews, basis, run.control());
         Limits limits = new Limits(
                 question.budget().orElse(0),
                 question.p().orElse(Integer.MAX_VALUE),
@@ -125,7 +126,11 @@ final class JointSolver implements PlanSolver {
     }
 
     private static JointProblem problem(
-            NetworkSnapshot snapshot, Candidates candidates, List<Crew> crews, PlanGround.Basis basis) {
+            NetworkSnapshot snapshot,
+            Candidates candidates,
+            List<Crew> crews,
+            PlanGround.Basis basis,
+            SolveControl control) {
         List<LaneSets> sets = new ArrayList<>();
         for (Crew crew : crews) {
             ReachAnalysis now = new ReachAnalysis(
@@ -134,7 +139,12 @@ final class JointSolver implements PlanSolver {
                     crew.stations(),
                     new ReachOptions(crew.limitMs(), crew.turnoutMs(), STATUSES));
             sets.add(new LaneSets(
-                    now, snapshot.index(), snapshot.network().numbers(), snapshot.targets(), SearchCaps.STANDARD));
+                    now,
+                    snapshot.index(),
+                    snapshot.network().numbers(),
+                    snapshot.targets(),
+                    SearchCaps.STANDARD,
+                    control));
         }
         if (sets.isEmpty()) {
             throw new FaultyInputException(Fault.of("", "", "siting.no-candidates"));
@@ -147,6 +157,7 @@ final class JointSolver implements PlanSolver {
                                 .map(target -> target.id())
                                 .toList()),
                 candidates.prices(),
-                PlanGround.lanePrices(snapshot));
+                PlanGround.lanePrices(snapshot),
+                control);
     }
 }

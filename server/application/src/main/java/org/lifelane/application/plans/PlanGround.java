@@ -45,7 +45,7 @@ final class PlanGround {
     /** Takes the layers as they are, and tells the run so. */
     Basis basis(PlanQuestion question, PlanRun run) {
         run.begin("weights");
-        RiskView risk = risks.view(engine(question.vehicle()));
+        RiskView risk = risks.view(engine(question.vehicle()), run.control()::goOn);
         NetworkSnapshot snapshot = risk.snapshot();
         run.on(snapshot.version());
         Map<String, Double> scores = risk.result().buildings().stream()

@@ -50,11 +50,14 @@ final class PlanRun {
         progress = progress.at(stage);
     }
 
+    /** For work on the way to a solve: it ends with nothing when the plan is cancelled. */
+    SolveControl control() {
+        return SolveControl.patient().unless(() -> cancelled);
+    }
+
     /** For a solve that ends, with the best it has, when the plan is cancelled or its time is over. */
     SolveControl control(OptionalDouble timeLimitS) {
-        SolveControl control = SolveControl.patient()
-                .unless(() -> cancelled)
-                .telling((objective, bound) -> progress = progress.with(objective, bound));
+        SolveControl control = control().telling((objective, bound) -> progress = progress.with(objective, bound));
         return timeLimitS.isPresent()
                 ? control.andWithin(Duration.ofMillis(Math.round(1000 * timeLimitS.getAsDouble())))
                 : control;

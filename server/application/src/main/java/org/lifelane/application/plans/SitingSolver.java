@@ -40,8 +40,8 @@ final class SitingSolver implements PlanSolver {
         NetworkSnapshot snapshot = basis.snapshot();
         SitingCase siting = SitingCase.of(question, snapshot);
         run.begin("times");
-        StationTimes times =
-                StationTimes.of(ground.crews(question, snapshot, siting.left()), snapshot.index(), snapshot.targets());
+        StationTimes times = StationTimes.of(
+                ground.crews(question, snapshot, siting.left()), snapshot.index(), snapshot.targets(), run.control());
         Weights weights = basis.weights();
         LeftOut left = LeftOut.of(siting.model(), question.leaveOutUnreachable(), times.costs());
         SitingProblem problem = siting.problem(left.costs(), weights);

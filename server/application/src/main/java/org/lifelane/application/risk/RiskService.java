@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.network.Defaults;
 import org.lifelane.application.network.NetworkSnapshot;
@@ -34,6 +35,8 @@ public class RiskService {
     private static final Logger LOG = LoggerFactory.getLogger(RiskService.class);
     /** Vehicles whose books are kept. */
     private static final int BOOKS = 4;
+    /** How often who waits looks whether to go on. */
+    private static final long LOOK_MS = 100;
 
     private final SnapshotKeeper snapshots;
     private final RiskNumbers numbers = RiskNumbers.of(System.getenv());
@@ -47,7 +50,7 @@ public class RiskService {
     }
 
     private void prepare(NetworkSnapshot snapshot) {
-        firstEngine(snapshot).ifPresent(engine -> view(engine, snapshot));
+        firstEngine(snapshot).ifPresent(engine -> view(engine, snapshot, () -> {}));
     }
 
     /** Lets a run under way end soon: a large district's takes minutes, and the server would wait for it. */
@@ -60,17 +63,41 @@ public class RiskService {
     private final class Book {
         private final RiskBook kept = new RiskBook();
         private volatile @Nullable RiskView last;
+        private final ReentrantLock turn = new ReentrantLock();
         private volatile int judged;
         private volatile int all;
 
         /** Many may ask at once: one of them works it out, the rest wait for its answer. */
-        synchronized RiskView view(NetworkSnapshot snapshot, String vehicle) {
+        RiskView view(NetworkSnapshot snapshot, String vehicle, Runnable goOn) {
+            awaitTurn(goOn);
+            try {
+                return now(snapshot, vehicle, goOn);
+            } finally {
+                turn.unlock();
+            }
+        }
+
+        private void awaitTurn(Runnable goOn) {
+            try {
+                do {
+                    goOn.run();
+                } while (!turn.tryLock(LOOK_MS, TimeUnit.MILLISECONDS));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException("interrupted while another works it out");
+            }
+        }
+
+        private RiskView now(NetworkSnapshot snapshot, String vehicle, Runnable goOn) {
             RiskView known = last;
             if (known != null && known.snapshot().version() == snapshot.version()) {
                 return known;
             }
             long start = System.nanoTime();
-            RiskSnapshot update = kept.update(input(snapshot, vehicle), this::tell);
+            RiskSnapshot update = kept.update(input(snapshot, vehicle), (done, of) -> {
+                goOn.run();
+                tell(done, of);
+            });
             RiskView view = RiskView.of(snapshot, vehicle, numbers, update.result());
             LOG.info(
                     "risk of version {} with {}: {} of {} buildings judged anew in {} ms",
@@ -103,12 +130,22 @@ public class RiskService {
      * @throws FaultyInputException if the district has no such vehicle
      */
     public RiskView view(String vehicle) {
-        return view(vehicle, snapshots.current());
+        return view(vehicle, () -> {});
     }
 
-    private RiskView view(String vehicle, NetworkSnapshot snapshot) {
+    /**
+     * The same.
+     *
+     * @param goOn called now and then by several threads while it is waited for or worked out; what it throws ends that.
+     *     Who waits for the same then works it out.
+     */
+    public RiskView view(String vehicle, Runnable goOn) {
+        return view(vehicle, snapshots.current(), goOn);
+    }
+
+    private RiskView view(String vehicle, NetworkSnapshot snapshot, Runnable goOn) {
         snapshot.vehicle(vehicle);
-        return books.get(vehicle, absent -> new Book()).view(snapshot, vehicle);
+        return books.get(vehicle, absent -> new Book()).view(snapshot, vehicle, goOn);
     }
 
     /** How far the judging with a vehicle has come; asks for nothing itself. */

@@ -41,7 +41,9 @@ class ProgressTest {
     void whatASolveFindsFirstIsToldAtOnce() {
         Console console = console(false);
         try (SolveProgress stage = SolveProgress.start(
-                console, ResourceBundle.getBundle("org.lifelane.application.cli.plan", Locale.ENGLISH), "stage.solve")) {
+                console,
+                ResourceBundle.getBundle("org.lifelane.application.cli.plan", Locale.ENGLISH),
+                "stage.solve")) {
             stage.progress(80, 100);
             stage.progress(80, Double.POSITIVE_INFINITY);
             stage.progress(80, 90);

@@ -3,6 +3,7 @@ package org.lifelane.planning.clearing;
 import java.util.Arrays;
 import java.util.List;
 import org.lifelane.planning.network.SearchGraph;
+import org.lifelane.planning.optimum.SolveControl;
 import org.lifelane.planning.reach.Source;
 import org.lifelane.planning.reach.StateBuckets;
 
@@ -16,11 +17,14 @@ import org.lifelane.planning.reach.StateBuckets;
  */
 final class LaneSearch {
     private static final int NIL = -1;
+    /** A search among many blocked lanes may take seconds. */
+    private static final int LABELS_AT_ONCE = 4096;
 
     private final ClearableNetwork network;
     private final SearchGraph graph;
     private final LaneSetTable sets;
     private final SearchCaps caps;
+    private final SolveControl control;
     private final StateBuckets queue = new StateBuckets();
     private final int[] head;
     private int[] touched = new int[1024];
@@ -29,7 +33,8 @@ final class LaneSearch {
     private long limitMs;
     private int hiddenFrom;
 
-    LaneSearch(ClearableNetwork network, SearchCaps caps) {
+    LaneSearch(ClearableNetwork network, SearchCaps caps, SolveControl control) {
+        this.control = control;
         this.network = network;
         this.graph = network.graph();
         this.sets = network.needs().copy();
@@ -45,7 +50,11 @@ final class LaneSearch {
         for (Source source : sources) {
             seed(source);
         }
+        int taken = 0;
         for (int label = queue.take(); label >= 0; label = queue.take()) {
+            if (++taken % LABELS_AT_ONCE == 0) {
+                control.goOn();
+            }
             if (labels.state[label] != NIL) {
                 drive(label);
             }

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.lifelane.planning.network.EdgeIndex;
 import org.lifelane.planning.network.TravelNumbers;
+import org.lifelane.planning.optimum.SolveControl;
 import org.lifelane.planning.reach.AccessFinder;
 import org.lifelane.planning.reach.AccessPoint;
 import org.lifelane.planning.reach.ReachAnalysis;
@@ -23,6 +24,7 @@ public final class LaneSets {
     private final List<Source> sources;
     private final long limitMs;
     private final SearchCaps caps;
+    private final SolveControl control;
 
     /**
      * @param now the vehicle's arrivals as things are: its network, stations and limit
@@ -30,14 +32,35 @@ public final class LaneSets {
      * @param caps {@link SearchCaps#STANDARD} unless there is a reason
      */
     public LaneSets(ReachAnalysis now, EdgeIndex index, TravelNumbers numbers, List<Target> targets, SearchCaps caps) {
+        this(now, index, numbers, targets, caps, SolveControl.patient());
+    }
+
+    /**
+     * The same.
+     *
+     * @param control what is asked of the lane sets, too, ends once it is cancelled
+     * @throws java.util.concurrent.CancellationException once the control is cancelled
+     */
+    public LaneSets(
+            ReachAnalysis now,
+            EdgeIndex index,
+            TravelNumbers numbers,
+            List<Target> targets,
+            SearchCaps caps,
+            SolveControl control) {
+        control.goOn();
         this.network = ClearableNetwork.of(now.graph(), numbers);
         this.targets = List.copyOf(targets);
         this.sources = now.sources();
         this.limitMs = now.options().limitMs();
         this.caps = caps;
+        this.control = control;
         AccessFinder access = new AccessFinder(now.graph().network(), index);
         List<List<AccessPoint>> points = targets.parallelStream()
-                .map(target -> access.of(target, network.graph()).points())
+                .map(target -> {
+                    control.goOn();
+                    return access.of(target, network.graph()).points();
+                })
                 .toList();
         this.approaches = new Approaches(network, points);
     }
@@ -62,12 +85,20 @@ public final class LaneSets {
         return limitMs;
     }
 
-    /** The ways from whichever station is first. */
+    /**
+     * The ways from whichever station is first.
+     *
+     * @throws java.util.concurrent.CancellationException once the control is cancelled
+     */
     public LaneWays fromAll() {
         return collector().from(sources);
     }
 
-    /** The ways from each station by itself, in the order of {@link #sources()}. */
+    /**
+     * The ways from each station by itself, in the order of {@link #sources()}.
+     *
+     * @throws java.util.concurrent.CancellationException once the control is cancelled
+     */
     public List<LaneWays> fromEach() {
         ConcurrentLinkedQueue<WayCollector> idle = new ConcurrentLinkedQueue<>();
         return sources.parallelStream()
@@ -86,6 +117,6 @@ public final class LaneSets {
     }
 
     private WayCollector collector() {
-        return new WayCollector(network, approaches, limitMs, caps);
+        return new WayCollector(network, approaches, limitMs, caps, control);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lifelane.planning.network.SearchGraph;
+import org.lifelane.planning.optimum.SolveControl;
 import org.lifelane.planning.reach.Source;
 
 /**
@@ -21,11 +22,13 @@ final class WayCollector {
     private final LaneSearch search;
     private final long limitMs;
     private final int mostLanes;
+    private final SolveControl control;
 
-    WayCollector(ClearableNetwork network, Approaches approaches, long limitMs, SearchCaps caps) {
+    WayCollector(ClearableNetwork network, Approaches approaches, long limitMs, SearchCaps caps, SolveControl control) {
         this.network = network;
         this.approaches = approaches;
-        this.search = new LaneSearch(network, caps);
+        this.search = new LaneSearch(network, caps, control);
+        this.control = control;
         this.limitMs = limitMs;
         this.mostLanes = caps.lanes();
     }
@@ -35,6 +38,7 @@ final class WayCollector {
         Map<Integer, List<LaneWay>> direct = direct(sources);
         LaneWays ways = new LaneWays();
         for (int target = 0; target < approaches.targets(); target++) {
+            control.goOn();
             List<LaneWay> found = new ArrayList<>(direct.getOrDefault(target, List.of()));
             List<LaneWay> hidden = new ArrayList<>();
             for (int i = approaches.first(target); i < approaches.first(target + 1); i++) {

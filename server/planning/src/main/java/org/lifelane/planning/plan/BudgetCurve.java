@@ -14,7 +14,7 @@ public final class BudgetCurve {
     public record Point(double budget, JointPlan plan) {}
 
     /**
-     * Plans for equal steps from nothing up to a budget.
+     * Plans for equal steps from nothing up to a budget; where somebody stops it, those so far.
      *
      * @param limits the budget that the last point has, and the numbers that all have
      * @param steps at least 1
@@ -25,8 +25,12 @@ public final class BudgetCurve {
             JointProblem problem, Limits limits, int steps, Supplier<SolveControl> each, IntConsumer done) {
         List<Point> points = new ArrayList<>();
         for (int step = 0; step <= steps; step++) {
+            SolveControl control = each.get();
+            if (control.cancelled()) {
+                break;
+            }
             double budget = limits.budget() * step / steps;
-            points.add(new Point(budget, JointPlanning.best(problem, limits.withBudget(budget), each.get())));
+            points.add(new Point(budget, JointPlanning.best(problem, limits.withBudget(budget), control)));
             done.accept(step + 1);
         }
         return points;

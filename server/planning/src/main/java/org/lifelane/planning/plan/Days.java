@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.lifelane.planning.clearing.LaneSet;
+import org.lifelane.planning.optimum.SolveControl;
 
 /**
  * Days on which each lane is blocked by chance, lane by lane on its own. On a day a cover asks only for those of its lanes
@@ -70,9 +71,10 @@ final class Days {
     }
 
     /** The same on average over the days. */
-    Map<Set<Cover>, Double> averageFamilies() {
+    Map<Set<Cover>, Double> averageFamilies(SolveControl control) {
         Map<Set<Cover>, Double> families = new LinkedHashMap<>();
         for (int day = 0; day < number(); day++) {
+            control.goOn();
             families(day).forEach((covers, weight) -> families.merge(covers, weight / number(), Double::sum));
         }
         return families;

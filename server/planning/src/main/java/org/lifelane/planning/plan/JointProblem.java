@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.lifelane.planning.clearing.LaneSet;
 import org.lifelane.planning.clearing.LaneSets;
 import org.lifelane.planning.clearing.LaneWays;
+import org.lifelane.planning.optimum.SolveControl;
 
 /**
  * What can be bought, and what covers each building: any of its covers does. A building is covered when a station that
@@ -62,6 +63,21 @@ public final class JointProblem {
             double[] weights,
             Map<String, Double> stationPrices,
             Map<String, Double> lanePrices) {
+        return of(crews, existing, weights, stationPrices, lanePrices, SolveControl.patient());
+    }
+
+    /**
+     * The same.
+     *
+     * @throws java.util.concurrent.CancellationException once the control is cancelled, or the crews' own
+     */
+    public static JointProblem of(
+            List<LaneSets> crews,
+            Set<String> existing,
+            double[] weights,
+            Map<String, Double> stationPrices,
+            Map<String, Double> lanePrices,
+            SolveControl control) {
         Numbers stations = new Numbers();
         Numbers lanes = new Numbers();
         List<String> targets =
@@ -75,6 +91,7 @@ public final class JointProblem {
                     .toArray();
             List<LaneWays> ways = crew.fromEach();
             for (int source = 0; source < ways.size(); source++) {
+                control.goOn();
                 String id = crew.sources().get(source).station().id();
                 int station = existing.contains(id)
                         ? Cover.STANDS

@@ -32,7 +32,8 @@ public final class RobustPlanning {
      * @param plain the plan made as if every lane were blocked every day
      * @param shares of days on which a lane is blocked, by id, from 0 to 1; 1 where it is not said
      * @param number of days, at least 1
-     * @param each control for each of the two solves
+     * @param each control for each of the two solves; stopped in one of them, it gives the best so far of both
+     * @throws java.util.concurrent.CancellationException where somebody stops it before the first solve
      */
     public static RobustPlan of(
             JointProblem problem,
@@ -44,7 +45,8 @@ public final class RobustPlanning {
             Supplier<SolveControl> each) {
         Days days = new Days(problem, shares, number, seed);
         RobustPlanning planning = new RobustPlanning(problem, limits, days);
-        JointPlanning.Found average = JointPlanning.most(problem, limits, days.averageFamilies(), each.get());
+        SolveControl first = each.get();
+        JointPlanning.Found average = JointPlanning.most(problem, limits, days.averageFamilies(first), first);
         JointPlanning.Found careful = planning.worstTenth(average.bought(), each.get());
         double beyond = problem.weightBeyondCap();
         return new RobustPlan(
@@ -82,6 +84,9 @@ public final class RobustPlanning {
      * Maximises the level minus what the days fall short of it, a share of a day each: the average of the worst days.
      */
     private JointPlanning.Found worstTenth(Purchase start, SolveControl control) {
+        if (control.cancelled()) {
+            return new JointPlanning.Found(start, problem.totalWeight());
+        }
         JointProgram model = new JointProgram(problem, limits);
         Map<Set<Cover>, Integer> variables = new HashMap<>();
         List<Map<Integer, Double>> open = new ArrayList<>();

@@ -54,8 +54,8 @@ public final class ReachAnalysis {
     }
 
     /**
-     * The same question on the network after a change, such as with lanes cleared. Stations stay where they stand: at a
-     * junction a station keeps to the way that it could leave by before.
+     * The same question on the network after a change, such as with lanes cleared. Stations stay where they stand: where
+     * lanes alone meet, a station keeps to the one that it could leave by before.
      *
      * @param other the same vehicle's view of the same network
      */
@@ -70,9 +70,9 @@ public final class ReachAnalysis {
         RoadNetwork network = graph.network();
         Coordinate place = network.plane().toPlane(station.place());
         double metres = network.numbers().distance("station_m");
-        // Of edges that meet at the nearest point, one that can be left by.
         Optional<EdgePoint> nearest = index.nearest(FACTORY.createPoint(place), metres, graph::edgeUsable).stream()
-                .min(Comparator.comparingInt(point -> -waysOut(point.edge())));
+                .min(Comparator.comparing((EdgePoint point) -> !roadOut(point.edge()))
+                        .thenComparingInt(point -> -waysOut(point.edge())));
         if (nearest.isEmpty()) {
             offNetwork.add(station);
             return;
@@ -83,6 +83,14 @@ public final class ReachAnalysis {
                                 ? Math.round(1000 * station.turnoutS().getAsDouble())
                                 : network.numbers().delayMs("turnout"));
         sources.add(new Source(station, nearest.get().edge(), nearest.get().alongM(), turnoutMs));
+    }
+
+    /**
+     * Whether an edge is a road that can be left by. Of edges that meet at the nearest point such a one is taken first, for
+     * what is cleared does not change it: the station stands at the same edge before and after.
+     */
+    private boolean roadOut(int edge) {
+        return !graph.network().way(edge).lane() && waysOut(edge) > 0;
     }
 
     private int waysOut(int edge) {
@@ -174,11 +182,24 @@ public final class ReachAnalysis {
 
     /** Every pair of station and building within the limit: stations by id, buildings in their order. */
     public List<Pair> matrix(List<Target> targets) {
+        return matrix(targets, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param goOn called before each building and each station; what it throws ends the work
+     */
+    public List<Pair> matrix(List<Target> targets, Runnable goOn) {
         List<List<AccessPoint>> points = targets.stream()
-                .map(target -> access.of(target, graph).points())
+                .map(target -> {
+                    goOn.run();
+                    return access.of(target, graph).points();
+                })
                 .toList();
         List<Pair> pairs = new ArrayList<>();
         for (Source source : sources) {
+            goOn.run();
             ArrivalField field = from(source);
             for (int i = 0; i < targets.size(); i++) {
                 Target target = targets.get(i);

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.network.EdgeIndex;
 import org.lifelane.planning.network.SearchGraph;
+import org.lifelane.planning.optimum.SolveControl;
 import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.reach.ReachAnalysis;
 import org.lifelane.planning.reach.ReachOptions;
@@ -50,13 +51,22 @@ public final class StationTimes {
 
     /** Every pair within the limits. Stations keep the order in which the crews list them. */
     public static StationTimes of(List<Crew> crews, EdgeIndex index, List<Target> targets) {
+        return of(crews, index, targets, SolveControl.patient());
+    }
+
+    /**
+     * The same.
+     *
+     * @throws java.util.concurrent.CancellationException once the control is cancelled
+     */
+    public static StationTimes of(List<Crew> crews, EdgeIndex index, List<Target> targets, SolveControl control) {
         CostTable.Builder pairs = new CostTable.Builder();
         crews.forEach(crew -> crew.stations().forEach(station -> pairs.candidate(station.id())));
         targets.forEach(target -> pairs.target(target.id()));
         List<Station> offNetwork = new ArrayList<>();
         for (Crew crew : crews) {
             ReachAnalysis analysis = analysis(crew, crew.stations(), index);
-            analysis.matrix(targets)
+            analysis.matrix(targets, control::goOn)
                     .forEach(pair -> pairs.pair(
                             pair.source().station().id(), pair.target().id(), pair.totalMs() / 1000.0));
             offNetwork.addAll(analysis.offNetwork());
