@@ -29,6 +29,11 @@ final class Grid {
                 + " \"engines\": 2}";
     }
 
+    /** Stations under a budget, alone and for eleven budgets: each solve may be short, all of them are not. */
+    static String jointQuestion() {
+        return "{\"kind\": \"plan\", \"vehicle\": \"pumper\", \"limit_s\": 150, \"budget\": 60000000}";
+    }
+
     static String shortQuestion() {
         return "{\"kind\": \"siting\", \"model\": \"mclp\", \"vehicle\": \"pumper\", \"limit_s\": 150, \"p\": 1}";
     }
@@ -48,7 +53,10 @@ final class Grid {
         }
         List<Feature> stations = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            stations.add(Feature.of("site-" + i, place(random), Map.of("status", "candidate", "tier", "small")));
+            stations.add(Feature.of(
+                    "site-" + i,
+                    place(random),
+                    Map.of("status", "candidate", "tier", "small", "cost", 4e6 + 1e5 * (i % 60))));
         }
         List<Feature> towers = new ArrayList<>();
         for (int i = 0; i < 250; i++) {

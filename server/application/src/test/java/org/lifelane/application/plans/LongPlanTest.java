@@ -74,6 +74,30 @@ class LongPlanTest {
     }
 
     @Test
+    void a_joint_plan_is_ended_by_hand_with_what_it_has() {
+        String id = plans.create(Grid.jointQuestion());
+        JsonNode running =
+                plans.when(id, plan -> plan.path("progress").path("gap").isNumber());
+        assertThat(running.path("progress").path("objective").asDouble()).isPositive();
+        assertThat(running.path("progress").path("bound").asDouble())
+                .isGreaterThanOrEqualTo(
+                        running.path("progress").path("objective").asDouble());
+        cancel(id);
+        JsonNode ended = plans.over(id);
+
+        JsonNode result = ended.path("result");
+        assertThat(ended.path("state").asString()).isEqualTo("cancelled");
+        assertThat(result.path("stations")).isNotEmpty();
+        assertThat(result.path("cost").asDouble()).isBetween(1.0, 60e6);
+        assertThat(result.path("bound").asDouble())
+                .isGreaterThanOrEqualTo(result.path("objective").asDouble());
+        assertThat(result.path("proven_optimal").asBoolean()
+                        && result.path("curve").size() == 11)
+                .as("ended before all was done")
+                .isFalse();
+    }
+
+    @Test
     void a_time_limit_ends_it_as_done_with_what_is_proven() {
         String id = plans.create(Grid.longQuestion().replace("}", ", \"time_limit_s\": 2}"));
 

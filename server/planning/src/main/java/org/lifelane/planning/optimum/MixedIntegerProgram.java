@@ -174,8 +174,7 @@ public final class MixedIntegerProgram {
     /** Solves, and lets go of the solver. One that does not stop soon after its time is left to end by itself. */
     public Outcome solve(SolveControl control) {
         double begun = hint.length > 0 ? objective(hint) : -worst();
-        double relaxed =
-                relaxedFirst ? relaxation(control.andWithin(RELAXATION)).orElse(worst()) : worst();
+        double relaxed = relaxedFirst ? relaxation(control).orElse(worst()) : worst();
         SolveControl.Listener told = listener.orElse((objective, bound) -> {});
         if (relaxedFirst) {
             told.progress(begun, relaxed);
@@ -202,10 +201,11 @@ public final class MixedIntegerProgram {
     }
 
     /** The optimum where no variable has to be whole; empty where there is none or the time did not suffice. */
-    private OptionalDouble relaxation(SolveControl control) {
-        if (control.over()) {
+    private OptionalDouble relaxation(SolveControl whole) {
+        if (whole.over()) {
             return OptionalDouble.empty();
         }
+        SolveControl control = whole.andWithin(RELAXATION).andWithin(Duration.ofNanos(whole.leftNanos() / 2));
         MPModelProto.Builder relaxed = solver.exportModelToProto().toBuilder();
         relaxed.getVariableBuilderList().forEach(MPVariableProto.Builder::clearIsInteger);
         MPSolver glop = MPSolver.createSolver("GLOP");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.network.Blocked;
 import org.lifelane.planning.network.SearchOptions;
+import org.lifelane.planning.reach.ReachAnalysis;
 import org.lifelane.planning.town.Town;
 
 /** Which lanes have to be cleared, on towns drawn by hand. */
@@ -121,6 +122,25 @@ class LaneSetsTest {
                 .building("own", "125,30"));
         assertThat(clearing.minimalSets("b")).containsExactly(Set.of("yard"));
         assertThat(clearing.minimalSets("own")).containsExactly(Set.of("yard"));
+    }
+
+    // Three ways meet, two of them roads that end there: it stands on one of these, and pays for the turn into the
+    // lane.
+    @Test
+    void aStationWhereWaysMeetStandsOnceALaneIsClearedWhereItStoodBefore() {
+        Town town = new Town()
+                .road("west", "0,0 300,0", "highway=residential", "oneway=yes")
+                .road("south", "300,-300 300,0", "highway=residential", "oneway=yes")
+                .lane("yard", "300,0 300,100", BLOCKED)
+                .station("s", "300,0")
+                .building("b", "325,60");
+        Clearing clearing = Clearing.of(town);
+        long promised = clearing.sets().fromAll().to(clearing.place("b")).get(0).totalMs();
+        ReachAnalysis fresh =
+                town.reach(Town.PUMPER, SearchOptions.standard().withBlocked(new Blocked.Listed(Set.of())), 300);
+        assertThat(clearing.minimalSets("b")).containsExactly(Set.of("yard"));
+        assertThat(fresh.arrivals(town.targets()).get(0).reach().orElseThrow().totalMs())
+                .isEqualTo(promised);
     }
 
     @Test
