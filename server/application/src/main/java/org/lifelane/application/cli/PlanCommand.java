@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.siting.Areas;
 import org.lifelane.application.siting.ClearingCosts;
@@ -79,6 +81,9 @@ final class PlanCommand implements Callable<Integer> {
             order = 7)
     private String existing = "layer";
 
+    @Option(names = "--required", paramLabel = "IDS", defaultValue = "", descriptionKey = "required", order = 8)
+    private String required = "";
+
     @Option(names = "--excluded", paramLabel = "IDS", defaultValue = "", descriptionKey = "excluded", order = 9)
     private String excluded = "";
 
@@ -118,13 +123,14 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ResourceBundle texts = spec.resourceBundle();
         Seconds.milliseconds("--limit", limit);
-        Limits limits =
-                new Limits(budget, p == null ? Integer.MAX_VALUE : p, lanes == null ? Integer.MAX_VALUE : lanes);
+        Set<String> bought = SitingCommand.ids(required);
+        Limits limits = new Limits(
+                budget, p == null ? Integer.MAX_VALUE : p, lanes == null ? Integer.MAX_VALUE : lanes, bought);
         if (steps < 0 || days != null && days < 1) {
             throw CliError.option(steps < 0 ? "--curve " + steps : "--robust " + days, "plan.number");
         }
         SitingFiles.Question question =
-                new SitingFiles.Question(limit, Existing.parse(existing), Set.of(), SitingCommand.ids(excluded));
+                new SitingFiles.Question(limit, Existing.parse(existing), bought, SitingCommand.ids(excluded));
         Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
         outputs.put("--out", out);
         try (OutputFiles files = OutputFiles.open(outputs)) {
@@ -148,6 +154,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         Map<String, Double> prices = new HashMap<>(choice.candidates().prices());
         checkPrices(choice, prices);
+        checkRequired(choice, limits, prices);
         JointProblem problem;
         try (Progress stage = Progress.start(console, texts.getString("stage.sets"))) {
             problem = problem(choice, counted, prices);
@@ -178,6 +185,26 @@ final class PlanCommand implements Callable<Integer> {
             answer.put("robust", PlanAnswers.robust(robust(read, problem, limits, plan, days, texts)));
         }
         return new Found(plan, stationsOnly, lanesOnly, answer);
+    }
+
+    private static void checkRequired(SitingFiles.Choice choice, Limits limits, Map<String, Double> prices) {
+        Set<String> forSale = choice.crews().stream()
+                .flatMap(crew -> crew.stations().stream())
+                .filter(choice.candidates()::free)
+                .map(Station::id)
+                .collect(Collectors.toSet());
+        List<Fault> faults = new ArrayList<>();
+        for (String id : new TreeSet<>(limits.required())) {
+            if (choice.candidates().existing().contains(id)) {
+                faults.add(Fault.of("--required", id, "siting.required-exists"));
+            } else if (!forSale.contains(id)) {
+                faults.add(Fault.of("--required", id, "siting.no-candidate-of-id"));
+            }
+        }
+        faults.addAll(limits.faults(prices));
+        if (!faults.isEmpty()) {
+            throw new FaultyInputException(faults);
+        }
     }
 
     private static void checkPrices(SitingFiles.Choice choice, Map<String, Double> prices) {

@@ -70,6 +70,9 @@ final class JointSolver implements PlanSolver {
                 faults.add(Fault.of("stations", station.id(), "plans.price-missing"));
             }
         }
+        if (question.budget().isPresent()) {
+            faults.addAll(limits(question).faults(candidates.prices()));
+        }
         if (!faults.isEmpty()) {
             throw new FaultyInputException(faults);
         }
@@ -83,10 +86,7 @@ final class JointSolver implements PlanSolver {
         List<Crew> crews = ground.crews(question, snapshot, candidates.without(question.excluded()));
         run.begin("sets");
         JointProblem problem = problem(snapshot, candidates, crews, basis, run.control());
-        Limits limits = new Limits(
-                question.budget().orElse(0),
-                question.p().orElse(Integer.MAX_VALUE),
-                question.lanes().orElse(Integer.MAX_VALUE));
+        Limits limits = limits(question);
         run.begin("solve");
         JointPlan plan = JointPlanning.best(problem, limits, run.control(question.timeLimitS()));
         run.stage("beside");
@@ -123,6 +123,14 @@ final class JointSolver implements PlanSolver {
         result.put("stations", shapes.stations(plan));
         result.put("targets", shapes.targets(plan));
         return result;
+    }
+
+    private static Limits limits(PlanQuestion question) {
+        return new Limits(
+                question.budget().orElse(0),
+                question.p().orElse(Integer.MAX_VALUE),
+                question.lanes().orElse(Integer.MAX_VALUE),
+                question.required());
     }
 
     private static JointProblem problem(

@@ -22,7 +22,7 @@ enum PlanKind {
     /** Which blocked lanes to clear first. */
     CLEARING("lanes", "budget"),
     /** Both under one budget. */
-    PLAN("p", "lanes", "budget", "excluded", "moved", "tiers", "robust");
+    PLAN("p", "lanes", "budget", "required", "excluded", "moved", "tiers", "robust");
 
     private final Set<String> fields;
 

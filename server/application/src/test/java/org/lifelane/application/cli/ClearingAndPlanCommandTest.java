@@ -188,6 +188,49 @@ class ClearingAndPlanCommandTest {
                 .containsExactlyInAnyOrderElementsOf(texts(plan.get("covered")));
     }
 
+    @Test
+    void whatIsRequiredIsBoughtInAnyCaseButForLanesOnly() throws IOException {
+        List<Object> asked = List.of("--budget", 16_000_000, "--curve", 2, "--out", folder.resolve("plan.json"));
+        assertThat(run("plan", asked.toArray()).code()).isZero();
+        assertThat(texts(json("plan.json").get("stations"))).doesNotContain("station-0009");
+        double free = json("plan.json").get("objective").asDouble();
+        List<Object> more = new ArrayList<>(asked);
+        more.addAll(List.of("--required", "station-0009"));
+        CommandRun run = run("plan", more.toArray());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains(", gap ");
+        JsonNode plan = json("plan.json");
+        assertThat(texts(plan.get("stations"))).contains("station-0009");
+        assertThat(plan.get("objective").asDouble()).isLessThanOrEqualTo(free);
+        assertThat(plan.get("cost").asDouble()).isBetween(8_200_000.0, 16_000_000.0);
+        assertThat(texts(plan.get("stations_only").get("stations"))).contains("station-0009");
+        assertThat(texts(plan.get("lanes_only").get("stations"))).isEmpty();
+        assertThat(plan.get("curve").get(0).get("budget").asDouble()).isEqualTo(8_200_000);
+        assertThat(texts(plan.get("curve").get(0).get("stations"))).containsExactly("station-0009");
+    }
+
+    @Test
+    void eachStationThatCannotBeRequiredIsALine() {
+        CommandRun run = run(
+                "plan",
+                "--budget",
+                8_000_000,
+                "--p",
+                1,
+                "--required",
+                "station-0009,station-0005,station-0001,nowhere",
+                "--out",
+                folder.resolve("X.json"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines().filter(line -> line.startsWith("error: ")))
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("error: --required:station-0001: "))
+                .anyMatch(line -> line.startsWith("error: --required:nowhere: "))
+                .anyMatch(line -> line.startsWith("error: --p 1: "))
+                .anyMatch(line -> line.startsWith("error: --budget 8000000.0: "));
+        assertThat(folder.resolve("X.json")).doesNotExist();
+    }
+
     /** The sample's stations with some of them standing. */
     private Path standing(List<String> bought) throws IOException {
         List<String> lines = new ArrayList<>();

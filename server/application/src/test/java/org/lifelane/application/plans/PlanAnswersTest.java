@@ -229,6 +229,25 @@ class PlanAnswersTest {
         }
     }
 
+    @Test
+    void a_joint_plan_buys_what_is_required_and_refuses_what_cannot_be() {
+        JsonNode result = plans.over(plans.create("""
+                {"kind": "plan", "vehicle": "pumper", "limit_s": 300, "budget": 16000000, "p": 2,
+                 "required": ["station-0009"]}
+                """)).path("result");
+        assertThat(texts(result.path("selected"))).contains("station-0009");
+        assertThat(texts(result.path("stations_only").path("stations"))).contains("station-0009");
+        assertThat(texts(result.path("lanes_only").path("stations"))).isEmpty();
+        assertThat(result.path("curve").get(0).path("budget").asDouble()).isEqualTo(8_200_000);
+
+        HttpResponse<String> refused = plans.send(Role.PLANNER, "POST", PlanClient.PLANS, """
+                {"kind": "plan", "vehicle": "pumper", "limit_s": 300, "budget": 8000000, "p": 1,
+                 "required": ["station-0009", "station-0005", "station-0001", "nowhere"]}
+                """);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(TestServer.detail(refused)).contains("budget", "p 1", "station-0001", "nowhere");
+    }
+
     /** The same model put together by hand: every pumper within 240 s, weights by risk, three sites. */
     private static SitingPlan solved(List<String> screenedOut) {
         NetworkSnapshot snapshot = server.server().bean(SnapshotKeeper.class).current();

@@ -14,7 +14,8 @@ public final class BudgetCurve {
     public record Point(double budget, JointPlan plan) {}
 
     /**
-     * Plans for equal steps from nothing up to a budget; where somebody stops it, those so far.
+     * Plans for equal steps from nothing, or from what the required stations cost, up to a budget; where somebody stops it,
+     * those so far.
      *
      * @param limits the budget that the last point has, and the numbers that all have
      * @param steps at least 1
@@ -23,13 +24,14 @@ public final class BudgetCurve {
      */
     public static List<Point> of(
             JointProblem problem, Limits limits, int steps, Supplier<SolveControl> each, IntConsumer done) {
+        double least = Required.of(problem, limits).bought().price(problem);
         List<Point> points = new ArrayList<>();
         for (int step = 0; step <= steps; step++) {
             SolveControl control = each.get();
             if (control.cancelled()) {
                 break;
             }
-            double budget = limits.budget() * step / steps;
+            double budget = least + (limits.budget() - least) * step / steps;
             points.add(new Point(budget, JointPlanning.best(problem, limits.withBudget(budget), control)));
             done.accept(step + 1);
         }

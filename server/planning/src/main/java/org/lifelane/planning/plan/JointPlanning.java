@@ -30,7 +30,7 @@ public final class JointPlanning {
         double beyond = problem.weightBeyondCap();
         SolveControl told = control.telling((objective, bound) -> control.progress(objective, bound + beyond));
         Found found = most(problem, limits, problem.families(), told);
-        return planning.plan(planning.withoutIdle(found.bought()), found.bound() + beyond);
+        return planning.plan(planning.withoutIdle(found.bought(), limits), found.bound() + beyond);
     }
 
     /**
@@ -42,6 +42,13 @@ public final class JointPlanning {
 
     /** The purchase that covers the most of some families' worth. */
     static Found most(JointProblem problem, Limits limits, Map<Set<Cover>, Double> families, SolveControl control) {
+        Required required = Required.of(problem, limits);
+        Found rest = rest(problem, required.left(), required.families(families), control);
+        return new Found(required.and(rest.bought()), rest.bound());
+    }
+
+    private static Found rest(
+            JointProblem problem, Limits limits, Map<Set<Cover>, Double> families, SolveControl control) {
         JointProgram model = new JointProgram(problem, limits);
         double settled = 0;
         double open = 0;
@@ -79,11 +86,12 @@ public final class JointPlanning {
                 .sum();
     }
 
-    /** Leaves out what brings nothing to the rest, the dearest first. */
-    private Purchase withoutIdle(Purchase bought) {
+    /** Leaves out what is not required and brings nothing to the rest, the dearest first. */
+    private Purchase withoutIdle(Purchase bought, Limits limits) {
         BitSet covered = problem.covered(bought);
         Purchase kept = bought;
-        for (int station : byPrice(bought.stations(), problem::stationPrice)) {
+        Purchase free = Required.of(problem, limits).without(bought);
+        for (int station : byPrice(free.stations(), problem::stationPrice)) {
             kept = problem.covered(kept.withoutStation(station)).equals(covered) ? kept.withoutStation(station) : kept;
         }
         for (int lane : byPrice(bought.lanes(), problem::lanePrice)) {

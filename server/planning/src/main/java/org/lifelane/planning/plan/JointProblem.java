@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lifelane.planning.clearing.LaneSet;
 import org.lifelane.planning.clearing.LaneSets;
@@ -54,7 +55,7 @@ public final class JointProblem {
      * @param crews one for each vehicle and limit, its stations standing or for sale
      * @param existing ids of the stations that stand
      * @param weights by building, at least 0
-     * @param stationPrices by id, of those that do not stand
+     * @param stationPrices by id, of those that do not stand; also of one that reaches nobody
      * @param lanePrices by id; a lane without one is not for sale, for it is not known to be free
      */
     public static JointProblem of(
@@ -105,6 +106,11 @@ public final class JointProblem {
                 Arrays.stream(ways.get(source).capped()).forEach(capped::set);
             }
         }
+        new TreeMap<>(stationPrices).forEach((id, price) -> {
+            if (!existing.contains(id)) {
+                stations.of(id, price);
+            }
+        });
         return new JointProblem(
                 targets, weights, stations.ids(), stations.prices(), lanes.ids(), lanes.prices(), covers, capped);
     }
@@ -157,7 +163,7 @@ public final class JointProblem {
         return Arrays.stream(weights).sum();
     }
 
-    /** Ids of the stations that can be bought and reach anything. */
+    /** Ids of the stations that can be bought. */
     public List<String> stations() {
         return stations;
     }
@@ -170,6 +176,15 @@ public final class JointProblem {
     /** How many of them have no price: they are left as they are. */
     public long lanesWithoutPrice() {
         return Arrays.stream(lanePrice).filter(Double::isInfinite).count();
+    }
+
+    /** By id. */
+    Map<String, Double> stationPrices() {
+        Map<String, Double> prices = new LinkedHashMap<>();
+        for (int station = 0; station < stationPrice.length; station++) {
+            prices.put(stations.get(station), stationPrice[station]);
+        }
+        return prices;
     }
 
     double stationPrice(int station) {

@@ -1,6 +1,9 @@
 package org.lifelane.planning.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 
@@ -10,8 +13,9 @@ import org.lifelane.planning.inventory.FaultyInputException;
  * @param budget money, at least 0
  * @param mostStations number of stations; 0 for lanes only
  * @param mostLanes number of lanes; 0 for stations only
+ * @param required ids of stations that are bought in any case, within the budget and the number
  */
-public record Limits(double budget, int mostStations, int mostLanes) {
+public record Limits(double budget, int mostStations, int mostLanes, Set<String> required) {
     public Limits {
         if (!(budget >= 0) || Double.isInfinite(budget)) {
             throw new FaultyInputException(List.of(Fault.of("--budget " + budget, "", "siting.budget")));
@@ -22,6 +26,11 @@ public record Limits(double budget, int mostStations, int mostLanes) {
         if (mostLanes < 0) {
             throw new FaultyInputException(List.of(Fault.of("--lanes " + mostLanes, "", "plan.number")));
         }
+        required = Set.copyOf(required);
+    }
+
+    public Limits(double budget, int mostStations, int mostLanes) {
+        this(budget, mostStations, mostLanes, Set.of());
     }
 
     /** So much money and no other limit. */
@@ -30,15 +39,36 @@ public record Limits(double budget, int mostStations, int mostLanes) {
     }
 
     public Limits withBudget(double other) {
-        return new Limits(other, mostStations, mostLanes);
+        return new Limits(other, mostStations, mostLanes, required);
+    }
+
+    public Limits withRequired(Set<String> ids) {
+        return new Limits(budget, mostStations, mostLanes, ids);
     }
 
     public Limits stationsOnly() {
-        return new Limits(budget, mostStations, 0);
+        return new Limits(budget, mostStations, 0, required);
     }
 
+    /** Without the required stations either. */
     public Limits lanesOnly() {
         return new Limits(budget, 0, mostLanes);
+    }
+
+    /** How the required stations go against the rest: more of them than may be bought, or dearer than the budget. */
+    public List<Fault> faults(Map<String, Double> stationPrices) {
+        List<Fault> faults = new ArrayList<>();
+        if (required.size() > mostStations) {
+            faults.add(Fault.of("--p " + mostStations, "", "siting.required-exceed-p", required.size()));
+        }
+        double spent = required.stream()
+                .sorted()
+                .mapToDouble(id -> stationPrices.getOrDefault(id, 0.0))
+                .sum();
+        if (spent > budget + slack()) {
+            faults.add(Fault.of("--budget " + budget, "", "siting.required-exceed-budget", spent));
+        }
+        return faults;
     }
 
     boolean allow(JointProblem problem, Purchase bought) {

@@ -19,12 +19,12 @@ import org.lifelane.planning.optimum.SolveControl;
  */
 public final class RobustPlanning {
     private final JointProblem problem;
-    private final Limits limits;
+    private final Required required;
     private final Days days;
 
     private RobustPlanning(JointProblem problem, Limits limits, Days days) {
         this.problem = problem;
-        this.limits = limits;
+        this.required = Required.of(problem, limits);
         this.days = days;
     }
 
@@ -87,14 +87,15 @@ public final class RobustPlanning {
         if (control.cancelled()) {
             return new JointPlanning.Found(start, problem.totalWeight());
         }
-        JointProgram model = new JointProgram(problem, limits);
+        JointProgram model = new JointProgram(problem, required.left());
         Map<Set<Cover>, Integer> variables = new HashMap<>();
         List<Map<Integer, Double>> open = new ArrayList<>();
         double[] settled = new double[days.number()];
         double most = 0;
         for (int day = 0; day < days.number(); day++) {
             Map<Integer, Double> terms = new HashMap<>();
-            for (Map.Entry<Set<Cover>, Double> family : days.families(day).entrySet()) {
+            for (Map.Entry<Set<Cover>, Double> family :
+                    required.families(days.families(day)).entrySet()) {
                 Set<Cover> affordable = model.affordable(family.getKey());
                 if (affordable.stream().anyMatch(Cover::free)) {
                     settled[day] += family.getValue();
@@ -122,7 +123,7 @@ public final class RobustPlanning {
                     .plus(-1, level);
             open.get(day).forEach((variable, weight) -> row.plus(weight, variable));
         }
-        double[] values = model.values(start);
+        double[] values = model.values(required.without(start));
         double[] covered = days.covered(start);
         double reached = Arrays.stream(covered).sorted().toArray()[days.worst() - 1];
         values[level] = reached;
@@ -136,6 +137,6 @@ public final class RobustPlanning {
                 .telling((objective, bound) -> control.progress(objective, Math.min(greatest, bound)))
                 .solve(control);
         return new JointPlanning.Found(
-                outcome.found() ? model.bought(outcome) : start, Math.min(most, outcome.bound()));
+                outcome.found() ? required.and(model.bought(outcome)) : start, Math.min(most, outcome.bound()));
     }
 }

@@ -1,6 +1,7 @@
 package org.lifelane.planning.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -12,9 +13,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lifelane.planning.clearing.LaneSet;
+import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.optimum.SolveControl;
 
 /** Thousands of small joint problems against every purchase there is. */
@@ -57,6 +60,100 @@ class BruteForcePlanTest {
             more += together > alone + 1e-6 ? 1 : 0;
         }
         assertThat(more).isGreaterThan(CASES / 10);
+    }
+
+    @Test
+    void withRequiredStationsNoPurchaseThatHasThemCoversMore() {
+        int held = 0;
+        int worse = 0;
+        int refused = 0;
+        for (int seed = 0; seed < CASES; seed++) {
+            Random random = new Random(seed);
+            JointProblem problem = random(random);
+            Limits free = limits(random);
+            Limits limits = free.withRequired(problem.stations().stream()
+                    .filter(id -> random.nextBoolean())
+                    .collect(Collectors.toSet()));
+            Purchase required = purchase(problem, limits.required());
+            if (!free.allow(problem, required)) {
+                refused++;
+                assertThatThrownBy(() -> JointPlanning.best(problem, limits, SolveControl.patient()))
+                        .as("seed %d", seed)
+                        .isInstanceOf(FaultyInputException.class)
+                        .hasMessageContaining("siting.required-exceed");
+                continue;
+            }
+            JointPlan plan = JointPlanning.best(problem, limits, SolveControl.patient());
+            double best = best(problem, limits, bought -> has(bought, required) ? weight(problem, bought) : 0);
+            assertThat(plan.proof().objective()).as("seed %d", seed).isCloseTo(best, within(1e-6));
+            assertThat(plan.proof().optimal()).as("seed %d", seed).isTrue();
+            assertThat(has(purchase(problem, plan), required)).isTrue();
+            assertThat(limits.allow(problem, purchase(problem, plan))).isTrue();
+            held += limits.required().isEmpty() ? 0 : 1;
+            worse += best < objective(problem, free) - 1e-6 ? 1 : 0;
+            assertThat(has(
+                            purchase(
+                                    problem,
+                                    JointPlanning.best(problem, limits.stationsOnly(), SolveControl.patient())),
+                            required))
+                    .isTrue();
+            assertThat(JointPlanning.best(problem, limits.lanesOnly(), SolveControl.patient())
+                            .stations())
+                    .isEmpty();
+            List<BudgetCurve.Point> curve = BudgetCurve.of(problem, limits, 2, SolveControl::patient, done -> {});
+            assertThat(curve.get(0).budget()).isEqualTo(required.price(problem));
+            assertThat(curve.get(2).budget()).isCloseTo(limits.budget(), within(1e-9));
+            assertThat(curve).allMatch(point -> has(purchase(problem, point.plan()), required));
+        }
+        System.out.printf("%d plans with required stations, %d the worse for it; %d refused%n", held, worse, refused);
+        assertThat(held).isGreaterThan(CASES / 4);
+        assertThat(worse).isGreaterThan(CASES / 20);
+        assertThat(refused).isGreaterThan(CASES / 20);
+    }
+
+    @Test
+    void theRobustPlansKeepWhatIsRequired() {
+        int held = 0;
+        for (int seed = 0; seed < ROBUST_CASES; seed++) {
+            Random random = new Random(seed);
+            JointProblem problem = random(random);
+            Limits free = limits(random);
+            Limits limits = free.withRequired(
+                    Set.copyOf(problem.stations().stream().limit(1).toList()));
+            Purchase required = purchase(problem, limits.required());
+            if (limits.required().isEmpty() || !free.allow(problem, required)) {
+                continue;
+            }
+            held++;
+            Map<String, Double> shares = new HashMap<>();
+            problem.lanes().forEach(lane -> shares.put(lane, random.nextDouble()));
+            JointPlan plain = JointPlanning.best(problem, limits, SolveControl.patient());
+            RobustPlan robust = RobustPlanning.of(problem, limits, plain, shares, 20, seed, SolveControl::patient);
+            Days days = new Days(problem, shares, 20, seed);
+            double average =
+                    best(problem, limits, bought -> has(bought, required) ? Days.average(days.covered(bought)) : 0);
+            double worst =
+                    best(problem, limits, bought -> has(bought, required) ? days.worstTenth(days.covered(bought)) : 0);
+            assertThat(robust.best().score().average()).as("seed %d", seed).isCloseTo(average, within(1e-6));
+            assertThat(robust.careful().score().worstTenth())
+                    .as("seed %d", seed)
+                    .isCloseTo(worst, within(1e-6));
+            assertThat(robust.best().stations()).containsAll(limits.required());
+            assertThat(robust.careful().stations()).containsAll(limits.required());
+        }
+        assertThat(held).isGreaterThan(ROBUST_CASES / 4);
+    }
+
+    private static boolean has(Purchase bought, Purchase required) {
+        BitSet missing = (BitSet) required.stations().clone();
+        missing.andNot(bought.stations());
+        return missing.isEmpty();
+    }
+
+    private static Purchase purchase(JointProblem problem, Set<String> ids) {
+        BitSet stations = new BitSet();
+        ids.forEach(id -> stations.set(problem.stations().indexOf(id)));
+        return new Purchase(stations, new BitSet());
     }
 
     private static double objective(JointProblem problem, Limits limits) {
