@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.network.NetworkSnapshot;
 import org.lifelane.application.siting.Candidates;
@@ -95,18 +96,7 @@ final class JointSolver implements PlanSolver {
         run.stage("curve");
         List<BudgetCurve.Point> curve =
                 BudgetCurve.of(problem, limits, STEPS, () -> run.control(question.timeLimitS()), done -> {});
-        Optional<RobustPlan> robust = Optional.empty();
-        if (question.robustDays().isPresent()) {
-            run.stage("robust");
-            robust = Optional.of(RobustPlanning.of(
-                    problem,
-                    limits,
-                    plan,
-                    LaneShares.of(snapshot.lanes(), snapshot.blockages()),
-                    question.robustDays().getAsInt(),
-                    question.seed(),
-                    () -> run.control(question.timeLimitS())));
-        }
+        Optional<RobustPlan> robust = robust(question, snapshot, problem, plan, run);
         run.stage("explain");
         JointShapes shapes = new JointShapes(question, snapshot, candidates, crews, problem);
         Map<String, @Nullable Object> result = new LinkedHashMap<>(PlanAnswers.plan(plan, shapes.unverified(plan)));
@@ -123,6 +113,27 @@ final class JointSolver implements PlanSolver {
         result.put("stations", shapes.stations(plan));
         result.put("targets", shapes.targets(plan));
         return result;
+    }
+
+    /** Empty where it is not asked for, or where the run was cancelled before there was anything of it to show. */
+    private static Optional<RobustPlan> robust(
+            PlanQuestion question, NetworkSnapshot snapshot, JointProblem problem, JointPlan plan, PlanRun run) {
+        if (question.robustDays().isEmpty()) {
+            return Optional.empty();
+        }
+        run.stage("robust");
+        try {
+            return Optional.of(RobustPlanning.of(
+                    problem,
+                    limits(question),
+                    plan,
+                    LaneShares.of(snapshot.lanes(), snapshot.blockages()),
+                    question.robustDays().getAsInt(),
+                    question.seed(),
+                    () -> run.control(question.timeLimitS())));
+        } catch (CancellationException nothingYet) {
+            return Optional.empty();
+        }
     }
 
     private static Limits limits(PlanQuestion question) {
