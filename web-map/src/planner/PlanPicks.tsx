@@ -1,6 +1,6 @@
 import { t } from '../i18n'
 import { change, draft } from './plan-draft'
-import { mayDemand, withPick, type Pick } from './plan-question'
+import { withPick, type Pick } from './plan-question'
 import { sites } from './plan-sites'
 
 /** Which candidates must be chosen and which must not; a press on one on the map does the same. */
@@ -8,23 +8,18 @@ export function PlanPicks() {
   const { picks } = draft.value
   const all = sites.value.filter(({ free }) => free)
   if (all.length === 0) return null
-  const demands = mayDemand(draft.value)
   const count = (wanted: Pick) => [...picks.values()].filter((pick) => pick === wanted).length
   return (
     <details class="picks">
-      <summary>
-        {demands
-          ? t('plan.picks.summary', { must: count('must'), not: count('not') })
-          : t('plan.picks.summaryNot', { not: count('not') })}
-      </summary>
-      <small>{t(demands ? 'plan.picks.help' : 'plan.picks.helpNot')}</small>
+      <summary>{t('plan.picks.summary', { must: count('must'), not: count('not') })}</summary>
+      <small>{t('plan.picks.help')}</small>
       <ul>
         {all.map(({ id, name }) => (
           <li key={id} data-pick={id}>
             <label>
               <span>{name}</span>
               <select
-                value={(demands || picks.get(id) === 'not' ? picks.get(id) : undefined) ?? ''}
+                value={picks.get(id) ?? ''}
                 onChange={({ currentTarget: { value } }) =>
                   change({
                     picks: withPick(picks, id, value === 'must' || value === 'not' ? value : undefined),
@@ -32,7 +27,7 @@ export function PlanPicks() {
                 }
               >
                 <option value="">{t('plan.picks.free')}</option>
-                {demands && <option value="must">{t('plan.picks.must')}</option>}
+                <option value="must">{t('plan.picks.must')}</option>
                 <option value="not">{t('plan.picks.not')}</option>
               </select>
             </label>

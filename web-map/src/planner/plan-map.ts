@@ -28,7 +28,7 @@ export function drawPlan(district: DistrictMap): () => void {
   const panes = new SwipePanes(district.map)
   const markers = new PlanMarkers(district, {
     pick: (id, free) => {
-      if (free && picking.value) change({ picks: nextPick(draft.peek(), id) })
+      if (free && picking.value) change({ picks: nextPick(draft.peek().picks, id) })
       else go({ selected: { layer: 'stations', id } })
     },
     hold,

@@ -77,20 +77,17 @@ export function questionOf(
   }
 }
 
-/** The models choose sites; of both kinds of things together none can be demanded. */
-export const mayDemand = ({ kind }: Draft): boolean => kind === 'siting'
-
 function picked(draft: Draft): { required?: string[]; excluded?: string[] } {
   const ids = (wanted: Pick) => [...draft.picks].filter(([, pick]) => pick === wanted).map(([id]) => id)
   if (draft.kind === 'clearing') return {}
-  const [must, not] = [mayDemand(draft) ? ids('must') : [], ids('not')]
+  const [must, not] = [ids('must'), ids('not')]
   return { ...(must.length ? { required: must } : {}), ...(not.length ? { excluded: not } : {}) }
 }
 
 /** The next of what may be decided about a candidate: free, must, must not, free. */
-export function nextPick(draft: Draft, id: string): Picks {
-  const cycle: (Pick | undefined)[] = mayDemand(draft) ? [undefined, 'must', 'not'] : [undefined, 'not']
-  return withPick(draft.picks, id, cycle[(cycle.indexOf(draft.picks.get(id)) + 1) % cycle.length])
+export function nextPick(picks: Picks, id: string): Picks {
+  const cycle: (Pick | undefined)[] = [undefined, 'must', 'not']
+  return withPick(picks, id, cycle[(cycle.indexOf(picks.get(id)) + 1) % cycle.length])
 }
 
 export function withPick(picks: Picks, id: string, pick: Pick | undefined): Picks {

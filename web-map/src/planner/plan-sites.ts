@@ -7,7 +7,6 @@ import { bought, inPlan, layers, moved, view } from './navigation'
 import { beside, current, mayPlan } from './plan-data'
 import { draft } from './plan-draft'
 import { shows, swiping } from './plan-listed'
-import { mayDemand } from './plan-question'
 import { chosenSites, siteRows } from './plan-result'
 
 /** What a site is in what the map shows. */
@@ -52,7 +51,7 @@ function kind(
 ): SiteKind {
   const id = idOf(row)
   if (stands(row)) return 'existing'
-  if (picking.value) return pickOf(id) ?? 'candidate'
+  if (picking.value) return draft.value.picks.get(id) ?? 'candidate'
   if (shows.value === 'two' && (a.has(id) || b.has(id))) return a.has(id) ? (b.has(id) ? 'both' : 'a') : 'b'
   if (a.has(id)) return 'chosen'
   return known.get(id)?.screened_out ? 'screened' : 'candidate'
@@ -62,11 +61,6 @@ function kind(
 export const picking = computed(
   () => inPlan.value && view.value.asking && mayPlan.value && draft.value.kind !== 'clearing',
 )
-
-function pickOf(id: string): 'must' | 'not' | undefined {
-  const pick = draft.value.picks.get(id)
-  return pick === 'must' && !mayDemand(draft.value) ? undefined : pick
-}
 
 function stands(row: Row): boolean {
   return (text(row, 'status') ?? 'existing') === 'existing'
