@@ -23,6 +23,8 @@ import org.lifelane.application.siting.LeftOut;
 import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.application.siting.SitingTables;
 import org.lifelane.application.siting.Weights;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.siting.CostTable;
 import org.lifelane.planning.siting.Siting;
 import org.lifelane.planning.siting.SitingModel;
@@ -61,6 +63,9 @@ final class SitingCommand implements Callable<Integer> {
 
     @Option(names = "--cost-matrix", paramLabel = "FILE", descriptionKey = "cost-matrix", order = 5)
     private @Nullable Path costMatrix;
+
+    @Option(names = "--site-costs", paramLabel = "FILE", descriptionKey = "site-costs", order = 6)
+    private @Nullable Path siteCosts;
 
     @Option(names = "--weights", paramLabel = "FILE", descriptionKey = "weights", order = 6)
     private @Nullable Path weights;
@@ -148,7 +153,7 @@ final class SitingCommand implements Callable<Integer> {
         Set<String> stands =
                 existing == null ? Set.of() : Existing.parse(existing).ids();
         LeftOut left = LeftOut.of(wanted, leaveOut, costs.without(ids(excluded)));
-        SitingProblem problem = problem(wanted, left.costs(), counted, stands, Map.of());
+        SitingProblem problem = problem(wanted, left.costs(), counted, stands, prices(costs));
         return areaLimits == null
                 ? solve(problem, left, counted, SitingAnswer.Ground.unknown())
                 : solve(
@@ -158,11 +163,32 @@ final class SitingCommand implements Callable<Integer> {
                         new SitingAnswer.Ground(false, List.of(), open -> Set.of(), Optional.of(areas(Areas.none()))));
     }
 
+    /** What the candidates of a matrix cost, where a table says it. */
+    private Map<String, Double> prices(CostTable costs) {
+        if (siteCosts == null) {
+            return Map.of();
+        }
+        Map<String, Double> prices = SitingTables.prices(siteCosts);
+        Set<String> known = Set.copyOf(costs.candidates());
+        List<Fault> faults = prices.keySet().stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .map(id -> Fault.of(siteCosts.toString(), id, "siting.no-candidate-of-id"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new FaultyInputException(faults);
+        }
+        return prices;
+    }
+
     private Found onNetwork(SitingModel wanted) {
         if (wanted.covers() && limit == null) {
             throw CliError.option("--limit", "siting.limit-missing", wanted.text());
         }
         checkAreas(false);
+        if (siteCosts != null) {
+            throw CliError.option("--site-costs", "siting.site-costs-of-matrix");
+        }
         SitingFiles.Question question = new SitingFiles.Question(
                 limit, Existing.parse(existing == null ? "layer" : existing), ids(required), ids(excluded));
         ResourceBundle texts = spec.resourceBundle();
@@ -233,7 +259,9 @@ final class SitingCommand implements Callable<Integer> {
     private double price(String id, Set<String> stands, Map<String, Double> prices) {
         Double known = prices.get(id);
         if (known == null && budget != null && !stands.contains(id)) {
-            throw CliError.file("stations/" + id, "siting.price-missing");
+            throw costMatrix == null
+                    ? CliError.file("stations/" + id, "siting.price-missing")
+                    : CliError.file(siteCosts == null ? id : siteCosts + ":" + id, "siting.price-missing-matrix");
         }
         return known == null || stands.contains(id) ? 0 : known;
     }

@@ -67,6 +67,15 @@ public final class SitingTables {
         return numbers(file, "candidate_id", "area_km2");
     }
 
+    /**
+     * Reads {@code candidate_id,cost}: what each candidate costs.
+     *
+     * @throws org.lifelane.planning.inventory.FaultyInputException with every faulty line
+     */
+    public static Map<String, Double> prices(Path file) {
+        return numbers(file, "candidate_id", "cost");
+    }
+
     private static Map<String, Double> numbers(Path file, String idColumn, String numberColumn) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         NumberRows.read(file, (table, row) -> {

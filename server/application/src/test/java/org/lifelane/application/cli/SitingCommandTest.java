@@ -148,6 +148,25 @@ class SitingCommandTest {
     }
 
     @Test
+    void onAMatrixABudgetBuysByTheCostsOfATable() throws IOException {
+        Path costs = file("K.csv", "candidate_id,cost", "west,4", "middle,9", "east,3");
+        CommandRun run = siting(
+                "--model", "mclp", "--budget", 8, "--limit", 40, "--cost-matrix", matrix(), "--site-costs", costs);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(plan().get("selected").toString()).isEqualTo("[\"west\",\"east\"]");
+        assertThat(plan().get("cost").asDouble()).isEqualTo(7);
+        run = siting("--model", "mclp", "--budget", 8, "--limit", 40, "--cost-matrix", matrix());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("give --site-costs FILE");
+        run = siting("--model", "lscp", "--budget", 6, "--limit", 40, "--cost-matrix", matrix(), "--site-costs", costs);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--budget 6.0:").contains("no choice within the budget serves every target");
+        run = siting("--model", "lscp", "--p", 1, "--limit", 40, "--cost-matrix", matrix());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--p 1:").contains("to serve every target takes 2 sites");
+    }
+
+    @Test
     void whatStandsServesForFree() throws IOException {
         assertThat(siting("--model", "mclp", "--p", 1, "--limit", 30, "--cost-matrix", matrix(), "--existing", "east")
                         .code())

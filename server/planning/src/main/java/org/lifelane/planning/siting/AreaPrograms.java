@@ -29,6 +29,11 @@ final class AreaPrograms {
         return table;
     }
 
+    /** What the sites may cost together that are not open in any case. */
+    double budget() {
+        return instances.budget();
+    }
+
     /** By candidate whether it is open in any case. */
     boolean[] open() {
         boolean[] open = new boolean[table.candidates().size()];
@@ -83,15 +88,16 @@ final class AreaPrograms {
      *
      * @param worth by candidate, to be made least
      * @param most how many beside those that are open in any case
+     * @param budget what they may cost
      */
-    AreaProgram covering(double[] worth, int most) {
+    AreaProgram covering(double[] worth, int most, double budget) {
         AreaProgram program = new AreaProgram(problem, direction(false), open()).choosing(worth);
         for (int target = 0; target < table.targets().size(); target++) {
             if (coverable(target)) {
                 program.target(target, ANY, true, (each, pair) -> 0);
             }
         }
-        program.limits(most, ANY);
+        program.limits(most, budget);
         return program;
     }
 

@@ -68,16 +68,29 @@ final class AreaSiting {
     private SitingPlan setCovering() {
         double[] ones = new double[table.candidates().size()];
         Arrays.fill(ones, 1);
-        Answer answer = programs.covering(ones, Integer.MAX_VALUE).solve(control);
+        Answer answer = programs.covering(ones, Integer.MAX_VALUE, ANY).solve(control);
+        if (answer.infeasible()) {
+            throw noRoom();
+        }
+        double budget = programs.budget();
+        if (budget < ANY) {
+            answer = programs.covering(ones, Integer.MAX_VALUE, budget).solve(control);
+        }
         if (!answer.found()) {
-            throw answer.infeasible() ? noRoom() : Siting.notInTime();
+            throw answer.infeasible() ? tooLittle() : Siting.notInTime();
         }
         int required = problem.required().size();
         int number = selected(answer).size();
         Proof proof = new Proof(number, required + Math.max(0, answer.bound()));
+        if (problem.p().isPresent() && number > problem.p().getAsInt()) {
+            throw proof.bound() > problem.p().getAsInt() ? tooLittle() : Siting.notInTime();
+        }
         if (proof.optimal()) {
             answer = better(
-                    programs.covering(problem.prices(), number - required).solve(control), answer, true);
+                    programs.covering(problem.prices(), number - required, budget)
+                            .solve(control),
+                    answer,
+                    true);
         }
         return plan(answer, proof);
     }

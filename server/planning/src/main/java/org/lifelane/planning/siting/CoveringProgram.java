@@ -22,8 +22,24 @@ final class CoveringProgram {
      */
     record Need(int[] sites, int engines, double weight) {}
 
-    /** The sites found; a choice of none where the time did not suffice. */
-    record Answer(boolean[] chosen, Proof proof) {}
+    /**
+     * The sites found; a choice of none where the time did not suffice.
+     *
+     * @param impossible proven that no choice does
+     */
+    record Answer(boolean[] chosen, Proof proof, boolean impossible) {
+        Answer(boolean[] chosen, Proof proof) {
+            this(chosen, proof, false);
+        }
+
+        double price(double[] each) {
+            double sum = 0;
+            for (int one = 0; one < chosen.length; one++) {
+                sum += chosen[one] ? each[one] : 0;
+            }
+            return sum;
+        }
+    }
 
     private final int sites;
     private final List<Need> needs;
@@ -39,20 +55,36 @@ final class CoveringProgram {
         SolveControl silent = control.telling((objective, bound) -> {});
         double[] ones = new double[sites];
         Arrays.fill(ones, 1);
-        Answer fewest = least(ones, sites, greedy, control);
+        Answer fewest = least(ones, sites, price, Double.POSITIVE_INFINITY, greedy, control);
         double cheapest = Arrays.stream(price).min().orElse(0);
         boolean priced = Arrays.stream(price).anyMatch(each -> each != cheapest);
         if (!priced || !fewest.proof().optimal()) {
             return fewest;
         }
-        Answer cheaper = least(price, (int) Math.round(fewest.proof().objective()), fewest.chosen(), silent);
+        int number = (int) Math.round(fewest.proof().objective());
+        Answer cheaper = least(price, number, price, Double.POSITIVE_INFINITY, fewest.chosen(), silent);
         return new Answer(cheaper.chosen(), fewest.proof());
     }
 
-    private Answer least(double[] price, int most, boolean[] start, SolveControl control) {
+    /** Every need met by the fewest sites that a budget buys. */
+    Answer fewestWithin(double budget, double[] price, SolveControl control) {
+        double[] ones = new double[sites];
+        Arrays.fill(ones, 1);
+        return least(ones, sites, price, budget, new boolean[0], control);
+    }
+
+    /** @param start meets every need; none where no choice is known that does */
+    private Answer least(
+            double[] worth, int most, double[] price, double budget, boolean[] start, SolveControl control) {
         MixedIntegerProgram program = MixedIntegerProgram.minimise();
-        for (double each : price) {
+        for (double each : worth) {
             program.binary(each);
+        }
+        if (budget < Double.POSITIVE_INFINITY) {
+            Row money = program.atMost(budget);
+            for (int one = 0; one < sites; one++) {
+                money.plus(price[one], one);
+            }
         }
         if (most < sites) {
             Row number = program.atMost(most);
@@ -66,16 +98,14 @@ final class CoveringProgram {
                 row.plus(1, one);
             }
         }
-        Outcome outcome = program.from(values(start, program.size()))
-                .relaxedFirst()
-                .telling(control::progress)
-                .solve(control);
-        boolean[] chosen = outcome.found() ? chosen(outcome) : start;
-        double objective = 0;
-        for (int one = 0; one < sites; one++) {
-            objective += chosen[one] ? price[one] : 0;
+        if (start.length > 0) {
+            program.from(values(start, program.size()));
         }
-        return new Answer(chosen, new Proof(objective, Math.max(0, Math.min(objective, outcome.bound()))));
+        Outcome outcome = program.relaxedFirst().telling(control::progress).solve(control);
+        boolean[] chosen = outcome.found() ? chosen(outcome) : start;
+        double objective = new Answer(chosen, new Proof(0, 0)).price(worth);
+        return new Answer(
+                chosen, new Proof(objective, Math.max(0, Math.min(objective, outcome.bound()))), outcome.infeasible());
     }
 
     /** The most weight covered by at most some sites within a budget. */

@@ -75,10 +75,21 @@ public final class Siting {
 
     private SitingPlan setCovering() {
         double required = problem.required().size();
-        CoveringProgram.Answer answer =
-                new CoveringProgram(instances.sites(), needs()).fewest(instances.prices(), plus(required));
-        Proof proof = answer.proof();
-        return plan(answer.chosen(), new Proof(proof.objective() + required, proof.bound() + required));
+        SolveControl told = plus(required);
+        CoveringProgram program = new CoveringProgram(instances.sites(), needs());
+        CoveringProgram.Answer answer = program.fewest(instances.prices(), told);
+        if (answer.price(instances.prices()) > instances.budget()) {
+            answer = program.fewestWithin(instances.budget(), instances.prices(), told);
+            if (answer.chosen().length == 0) {
+                throw answer.impossible() ? tooFew() : notInTime();
+            }
+        }
+        Proof proof =
+                new Proof(answer.proof().objective() + required, answer.proof().bound() + required);
+        if (problem.p().isPresent() && proof.objective() > problem.p().getAsInt()) {
+            throw proof.bound() > problem.p().getAsInt() ? tooFew() : notInTime();
+        }
+        return plan(answer.chosen(), proof);
     }
 
     private SitingPlan median() {
@@ -138,22 +149,32 @@ public final class Siting {
         }
     }
 
-    /** That no choice within the limits serves every target, with one that the best choice leaves out. */
+    /** That no choice within the limits serves every target that can be, with one that the best choice leaves out. */
     private FaultyInputException tooFew(boolean[] best) {
         boolean[] open = openCandidates(best);
         String left = "";
         for (int target = 0; target < table.targets().size() && left.isEmpty(); target++) {
-            left = nearestOpen(target, open) < 0 ? table.targets().get(target) : "";
+            boolean can = table.first(target + 1) - table.first(target) >= problem.engines();
+            left = can && !covered(target, open) ? table.targets().get(target) : "";
         }
         CoveringProgram.Answer fewest =
                 new CoveringProgram(instances.sites(), needs()).fewest(instances.prices(), control);
         int needed = (int) Math.round(fewest.proof().objective())
                 + problem.required().size();
-        String option = problem.p().isPresent()
-                ? "--p " + problem.p().getAsInt()
-                : "--budget " + problem.budget().getAsDouble();
+        boolean byNumber = problem.p().isPresent() && needed > problem.p().getAsInt()
+                || problem.budget().isEmpty();
+        String option = byNumber
+                ? "--p " + problem.p().orElse(0)
+                : "--budget " + problem.budget().orElse(0);
         return new FaultyInputException(
-                Fault.of(option, left, problem.p().isPresent() ? "siting.too-few" : "siting.too-dear", needed));
+                Fault.of(option, left, byNumber ? "siting.too-few" : "siting.too-dear", needed));
+    }
+
+    /** That set covering finds no room within number or money. */
+    private FaultyInputException tooFew() {
+        CoveringProgram.Answer most = new CoveringProgram(instances.sites(), needs())
+                .most(instances.most(), instances.budget(), instances.prices(), control);
+        return tooFew(most.chosen());
     }
 
     /** What the open sites leave to be met, of the targets that can be. */
