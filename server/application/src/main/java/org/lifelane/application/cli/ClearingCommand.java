@@ -110,6 +110,9 @@ final class ClearingCommand implements Callable<Integer> {
         if (lanes != null && budget != null) {
             throw CliError.option("--lanes", "clearing.lanes-and-budget");
         }
+        if ((lanes != null || budget != null) && beside(out).equals(out)) {
+            throw CliError.option("--out " + out, "clearing.out-is-beside");
+        }
         Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
         outputs.put("--out", out);
         outputs.put("--compounds", compounds);
@@ -168,7 +171,7 @@ final class ClearingCommand implements Callable<Integer> {
                         sets, ways, stakes, most, solving.control().telling(stage));
             }
         });
-        ClearingWords words = new ClearingWords(texts.getLocale(), vehicle.name(), limitMs);
+        ClearingWords words = new ClearingWords(texts.getLocale(), vehicle.name(), limitMs, ways.capped().length > 0);
         Crew crew = new Crew(now.graph(), stations, limitMs, read.turnoutMs());
         Set<String> unverified = plan.map(chosen ->
                         read.first(List.of(crew), standing, chosen.selected()).unverified())
@@ -218,7 +221,7 @@ final class ClearingCommand implements Callable<Integer> {
                 .ifPresent(plan -> say(
                         texts,
                         plan.proof().optimal() ? "clearing.proven" : "clearing.open",
-                        String.join(", ", plan.selected()),
+                        Sums.list(plan.selected()),
                         Sums.of(plan.baseline()),
                         Sums.of(plan.proof().objective()),
                         Sums.of(plan.proof().bound())));

@@ -20,6 +20,7 @@ import org.lifelane.application.siting.ClearingCosts;
 import org.lifelane.application.siting.Existing;
 import org.lifelane.application.siting.LaneShares;
 import org.lifelane.application.siting.PlanAnswers;
+import org.lifelane.application.siting.ScreeningRows;
 import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.application.siting.SitingTables;
 import org.lifelane.application.siting.Stakes;
@@ -117,7 +118,12 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     /** What is worked out, to be written and told. */
-    private record Found(JointPlan plan, JointPlan stations, JointPlan lanes, Map<String, @Nullable Object> answer) {}
+    private record Found(
+            boolean screened,
+            JointPlan plan,
+            JointPlan stations,
+            JointPlan lanes,
+            Map<String, @Nullable Object> answer) {}
 
     @Override
     public Integer call() throws IOException {
@@ -126,8 +132,11 @@ final class PlanCommand implements Callable<Integer> {
         Set<String> bought = SitingCommand.ids(required);
         Limits limits = new Limits(
                 budget, p == null ? Integer.MAX_VALUE : p, lanes == null ? Integer.MAX_VALUE : lanes, bought);
-        if (steps < 0 || days != null && days < 1) {
-            throw CliError.option(steps < 0 ? "--curve " + steps : "--robust " + days, "plan.number");
+        if (steps < 0) {
+            throw CliError.option("--curve " + steps, "plan.steps");
+        }
+        if (days != null && days < 1) {
+            throw CliError.option("--robust " + days, "plan.days");
         }
         SitingFiles.Question question =
                 new SitingFiles.Question(limit, Existing.parse(existing), bought, SitingCommand.ids(excluded));
@@ -174,6 +183,8 @@ final class PlanCommand implements Callable<Integer> {
         answer.put("budget", SitingAnswer.number(budget));
         answer.put("total_weight", SitingAnswer.number(problem.totalWeight()));
         answer.put("weights", counted.source());
+        answer.putAll(ScreeningRows.of(
+                choice.candidates().screened(), choice.candidates().remarks(), texts.getLocale()));
         Areas areas =
                 Areas.standard(read.stations(), read.targets(), read.network().plane());
         answer.put("jurisdictions", SitingAnswer.rows(areas.held(open, first.stations())));
@@ -184,7 +195,7 @@ final class PlanCommand implements Callable<Integer> {
         if (days != null) {
             answer.put("robust", PlanAnswers.robust(robust(read, problem, limits, plan, days, texts)));
         }
-        return new Found(plan, stationsOnly, lanesOnly, answer);
+        return new Found(choice.candidates().screened(), plan, stationsOnly, lanesOnly, answer);
     }
 
     private static void checkRequired(SitingFiles.Choice choice, Limits limits, Map<String, Double> prices) {
@@ -212,7 +223,7 @@ final class PlanCommand implements Callable<Integer> {
         for (Crew crew : choice.crews()) {
             for (Station station : crew.stations()) {
                 if (choice.candidates().free(station) && !prices.containsKey(station.id())) {
-                    faults.add(Fault.of("stations", station.id(), "siting.price-missing"));
+                    faults.add(Fault.of("stations", station.id(), "plan.price-missing"));
                 }
             }
         }
@@ -233,7 +244,7 @@ final class PlanCommand implements Callable<Integer> {
             crews.add(new LaneSets(now, read.index(), read.network().numbers(), read.targets(), SearchCaps.STANDARD));
         }
         if (crews.isEmpty()) {
-            throw new FaultyInputException(Fault.of("", "", "siting.no-candidates"));
+            throw new FaultyInputException(Fault.of("stations", "", "siting.no-candidates"));
         }
         return JointProblem.of(
                 crews,
@@ -284,13 +295,10 @@ final class PlanCommand implements Callable<Integer> {
         console.err()
                 .println(MessageFormat.format(
                         texts.getString(plan.proof().optimal() ? "plan.proven" : "plan.open"),
-                        String.join(
-                                ", ",
-                                plan.stations().stream()
-                                        .map(JointPlan.Bought::id)
-                                        .toList()),
-                        String.join(
-                                ", ",
+                        Sums.list(plan.stations().stream()
+                                .map(JointPlan.Bought::id)
+                                .toList()),
+                        Sums.list(
                                 plan.lanes().stream().map(JointPlan.Bought::id).toList()),
                         Sums.of(plan.cost()),
                         Sums.of(plan.baseline()),
@@ -302,5 +310,8 @@ final class PlanCommand implements Callable<Integer> {
                         texts.getString("plan.beside"),
                         Sums.of(found.stations().proof().objective()),
                         Sums.of(found.lanes().proof().objective())));
+        if (!found.screened()) {
+            console.err().println(texts.getString("siting.unscreened"));
+        }
     }
 }

@@ -124,6 +124,7 @@ final class SitingCommand implements Callable<Integer> {
         } else if (limit != null && !(limit >= 0)) {
             throw CliError.option("--limit " + limit, "siting.limit-of-matrix");
         }
+        checkIds();
         Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
         outputs.put("--out", out);
         try (OutputFiles files = OutputFiles.open(outputs)) {
@@ -221,6 +222,17 @@ final class SitingCommand implements Callable<Integer> {
         });
     }
 
+    private void checkIds() {
+        List<Fault> faults = ids(required).stream()
+                .filter(ids(excluded)::contains)
+                .sorted()
+                .map(id -> Fault.of("--required", id, "siting.required-excluded"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new FaultyInputException(faults);
+        }
+    }
+
     private void checkAreas(boolean onMatrix) {
         if (areas != null && areaLimits == null) {
             throw CliError.option("--areas", "siting.areas-without-limits");
@@ -302,7 +314,7 @@ final class SitingCommand implements Callable<Integer> {
         console.err()
                 .println(MessageFormat.format(
                         texts.getString(key),
-                        String.join(", ", answer.plan().selected()),
+                        Sums.list(answer.plan().selected()),
                         Sums.of(answer.plan().proof().objective()),
                         Sums.of(answer.plan().proof().bound()),
                         Sums.percent(answer.plan().proof().gap())));

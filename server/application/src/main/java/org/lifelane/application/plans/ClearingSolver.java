@@ -65,7 +65,7 @@ final class ClearingSolver implements PlanSolver {
             faults.add(Fault.of("", "lanes", "plans.lanes-or-budget"));
         }
         if (snapshot.targets().isEmpty()) {
-            faults.add(Fault.of("", "", "siting.no-targets"));
+            faults.add(Fault.of("targets", "", "siting.no-targets"));
         }
         if (!faults.isEmpty()) {
             throw new FaultyInputException(faults);
@@ -122,7 +122,8 @@ final class ClearingSolver implements PlanSolver {
                 "total_weight",
                 SitingAnswer.number(stakes.stream().mapToDouble(Stake::weight).sum()));
         result.put("capped", ways.capped().length);
-        ClearingWords words = new ClearingWords(language, question.vehicle(), question.limitMs());
+        ClearingWords words =
+                new ClearingWords(language, question.vehicle(), question.limitMs(), ways.capped().length > 0);
         result.put("gains", ClearingFiles.rows(LaneGains.of(sets, ways, stakes), words));
         result.put("compounds", ClearingFiles.compounds(CompoundGains.of(sets, ways, stakes), words));
         result.put("stations", PlanShapes.stations(candidates, Set.of(), Set.of()));

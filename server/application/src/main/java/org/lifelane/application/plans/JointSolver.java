@@ -13,6 +13,7 @@ import org.lifelane.application.network.NetworkSnapshot;
 import org.lifelane.application.siting.Candidates;
 import org.lifelane.application.siting.LaneShares;
 import org.lifelane.application.siting.PlanAnswers;
+import org.lifelane.application.siting.ScreeningRows;
 import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.planning.clearing.LaneSets;
 import org.lifelane.planning.clearing.SearchCaps;
@@ -62,7 +63,7 @@ final class JointSolver implements PlanSolver {
             faults.add(Fault.of("", "budget", "plans.missing"));
         }
         if (snapshot.targets().isEmpty()) {
-            faults.add(Fault.of("", "", "siting.no-targets"));
+            faults.add(Fault.of("targets", "", "siting.no-targets"));
         }
         Candidates candidates = SitingCase.candidates(question, snapshot);
         faults.addAll(SitingCase.ids(question, candidates));
@@ -104,6 +105,7 @@ final class JointSolver implements PlanSolver {
         result.put("budget", SitingAnswer.number(question.budget().orElse(0)));
         result.put("total_weight", SitingAnswer.number(problem.totalWeight()));
         result.put("weights", basis.weights().source());
+        result.putAll(ScreeningRows.of(candidates.screened(), candidates.remarks(), language));
         result.put("jurisdictions", shapes.jurisdictions(plan));
         result.put("lanes_without_cost", problem.lanesWithoutPrice());
         result.put("stations_only", shapes.bundle(PlanAnswers.summary(stationsOnly), stationsOnly));
@@ -166,7 +168,7 @@ final class JointSolver implements PlanSolver {
                     control));
         }
         if (sets.isEmpty()) {
-            throw new FaultyInputException(Fault.of("", "", "siting.no-candidates"));
+            throw new FaultyInputException(Fault.of("stations", "", "siting.no-candidates"));
         }
         return JointProblem.of(
                 sets,

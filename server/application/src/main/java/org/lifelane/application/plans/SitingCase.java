@@ -100,7 +100,7 @@ record SitingCase(
             faults.add(Fault.of("area_limits", "", "siting.areas-and-engines"));
         }
         if (snapshot.targets().isEmpty()) {
-            faults.add(Fault.of("", "", "siting.no-targets"));
+            faults.add(Fault.of("targets", "", "siting.no-targets"));
         }
         faults.addAll(ids(question, candidates));
         faults.addAll(numbers());
@@ -144,7 +144,7 @@ record SitingCase(
         List<Fault> faults = new ArrayList<>();
         List<Station> free = left.stream().filter(candidates::free).toList();
         if (free.isEmpty()) {
-            faults.add(Fault.of("", "", "siting.no-candidates"));
+            faults.add(Fault.of("stations", "", "siting.no-candidates"));
         }
         if (model != SitingModel.LSCP
                 && question.p().isEmpty()

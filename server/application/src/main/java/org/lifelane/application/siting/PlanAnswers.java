@@ -69,6 +69,7 @@ public final class PlanAnswers {
             row.put("station_id", left.station().isEmpty() ? null : left.station());
             row.put("lanes", left.lanes());
             row.put("cost", helped ? SitingAnswer.number(left.price()) : null);
+            row.put("sets_capped", left.capped());
             rows.add(row);
         }
         return rows;

@@ -106,9 +106,7 @@ public record SitingAnswer(
         map.put("covered", covered());
         map.put("covered_unverified", unverified.size());
         map.put("uncovered", plan.uncovered());
-        map.put("screening", ground.screened() ? "done" : "none: no premises");
-        map.put("screened_out", remarks(true, locale));
-        map.put("flagged", remarks(false, locale));
+        map.putAll(ScreeningRows.of(ground.screened(), ground.remarks(), locale));
         map.put(
                 "area_limits",
                 problem.areas().isPresent() ? ground.areas().map(Areas::source).orElse("") : "none");
@@ -153,21 +151,6 @@ public record SitingAnswer(
         return unverified.stream()
                 .mapToDouble(id -> weightOf.getOrDefault(id, 0.0))
                 .sum();
-    }
-
-    private List<Map<String, @Nullable Object>> remarks(boolean excluding, Locale locale) {
-        SitingWords words = new SitingWords(locale);
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (Remark remark : ground.remarks()) {
-            if (remark.excludes() == excluding) {
-                Map<String, @Nullable Object> row = new LinkedHashMap<>();
-                row.put("id", remark.candidateId());
-                row.put("rule", remark.rule());
-                row.put("reason", words.reason(remark));
-                rows.add(row);
-            }
-        }
-        return rows;
     }
 
     /** The ground that the existing and the chosen sites are responsible for; empty where none is known. */

@@ -35,7 +35,7 @@ public final class Stakes {
      */
     public static void check(Weights weights, String file, List<Target> targets) {
         if (targets.isEmpty()) {
-            throw new FaultyInputException(Fault.of("", "", "siting.no-targets"));
+            throw new FaultyInputException(Fault.of("targets", "", "siting.no-targets"));
         }
         if (weights.source().equals("file")) {
             weights.check(file, targets.stream().map(Target::id).toList());
@@ -56,7 +56,7 @@ public final class Stakes {
                 .map(id -> Fault.of("--existing", id, "siting.no-candidate-of-id"))
                 .toList();
         if (ids.isEmpty()) {
-            faults = List.of(Fault.of("", "", "clearing.no-stations"));
+            faults = List.of(Fault.of("stations", "", "clearing.no-stations"));
         }
         if (!faults.isEmpty()) {
             throw new FaultyInputException(faults);

@@ -244,14 +244,19 @@ class ClearingAndPlanCommandTest {
     @Test
     void badInputIsToldAndWritesNothing() {
         Path out = folder.resolve("X.json");
+        Path table = folder.resolve("X.csv");
         assertThat(run("plan", "--budget", -1, "--out", out).err())
                 .contains("error: --budget -1.0: is no sum of money");
         assertThat(run("plan", "--budget", 5, "--robust", 0, "--out", out).err())
                 .contains("error: --robust 0: ");
-        assertThat(run("clearing", "--lanes", -2, "--out", out).err()).contains("error: --lanes -2: ");
-        assertThat(run("clearing", "--lanes", 1, "--budget", 1, "--out", out).err())
+        assertThat(run("clearing", "--lanes", -2, "--out", table).err()).contains("error: --lanes -2: ");
+        assertThat(run("clearing", "--lanes", 1, "--budget", 1, "--out", table).err())
                 .contains("error: --lanes: ");
-        assertThat(run("clearing", "--existing", "nobody", "--out", out).err()).contains("error: --existing:nobody: ");
+        assertThat(run("clearing", "--existing", "nobody", "--out", table).err())
+                .contains("error: --existing:nobody: ");
+        assertThat(run("clearing", "--lanes", 1, "--out", out).err())
+                .contains("give the table a name that ends in .csv");
+        assertThat(table).doesNotExist();
         assertThat(out).doesNotExist();
     }
 }

@@ -68,7 +68,8 @@ public final class LaneSelection {
         double most =
                 families.values().stream().mapToDouble(Double::doubleValue).sum();
         BitSet best = new LaneGreedy(families, price, set -> affordable(set.lanes())).lanes(control);
-        control.progress(weight(covered(best)), baseline + most + beyond);
+        double all = stakes.stream().mapToDouble(Stake::weight).sum();
+        control.progress(weight(covered(best)), Math.min(all, baseline + most + beyond));
         double gain = most;
         List<BitSet> tooDear = new ArrayList<>();
         boolean settled = families.isEmpty();
@@ -77,8 +78,8 @@ public final class LaneSelection {
             LaneSetProgram program = new LaneSetProgram(families, price, budget.most(), tooDear);
             Outcome outcome = program.solve(
                     best,
-                    control.telling((objective, bound) ->
-                            control.progress(baseline + objective, baseline + Math.min(known, bound) + beyond)));
+                    control.telling((objective, bound) -> control.progress(
+                            baseline + objective, Math.min(all, baseline + Math.min(known, bound) + beyond))));
             gain = Math.min(gain, outcome.bound());
             BitSet chosen = program.chosen(outcome);
             settled = affordable(chosen.stream());
@@ -91,7 +92,8 @@ public final class LaneSelection {
         }
         leaveOutIdle(best);
         double objective = weight(covered(best));
-        return plan(best, new Proof(objective, Math.max(objective, baseline + gain + beyond)), baseline);
+        double bound = Math.max(objective, Math.min(all, baseline + gain + beyond));
+        return plan(best, new Proof(objective, bound), baseline);
     }
 
     /** Each different choice of affordable sets that bring a building, and the weight of the buildings that have it. */

@@ -9,7 +9,7 @@ package org.lifelane.planning.clearing;
  */
 public record SearchCaps(int lanes, int alternatives) {
     /** Far more than a district needs whose lanes are blocked here and there. */
-    public static final SearchCaps STANDARD = new SearchCaps(8, 64);
+    public static final SearchCaps STANDARD = new SearchCaps(12, 64);
 
     public SearchCaps {
         if (lanes < 1 || alternatives < 1) {

@@ -43,8 +43,9 @@ public record JointPlan(
      * @param station id; empty where none has to be bought, or where nothing helps
      * @param lanes ids
      * @param price of both; infinite where nothing that is for sale helps
+     * @param capped whether other lanes might serve that the search's caps hide; the bound allows for it
      */
-    public record Uncovered(String target, String station, List<String> lanes, double price) {
+    public record Uncovered(String target, String station, List<String> lanes, double price, boolean capped) {
         public Uncovered {
             lanes = List.copyOf(lanes);
         }

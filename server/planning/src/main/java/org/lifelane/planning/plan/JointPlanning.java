@@ -28,9 +28,11 @@ public final class JointPlanning {
     public static JointPlan best(JointProblem problem, Limits limits, SolveControl control) {
         JointPlanning planning = new JointPlanning(problem);
         double beyond = problem.weightBeyondCap();
-        SolveControl told = control.telling((objective, bound) -> control.progress(objective, bound + beyond));
+        SolveControl told = control.telling(
+                (objective, bound) -> control.progress(objective, Math.min(problem.totalWeight(), bound + beyond)));
         Found found = most(problem, limits, problem.families(), told);
-        return planning.plan(planning.withoutIdle(found.bought(), limits), found.bound() + beyond);
+        return planning.plan(
+                planning.withoutIdle(found.bought(), limits), Math.min(problem.totalWeight(), found.bound() + beyond));
     }
 
     /**
@@ -145,15 +147,15 @@ public final class JointPlanning {
     private JointPlan.Uncovered uncovered(int target, Purchase bought) {
         String id = problem.targets().get(target);
         return problem.covers(target).stream()
-                .map(cover -> missing(id, cover, bought))
+                .map(cover -> missing(target, cover, bought))
                 .min(Comparator.comparingDouble(JointPlan.Uncovered::price)
                         .thenComparing(JointPlan.Uncovered::station)
                         .thenComparing(missing -> String.join(";", missing.lanes())))
                 .filter(missing -> Double.isFinite(missing.price()))
-                .orElse(new JointPlan.Uncovered(id, "", List.of(), Double.POSITIVE_INFINITY));
+                .orElse(new JointPlan.Uncovered(id, "", List.of(), Double.POSITIVE_INFINITY, problem.capped(target)));
     }
 
-    private JointPlan.Uncovered missing(String target, Cover cover, Purchase bought) {
+    private JointPlan.Uncovered missing(int target, Cover cover, Purchase bought) {
         boolean buy = cover.station() != Cover.STANDS && !bought.stations().get(cover.station());
         int[] lanes =
                 cover.lanes().lanes().filter(lane -> !bought.lanes().get(lane)).toArray();
@@ -162,9 +164,10 @@ public final class JointPlanning {
             price += problem.lanePrice(lane);
         }
         return new JointPlan.Uncovered(
-                target,
+                problem.targets().get(target),
                 buy ? problem.stations().get(cover.station()) : "",
                 Arrays.stream(lanes).mapToObj(problem.lanes()::get).toList(),
-                price);
+                price,
+                problem.capped(target));
     }
 }

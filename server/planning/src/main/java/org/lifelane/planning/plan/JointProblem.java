@@ -206,6 +206,10 @@ public final class JointProblem {
         return lanesPrice + (cover.station() == Cover.STANDS ? 0 : stationPrice[cover.station()]);
     }
 
+    boolean capped(int target) {
+        return capped.get(target);
+    }
+
     /** Weight of the buildings that further ways over more lanes than were looked at might cover. */
     double weightBeyondCap() {
         return capped.stream()

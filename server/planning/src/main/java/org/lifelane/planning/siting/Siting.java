@@ -13,6 +13,9 @@ import org.lifelane.planning.optimum.SolveControl;
 
 /** Chooses sites for stations, with proof: see {@link SitingModel} for what a choice can be best at. */
 public final class Siting {
+    /** Sums of the same weights in another order differ by less, relative to all of them. */
+    private static final double ROUNDING = 1e-12;
+
     private final SitingProblem problem;
     private final CostTable table;
     private final SolveControl control;
@@ -65,7 +68,9 @@ public final class Siting {
 
     /** Counted by what it covers: sites that fill up the number may cover more where the time did not suffice. */
     private static SitingPlan covering(SitingPlan plan, double bound) {
-        return plan.with(new Proof(plan.coveredWeight(), Math.min(plan.totalWeight(), bound)));
+        double most = Math.min(plan.totalWeight(), bound);
+        boolean same = Math.abs(most - plan.coveredWeight()) <= ROUNDING * Math.max(1, plan.totalWeight());
+        return plan.with(new Proof(plan.coveredWeight(), same ? plan.coveredWeight() : most));
     }
 
     /** Tells the same with what is settled before the solve. */

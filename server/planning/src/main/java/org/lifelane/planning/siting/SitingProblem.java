@@ -109,10 +109,10 @@ public record SitingProblem(
     void check() {
         List<Fault> faults = new ArrayList<>();
         if (costs.targets().isEmpty()) {
-            faults.add(Fault.of("", "", "siting.no-targets"));
+            faults.add(Fault.of("targets", "", "siting.no-targets"));
         }
         if (costs.candidates().size() == existing.size()) {
-            faults.add(Fault.of("", "", "siting.no-candidates"));
+            faults.add(Fault.of("stations", "", "siting.no-candidates"));
         }
         faults.addAll(unknownIds());
         int free = costs.candidates().size() - existing.size();

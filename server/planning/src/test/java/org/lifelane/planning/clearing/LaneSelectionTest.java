@@ -59,6 +59,18 @@ class LaneSelectionTest {
         assertThat(plan.uncovered()).isEmpty();
     }
 
+    /** A building behind more lanes than are looked at: the bound allows for it, and for no more than there is. */
+    @Test
+    void whatTheCapHidesIsToldAndNotCountedTwice() {
+        Clearing clearing = town().with(new SearchCaps(1, 64));
+        ClearingPlan plan = clearing.best(new ClearingBudget.Lanes(3));
+        assertThat(plan.selected()).containsExactly("single");
+        assertThat(plan.proof().objective()).isEqualTo(2);
+        assertThat(plan.proof().bound()).isEqualTo(5);
+        assertThat(plan.proof().optimal()).isFalse();
+        assertThat(plan.uncovered()).allMatch(ClearingPlan.Uncovered::capped).hasSize(3);
+    }
+
     @Test
     void aBudgetOfNothingClearsNothing() {
         ClearingPlan plan = town().best(new ClearingBudget.Lanes(0));
