@@ -33,6 +33,16 @@ export interface PlanQuestion {
   excluded?: string[]
   /** Whether the models that serve every building do without those that nobody can reach. */
   leave_out_unreachable?: boolean
+  /** Whether stations keep to the ground of their tier and grade. */
+  area_limits?: boolean
+}
+
+/** The ground that a station is responsible for, and may be; square kilometres. */
+export interface Held {
+  id: string
+  area_km2: number
+  limit_km2: number | null
+  within: boolean
 }
 
 export interface Proof {
@@ -181,6 +191,7 @@ export interface Result extends Proof {
   screened_out?: { id: string; rule: string; reason: string }[]
   flagged?: { id: string; rule: string; reason: string }[]
   sites?: Effect[]
+  jurisdictions?: Held[]
   mends?: Mend[]
   /** Ids of the buildings that nobody can reach, and that the plan does without. */
   left_out?: string[]

@@ -28,7 +28,7 @@ function submit(event: Event): void {
 
 /** Asks for a new plan in plain words; engine and limit are those of the page's head. */
 export function PlanForm() {
-  const { kind, model, second, leaveOut, timeLimit } = draft.value
+  const { kind, model, second, leaveOut, areaLimits, timeLimit } = draft.value
   return (
     <form class="plan-form" onSubmit={submit} noValidate>
       <h2>{t('plan.form.heading')}</h2>
@@ -48,26 +48,28 @@ export function PlanForm() {
       )}
       {asksHowMuch(draft.value) && <HowMuch />}
       {kind === 'siting' && !withoutLimit(model) && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            name="second"
-            checked={second}
-            onChange={(event) => change({ second: event.currentTarget.checked })}
-          />
-          {t('plan.form.second')}
-        </label>
+        <Tick
+          name="second"
+          words={t('plan.form.second')}
+          checked={second}
+          set={(on) => change({ second: on, ...(on ? { areaLimits: false } : {}) })}
+        />
       )}
       {kind === 'siting' && withoutLimit(model) && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            name="leave-out"
-            checked={leaveOut}
-            onChange={(event) => change({ leaveOut: event.currentTarget.checked })}
-          />
-          {t('plan.form.leaveOut')}
-        </label>
+        <Tick
+          name="leave-out"
+          words={t('plan.form.leaveOut')}
+          checked={leaveOut}
+          set={(on) => change({ leaveOut: on })}
+        />
+      )}
+      {kind === 'siting' && (
+        <Tick
+          name="area-limits"
+          words={t('plan.form.areaLimits')}
+          checked={areaLimits}
+          set={(on) => change({ areaLimits: on, ...(on ? { second: false } : {}) })}
+        />
       )}
       {kind === 'plan' && <Days />}
       {kind !== 'clearing' && <PlanPicks />}
@@ -106,6 +108,27 @@ export function PlanForm() {
         </button>
       </div>
     </form>
+  )
+}
+
+interface TickProps {
+  name: string
+  words: string
+  checked: boolean
+  set: (on: boolean) => void
+}
+
+function Tick({ name, words, checked, set }: TickProps) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        name={name}
+        checked={checked}
+        onChange={(event) => set(event.currentTarget.checked)}
+      />
+      {words}
+    </label>
   )
 }
 

@@ -5,6 +5,7 @@ import { pick } from './pick'
 import { fitPlan } from './plan-actions'
 import { bundleOf, chosenSites, siteRows } from './plan-result'
 import { PlanGains } from './PlanGains'
+import { PlanGrounds } from './PlanGrounds'
 import { siteName } from './PlanMoves'
 
 /** The sites of a plan, what each adds by itself and what is lost without it; then those that may not be built, and why. */
@@ -45,6 +46,7 @@ export function PlanSites({ plan, result }: { plan: Plan; result: Result }) {
           </ul>
         </details>
       )}
+      <PlanGrounds result={result} />
       <Remarks name="screened" heading="plan.sites.screened" rows={result.screened_out} />
       <Remarks name="flagged" heading="plan.sites.flagged" rows={result.flagged} />
     </section>
@@ -60,7 +62,7 @@ export function ShowAll({ plan }: { plan: Plan }) {
   )
 }
 
-function SiteName({ id }: { id: string }) {
+export function SiteName({ id }: { id: string }) {
   return (
     <button type="button" class="link" onClick={() => pick('stations', id)}>
       {siteName(id)}

@@ -15,6 +15,7 @@ export const draft = computed<Draft>(() => ({
   budget: language() === 'en' ? '20' : '2000',
   second: false,
   leaveOut: false,
+  areaLimits: false,
   robust: false,
   days: '100',
   seed: '1',

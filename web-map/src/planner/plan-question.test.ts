@@ -11,6 +11,7 @@ const DRAFT: Draft = {
   budget: '2000',
   second: false,
   leaveOut: false,
+  areaLimits: false,
   robust: false,
   days: '100',
   seed: '1',
@@ -53,6 +54,8 @@ describe('the question of the form', () => {
   })
 
   it('leaves out whom nobody reaches only where everybody is to be served', () => {
+    expect(ask({ model: 'lscp', areaLimits: true })).toHaveProperty('question.area_limits', true)
+    expect(ask({ kind: 'plan', by: 'budget', areaLimits: true })).not.toHaveProperty('question.area_limits')
     expect(ask({ model: 'p-median', leaveOut: true })).toHaveProperty('question.leave_out_unreachable', true)
     expect(ask({ model: 'mclp', leaveOut: true })).not.toHaveProperty('question.leave_out_unreachable')
   })

@@ -16,6 +16,8 @@ export interface Draft {
   second: boolean
   /** Whether buildings that nobody can reach are left out. */
   leaveOut: boolean
+  /** Whether a station may be responsible for no more ground than its tier and grade allow. */
+  areaLimits: boolean
   /** Whether a joint plan is tried over sampled days, on how many, and by which seed. */
   robust: boolean
   days: string
@@ -52,7 +54,7 @@ export function questionOf(
   moved: Moved,
   yuanPerUnit: number,
 ): { question: PlanQuestion } | { fault: DraftFault } {
-  const { kind, model, second, leaveOut, timeLimit } = draft
+  const { kind, model, second, leaveOut, areaLimits, timeLimit } = draft
   const much = howMuch(draft, yuanPerUnit)
   if ('fault' in much) return much
   const days = sampleOf(draft)
@@ -67,6 +69,7 @@ export function questionOf(
       ...much,
       ...(kind === 'siting' && second && !withoutLimit(model) ? { engines: 2 } : {}),
       ...(kind === 'siting' && leaveOut && withoutLimit(model) ? { leave_out_unreachable: true } : {}),
+      ...(kind === 'siting' && areaLimits ? { area_limits: true } : {}),
       ...days,
       ...picked(draft),
       ...(moves ? { moved: moves } : {}),

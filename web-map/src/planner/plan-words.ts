@@ -23,6 +23,7 @@ export function questionInWords(question: PlanQuestion, vehicle: string): string
     vehicle,
     limit_s ? limitInWords(limit_s) : t('plan.what.noLimit'),
     leaves ? t('plan.what.leftOut') : '',
+    question.area_limits ? t('plan.what.areaLimits') : '',
     required?.length ? t('plan.what.required', { n: required.length }) : '',
     excluded?.length ? t('plan.what.excluded', { n: excluded.length }) : '',
     question.robust ? t('plan.what.robust', { n: question.robust }) : '',
