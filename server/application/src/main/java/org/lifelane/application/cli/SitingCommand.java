@@ -2,11 +2,9 @@ package org.lifelane.application.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,8 +38,6 @@ import picocli.CommandLine.Spec;
 /** {@code siting}: where to put stations. */
 @Command(sortOptions = false)
 final class SitingCommand implements Callable<Integer> {
-    private static final String STANDARD = "standard";
-
     private final Console console;
 
     @Spec
@@ -82,14 +78,11 @@ final class SitingCommand implements Callable<Integer> {
     @Option(names = "--engines", paramLabel = "1|2", defaultValue = "1", descriptionKey = "engines", order = 10)
     private int engines = 1;
 
-    @Option(names = "--area-limits", paramLabel = "standard|FILE", descriptionKey = "area-limits", order = 26)
-    private @Nullable String areaLimits;
-
-    @Option(names = "--areas", paramLabel = "FILE", descriptionKey = "areas", order = 27)
-    private @Nullable Path areas;
-
     @Option(names = "--leave-out-unreachable", descriptionKey = "leave-out-unreachable", order = 11)
     private boolean leaveOut;
+
+    @Mixin
+    private final AreaOptions areas = new AreaOptions();
 
     @Mixin
     private final SitingFiles network = new SitingFiles();
@@ -108,13 +101,6 @@ final class SitingCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** An answer, and the targets that it was found without. */
-    private record Found(SitingAnswer answer, LeftOut left) {
-        Map<String, @Nullable Object> toMap(Locale locale) {
-            return left.into(answer.toMap(locale), answer.weights());
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
         SitingModel wanted =
@@ -128,22 +114,22 @@ final class SitingCommand implements Callable<Integer> {
         Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
         outputs.put("--out", out);
         try (OutputFiles files = OutputFiles.open(outputs)) {
-            Found found = costMatrix == null ? onNetwork(wanted) : onMatrix(wanted, costMatrix);
+            SitingReport found = costMatrix == null ? onNetwork(wanted) : onMatrix(wanted, costMatrix);
             ResourceBundle texts = spec.resourceBundle();
             files.write(
                     console,
                     texts.getString("stage.write"),
                     (option, writer) -> SitingAnswer.write(found.toMap(texts.getLocale()), writer));
-            tell(found, texts);
+            found.tell(console, texts, costMatrix != null);
         }
         return ExitCode.DONE;
     }
 
-    private Found onMatrix(SitingModel wanted, Path matrix) {
+    private SitingReport onMatrix(SitingModel wanted, Path matrix) {
         if (network.named()) {
             throw CliError.option("--cost-matrix", "siting.no-matrix-and-network");
         }
-        checkAreas(true);
+        areas.check(true);
         double most = limit == null ? Double.POSITIVE_INFINITY : limit;
         Weights counted = weights == null ? Weights.each() : Weights.file(SitingTables.weights(weights));
         CostTable costs;
@@ -155,13 +141,10 @@ final class SitingCommand implements Callable<Integer> {
                 existing == null ? Set.of() : Existing.parse(existing).ids();
         LeftOut left = LeftOut.of(wanted, leaveOut, costs.without(ids(excluded)));
         SitingProblem problem = problem(wanted, left.costs(), counted, stands, prices(costs));
-        return areaLimits == null
-                ? solve(problem, left, counted, SitingAnswer.Ground.unknown())
-                : solve(
-                        problem,
-                        left,
-                        counted,
-                        new SitingAnswer.Ground(false, List.of(), open -> Set.of(), Optional.of(areas(Areas.none()))));
+        SitingAnswer.Ground ground = areas.bind()
+                ? new SitingAnswer.Ground(false, List.of(), open -> Set.of(), Optional.of(areas.over(Areas.none())))
+                : SitingAnswer.Ground.unknown();
+        return solve(problem, left, counted, ground);
     }
 
     /** What the candidates of a matrix cost, where a table says it. */
@@ -182,11 +165,11 @@ final class SitingCommand implements Callable<Integer> {
         return prices;
     }
 
-    private Found onNetwork(SitingModel wanted) {
+    private SitingReport onNetwork(SitingModel wanted) {
         if (wanted.covers() && limit == null) {
             throw CliError.option("--limit", "siting.limit-missing", wanted.text());
         }
-        checkAreas(false);
+        areas.check(false);
         if (siteCosts != null) {
             throw CliError.option("--site-costs", "siting.site-costs-of-matrix");
         }
@@ -218,7 +201,7 @@ final class SitingCommand implements Callable<Integer> {
                             candidates.screened(),
                             candidates.remarks(),
                             times::unverified,
-                            Optional.of(areas(standard))));
+                            Optional.of(areas.over(standard))));
         });
     }
 
@@ -231,22 +214,6 @@ final class SitingCommand implements Callable<Integer> {
         if (!faults.isEmpty()) {
             throw new FaultyInputException(faults);
         }
-    }
-
-    private void checkAreas(boolean onMatrix) {
-        if (areas != null && areaLimits == null) {
-            throw CliError.option("--areas", "siting.areas-without-limits");
-        }
-        if (onMatrix && areaLimits != null && (areas == null || STANDARD.equals(areaLimits))) {
-            throw CliError.option("--area-limits " + areaLimits, "siting.areas-of-matrix");
-        }
-    }
-
-    private Areas areas(Areas known) {
-        Areas own = areaLimits == null || STANDARD.equals(areaLimits)
-                ? known
-                : known.withLimits(SitingTables.areaLimits(Path.of(areaLimits)));
-        return areas == null ? own : own.withGround(SitingTables.areas(areas));
     }
 
     private SitingProblem problem(
@@ -278,17 +245,14 @@ final class SitingCommand implements Callable<Integer> {
         return known == null || stands.contains(id) ? 0 : known;
     }
 
-    private Found solve(SitingProblem asked, LeftOut left, Weights counted, SitingAnswer.Ground ground) {
+    private SitingReport solve(SitingProblem asked, LeftOut left, Weights counted, SitingAnswer.Ground ground) {
         ResourceBundle texts = spec.resourceBundle();
-        SitingProblem problem = areaLimits == null
-                ? asked
-                : asked.withAreas(ground.areas()
-                        .orElseThrow()
-                        .of(asked.costs(), left.targets(), areas == null ? "" : areas.toString(), areaLimits));
+        SitingProblem problem =
+                ground.areas().map(known -> areas.in(asked, left, known)).orElse(asked);
         long start = System.nanoTime();
         try (SolveProgress stage = SolveProgress.start(console, texts, "stage.solve")) {
             SitingPlan plan = Siting.solve(problem, solving.control().telling(stage));
-            return new Found(
+            return new SitingReport(
                     SitingAnswer.of(
                             problem,
                             plan,
@@ -306,49 +270,5 @@ final class SitingCommand implements Callable<Integer> {
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private void tell(Found found, ResourceBundle texts) {
-        SitingAnswer answer = found.answer();
-        String key = answer.plan().proof().optimal() ? "siting.proven" : "siting.open";
-        console.err()
-                .println(MessageFormat.format(
-                        texts.getString(key),
-                        Sums.list(answer.plan().selected()),
-                        Sums.of(answer.plan().proof().objective()),
-                        Sums.of(answer.plan().proof().bound()),
-                        Sums.percent(answer.plan().proof().gap())));
-        boolean onMatrix = costMatrix != null;
-        console.err()
-                .println(MessageFormat.format(
-                        texts.getString(onMatrix ? "siting.covered-matrix" : "siting.covered"),
-                        Integer.toString(answer.covered()),
-                        Integer.toString(answer.problem().costs().targets().size()),
-                        Integer.toString(answer.unverified().size()),
-                        texts.getString("weights." + answer.weights().source())));
-        List<String> unserved = answer.problem().costs().beyondReach();
-        if (onMatrix && !unserved.isEmpty()) {
-            console.err()
-                    .println(MessageFormat.format(
-                            texts.getString("siting.unserved"),
-                            Integer.toString(unserved.size()),
-                            String.join(", ", unserved.subList(0, Math.min(5, unserved.size())))));
-        }
-        List<String> beyond = answer.held().stream()
-                .filter(held -> !held.within())
-                .map(Areas.Held::id)
-                .toList();
-        if (!beyond.isEmpty()) {
-            console.err().println(MessageFormat.format(texts.getString("siting.beyond"), String.join(", ", beyond)));
-        }
-        if (!found.left().targets().isEmpty()) {
-            console.err()
-                    .println(MessageFormat.format(
-                            texts.getString("siting.left-out"),
-                            Integer.toString(found.left().targets().size())));
-        }
-        if (!onMatrix && !answer.ground().screened()) {
-            console.err().println(texts.getString("siting.unscreened"));
-        }
     }
 }
