@@ -34,6 +34,7 @@ import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.reach.ReachAnalysis;
 import org.lifelane.planning.reach.ReachOptions;
+import org.lifelane.planning.siting.StationTimes;
 import org.lifelane.planning.siting.StationTimes.Crew;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +45,6 @@ import picocli.CommandLine.Spec;
 /** {@code clearing}: which blocked lanes to clear first. */
 @Command(sortOptions = false)
 final class ClearingCommand implements Callable<Integer> {
-    private static final Set<String> STATUSES = Set.of("existing", "planned", "candidate");
-
     private final Console console;
 
     @Spec
@@ -156,7 +155,10 @@ final class ClearingCommand implements Callable<Integer> {
                 .toList();
         long limitMs = Math.round(1000 * limit);
         ReachAnalysis now = new ReachAnalysis(
-                read.graph(vehicle), read.index(), stations, new ReachOptions(limitMs, read.turnoutMs(), STATUSES));
+                read.graph(vehicle),
+                read.index(),
+                stations,
+                new ReachOptions(limitMs, read.turnoutMs(), StationTimes.STATUSES));
         LaneSets sets;
         LaneWays ways;
         try (Progress stage = Progress.start(console, texts.getString("stage.sets"))) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.siting.Areas;
 import org.lifelane.application.siting.ClearingCosts;
+import org.lifelane.application.siting.CrewLanes;
 import org.lifelane.application.siting.Existing;
 import org.lifelane.application.siting.LaneShares;
 import org.lifelane.application.siting.PlanAnswers;
@@ -25,12 +26,11 @@ import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.application.siting.SitingTables;
 import org.lifelane.application.siting.Stakes;
 import org.lifelane.application.siting.Weights;
-import org.lifelane.planning.clearing.LaneSets;
-import org.lifelane.planning.clearing.SearchCaps;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.optimum.SolveControl;
 import org.lifelane.planning.plan.BudgetCurve;
 import org.lifelane.planning.plan.JointPlan;
 import org.lifelane.planning.plan.JointPlanning;
@@ -38,8 +38,6 @@ import org.lifelane.planning.plan.JointProblem;
 import org.lifelane.planning.plan.Limits;
 import org.lifelane.planning.plan.RobustPlan;
 import org.lifelane.planning.plan.RobustPlanning;
-import org.lifelane.planning.reach.ReachAnalysis;
-import org.lifelane.planning.reach.ReachOptions;
 import org.lifelane.planning.siting.StationTimes;
 import org.lifelane.planning.siting.StationTimes.Crew;
 import picocli.CommandLine.Command;
@@ -51,8 +49,6 @@ import picocli.CommandLine.Spec;
 /** {@code plan}: stations and lane clearing together under one budget. */
 @Command(sortOptions = false)
 final class PlanCommand implements Callable<Integer> {
-    private static final Set<String> STATUSES = Set.of("existing", "planned", "candidate");
-
     private final Console console;
 
     @Spec
@@ -234,20 +230,8 @@ final class PlanCommand implements Callable<Integer> {
 
     private static JointProblem problem(SitingFiles.Choice choice, Weights counted, Map<String, Double> prices) {
         PlaceFiles.Places read = choice.places();
-        List<LaneSets> crews = new ArrayList<>();
-        for (Crew crew : choice.crews()) {
-            ReachAnalysis now = new ReachAnalysis(
-                    crew.graph(),
-                    read.index(),
-                    crew.stations(),
-                    new ReachOptions(crew.limitMs(), crew.turnoutMs(), STATUSES));
-            crews.add(new LaneSets(now, read.index(), read.network().numbers(), read.targets(), SearchCaps.STANDARD));
-        }
-        if (crews.isEmpty()) {
-            throw new FaultyInputException(Fault.of("stations", "", "siting.no-candidates"));
-        }
         return JointProblem.of(
-                crews,
+                CrewLanes.of(choice.crews(), read.index(), read.targets(), SolveControl.patient()),
                 choice.candidates().existing(),
                 counted.of(read.targets().stream().map(target -> target.id()).toList()),
                 prices,

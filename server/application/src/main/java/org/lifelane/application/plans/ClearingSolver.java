@@ -40,8 +40,6 @@ import org.springframework.stereotype.Component;
 /** Which blocked lanes to clear first: what each brings, and the best together within a number or a budget. */
 @Component
 final class ClearingSolver implements PlanSolver {
-    private static final Set<String> STATUSES = Set.of("existing", "planned", "candidate");
-
     private final PlanGround ground;
 
     ClearingSolver(PlanGround ground) {
@@ -95,7 +93,7 @@ final class ClearingSolver implements PlanSolver {
                 ground.graph(question, snapshot, question.vehicle()),
                 snapshot.index(),
                 stations,
-                new ReachOptions(question.limitMs(), OptionalLong.empty(), STATUSES));
+                new ReachOptions(question.limitMs(), OptionalLong.empty(), StationTimes.STATUSES));
         LaneSets sets = new LaneSets(
                 now,
                 snapshot.index(),

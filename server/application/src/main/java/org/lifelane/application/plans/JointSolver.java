@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.network.NetworkSnapshot;
 import org.lifelane.application.siting.Candidates;
+import org.lifelane.application.siting.CrewLanes;
 import org.lifelane.application.siting.LaneShares;
 import org.lifelane.application.siting.PlanAnswers;
 import org.lifelane.application.siting.ScreeningRows;
 import org.lifelane.application.siting.SitingAnswer;
-import org.lifelane.planning.clearing.LaneSets;
-import org.lifelane.planning.clearing.SearchCaps;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Station;
@@ -28,15 +26,12 @@ import org.lifelane.planning.plan.JointProblem;
 import org.lifelane.planning.plan.Limits;
 import org.lifelane.planning.plan.RobustPlan;
 import org.lifelane.planning.plan.RobustPlanning;
-import org.lifelane.planning.reach.ReachAnalysis;
-import org.lifelane.planning.reach.ReachOptions;
 import org.lifelane.planning.siting.StationTimes.Crew;
 import org.springframework.stereotype.Component;
 
 /** Stations and lanes together under one budget, beside either alone, and what each sum of money buys. */
 @Component
 final class JointSolver implements PlanSolver {
-    private static final Set<String> STATUSES = Set.of("existing", "planned", "candidate");
     private static final int STEPS = 10;
 
     private final PlanGround ground;
@@ -152,26 +147,8 @@ final class JointSolver implements PlanSolver {
             List<Crew> crews,
             PlanGround.Basis basis,
             SolveControl control) {
-        List<LaneSets> sets = new ArrayList<>();
-        for (Crew crew : crews) {
-            ReachAnalysis now = new ReachAnalysis(
-                    crew.graph(),
-                    snapshot.index(),
-                    crew.stations(),
-                    new ReachOptions(crew.limitMs(), crew.turnoutMs(), STATUSES));
-            sets.add(new LaneSets(
-                    now,
-                    snapshot.index(),
-                    snapshot.network().numbers(),
-                    snapshot.targets(),
-                    SearchCaps.STANDARD,
-                    control));
-        }
-        if (sets.isEmpty()) {
-            throw new FaultyInputException(Fault.of("stations", "", "siting.no-candidates"));
-        }
         return JointProblem.of(
-                sets,
+                CrewLanes.of(crews, snapshot.index(), snapshot.targets(), control),
                 candidates.existing(),
                 basis.weights()
                         .of(snapshot.targets().stream()

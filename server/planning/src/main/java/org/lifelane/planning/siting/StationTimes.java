@@ -20,7 +20,8 @@ import org.lifelane.planning.reach.Target;
 
 /** What it takes each station to reach each building by the network: the costs of siting, in seconds from the alarm. */
 public final class StationTimes {
-    private static final Set<String> STATUSES = Set.of("existing", "planned", "candidate");
+    /** Every status that a station may have: who stands is a matter of the question here. */
+    public static final Set<String> STATUSES = Set.of("existing", "planned", "candidate");
 
     /**
      * Stations that send the same vehicle within the same limit.
