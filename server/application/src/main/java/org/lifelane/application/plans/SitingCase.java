@@ -192,7 +192,7 @@ record SitingCase(
     }
 
     /** @param costs of the stations that are left */
-    SitingProblem problem(CostTable costs, Weights weights) {
+    SitingProblem problem(CostTable costs, Weights weights, Areas areas) {
         Map<String, Double> prices = left.stream().collect(Collectors.toMap(Station::id, this::price));
         return new SitingProblem(
                 model,
@@ -206,6 +206,6 @@ record SitingCase(
                         .mapToDouble(id -> prices.getOrDefault(id, 0.0))
                         .toArray(),
                 question.engines(),
-                question.areaLimits() ? Optional.of(areas().of(costs, List.of(), "", "")) : Optional.empty());
+                question.areaLimits() ? Optional.of(areas.of(costs, List.of(), "", "")) : Optional.empty());
     }
 }

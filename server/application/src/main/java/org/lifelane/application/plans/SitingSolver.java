@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.network.NetworkSnapshot;
+import org.lifelane.application.siting.Areas;
 import org.lifelane.application.siting.LeftOut;
 import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.application.siting.Weights;
@@ -44,7 +45,8 @@ final class SitingSolver implements PlanSolver {
                 ground.crews(question, snapshot, siting.left()), snapshot.index(), snapshot.targets(), run.control());
         Weights weights = basis.weights();
         LeftOut left = LeftOut.of(siting.model(), question.leaveOutUnreachable(), times.costs());
-        SitingProblem problem = siting.problem(left.costs(), weights);
+        Areas areas = siting.areas();
+        SitingProblem problem = siting.problem(left.costs(), weights, areas);
         run.begin("solve");
         long start = System.nanoTime();
         SitingPlan plan = Siting.solve(problem, run.control(question.timeLimitS()));
@@ -59,7 +61,7 @@ final class SitingSolver implements PlanSolver {
                         siting.candidates().screened(),
                         siting.candidates().remarks(),
                         times::unverified,
-                        Optional.of(siting.areas())),
+                        Optional.of(areas)),
                 seconds);
         Map<String, @Nullable Object> result = new LinkedHashMap<>(left.into(answer.toMap(language), weights));
         SitingShapes shapes = new SitingShapes(siting, answer, left);
