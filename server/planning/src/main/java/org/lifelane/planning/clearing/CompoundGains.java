@@ -1,5 +1,6 @@
 package org.lifelane.planning.clearing;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +21,21 @@ public final class CompoundGains {
     private final LaneSets sets;
     private final LaneWays ways;
     private final List<Stake> stakes;
+    /** By building, milliseconds as things are. */
+    private final long[] now;
+    /** Of each building not reached as things are, the minimal sets; of the others none. */
+    private final List<List<LaneSet>> minimal = new ArrayList<>();
 
     private CompoundGains(LaneSets sets, LaneWays ways, List<Stake> stakes) {
         Stake.check(stakes, sets.targets());
         this.sets = sets;
         this.ways = ways;
         this.stakes = stakes;
+        this.now = new long[ways.targets()];
+        for (int target = 0; target < now.length; target++) {
+            now[target] = soonest(target, LaneSet.NONE);
+            minimal.add(now[target] < Long.MAX_VALUE ? List.of() : ways.minimalSets(target));
+        }
     }
 
     /**
@@ -57,11 +67,10 @@ public final class CompoundGains {
         long savedMs = 0;
         for (int target = 0; target < ways.targets(); target++) {
             long then = soonest(target, lanes);
-            long now = soonest(target, LaneSet.NONE);
-            if (then < now) {
-                savedMs += Math.min(now, sets.limitMs()) - then;
-                sooner += now < Long.MAX_VALUE ? 1 : 0;
-                reached.set(target, now == Long.MAX_VALUE);
+            if (then < now[target]) {
+                savedMs += Math.min(now[target], sets.limitMs()) - then;
+                sooner += now[target] < Long.MAX_VALUE ? 1 : 0;
+                reached.set(target, now[target] == Long.MAX_VALUE);
             }
         }
         LaneSet needed = reached.isEmpty() ? lanes : needed(lanes, reached);
@@ -95,9 +104,7 @@ public final class CompoundGains {
     }
 
     private LaneSet elsewhere(LaneSet lanes) {
-        return IntStream.range(0, ways.targets())
-                .mapToObj(ways::minimalSets)
-                .filter(minimal -> !minimal.contains(LaneSet.NONE))
+        return minimal.stream()
                 .flatMap(List::stream)
                 .filter(set -> set.lanes().anyMatch(lanes::contains))
                 .map(set -> LaneSet.of(

@@ -44,7 +44,10 @@ final class AreaProgram {
     /** By pair the variable that says whether it serves; {@link #FIXED} where it cannot. */
     private final int[] variableOfPair;
 
-    private final List<List<Integer>> pairsOfSite = new ArrayList<>();
+    /** Ground that a target would bring to a site, in square metres, if the variable says so. */
+    private record Part(int variable, double m2) {}
+
+    private final List<List<Part>> partsOfSite = new ArrayList<>();
 
     /** @param open the candidates that are open in any case */
     AreaProgram(SitingProblem problem, MixedIntegerProgram program, boolean[] open) {
@@ -58,7 +61,7 @@ final class AreaProgram {
         Arrays.fill(variableOfPair, FIXED);
         Arrays.fill(variableOfSite, FIXED);
         for (int one = 0; one < open.length; one++) {
-            pairsOfSite.add(new ArrayList<>());
+            partsOfSite.add(new ArrayList<>());
         }
     }
 
@@ -95,7 +98,7 @@ final class AreaProgram {
             if ((open[site] || variableOfSite[site] != FIXED) && areas.holds(site, target)) {
                 int serves = program.binary(worth.of(target, pair));
                 variableOfPair[pair] = serves;
-                pairsOfSite.get(site).add(pair);
+                partsOfSite.get(site).add(new Part(serves, areas.groundKm2()[target] * M2_PER_KM2));
                 once.plus(1, serves);
                 if (variableOfSite[site] != FIXED) {
                     program.atLeast(0).plus(1, variableOfSite[site]).plus(-1, serves);
@@ -123,20 +126,16 @@ final class AreaProgram {
         }
     }
 
-    /** In whole square metres, so that a solver's tolerance is small beside every part. */
+    /** In square metres, so that a solver's tolerance is small beside every part. */
     private void ground() {
-        int[] targetOf = new int[variableOfPair.length];
-        for (int target = 0; target < table.targets().size(); target++) {
-            Arrays.fill(targetOf, table.first(target), table.first(target + 1), target);
-        }
         for (int one = 0; one < open.length; one++) {
-            if (!areas.limited(one) || pairsOfSite.get(one).isEmpty()) {
+            if (!areas.limited(one) || partsOfSite.get(one).isEmpty()) {
                 continue;
             }
             double limit = areas.mostKm2()[one] * M2_PER_KM2;
             Row row = program.atMost(variableOfSite[one] == FIXED ? limit : 0);
-            for (int pair : pairsOfSite.get(one)) {
-                row.plus(areas.groundKm2()[targetOf[pair]] * M2_PER_KM2, variableOfPair[pair]);
+            for (Part part : partsOfSite.get(one)) {
+                row.plus(part.m2(), part.variable());
             }
             if (variableOfSite[one] != FIXED) {
                 row.plus(-limit, variableOfSite[one]);

@@ -80,18 +80,7 @@ final class CoveringProgram {
         for (double each : worth) {
             program.binary(each);
         }
-        if (budget < Double.POSITIVE_INFINITY) {
-            Row money = program.atMost(budget);
-            for (int one = 0; one < sites; one++) {
-                money.plus(price[one], one);
-            }
-        }
-        if (most < sites) {
-            Row number = program.atMost(most);
-            for (int one = 0; one < sites; one++) {
-                number.plus(1, one);
-            }
-        }
+        limits(program, most, budget, price);
         for (Need need : needs) {
             Row row = program.atLeast(need.engines());
             for (int one : need.sites()) {
@@ -114,18 +103,7 @@ final class CoveringProgram {
         for (int one = 0; one < sites; one++) {
             program.binary(0);
         }
-        if (number < sites) {
-            Row row = program.atMost(number);
-            for (int one = 0; one < sites; one++) {
-                row.plus(1, one);
-            }
-        }
-        if (budget < Double.POSITIVE_INFINITY) {
-            Row row = program.atMost(budget);
-            for (int one = 0; one < sites; one++) {
-                row.plus(price[one], one);
-            }
-        }
+        limits(program, number, budget, price);
         double total = 0;
         for (Need need : needs) {
             total += need.weight();
@@ -139,6 +117,21 @@ final class CoveringProgram {
         Outcome outcome = program.relaxedFirst().telling(control::progress).solve(control);
         boolean[] chosen = outcome.found() ? chosen(outcome) : new boolean[sites];
         return new Answer(chosen, new Proof(covered(chosen), Math.min(total, outcome.bound())));
+    }
+
+    private void limits(MixedIntegerProgram program, int most, double budget, double[] price) {
+        if (most < sites) {
+            Row number = program.atMost(most);
+            for (int one = 0; one < sites; one++) {
+                number.plus(1, one);
+            }
+        }
+        if (budget < Double.POSITIVE_INFINITY) {
+            Row money = program.atMost(budget);
+            for (int one = 0; one < sites; one++) {
+                money.plus(price[one], one);
+            }
+        }
     }
 
     private double covered(boolean[] chosen) {
