@@ -2,6 +2,7 @@ package org.lifelane.planning.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.lifelane.planning.geo.Polylines;
 final class EdgeCutter {
     private final LocalPlane plane;
     private final List<Way> ways;
+    private final BitSet elsewhere;
     private final Vertices vertices;
     private final Map<Integer, List<Passage>> passages;
     private final List<TurnRestriction> restrictions;
@@ -22,12 +24,14 @@ final class EdgeCutter {
     EdgeCutter(
             LocalPlane plane,
             List<Way> ways,
+            BitSet elsewhere,
             Vertices vertices,
             Map<Integer, List<Passage>> passages,
             List<TurnRestriction> restrictions,
             TravelNumbers numbers) {
         this.plane = plane;
         this.ways = ways;
+        this.elsewhere = elsewhere;
         this.vertices = vertices;
         this.passages = passages;
         this.restrictions = restrictions;
@@ -63,6 +67,7 @@ final class EdgeCutter {
         return new RoadNetwork(
                 plane,
                 List.copyOf(ways),
+                (BitSet) elsewhere.clone(),
                 wayFirstEdge,
                 nodePlaces.stream().mapToDouble(place -> place[0]).toArray(),
                 nodePlaces.stream().mapToDouble(place -> place[1]).toArray(),

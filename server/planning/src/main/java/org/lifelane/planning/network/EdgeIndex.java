@@ -3,6 +3,7 @@ package org.lifelane.planning.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.lifelane.planning.geo.Polylines;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
@@ -14,12 +15,17 @@ import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.distance.DistanceOp;
 import org.locationtech.jts.operation.distance.GeometryLocation;
 
-/** Finds the edges near a place. Everything in metres of the network's plane. */
+/**
+ * Finds the edges near a place on the ground. An edge that runs elsewhere, in a tunnel or on a bridge, is near only what
+ * stands at one of its vertices. Everything in metres of the network's plane.
+ */
 public final class EdgeIndex {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     /** A point this near to an edge's end is the end; metres. */
     private static final double END_M = 0.001;
+    /** What is nearer to a vertex than this is drawn at it; metres, about the last of seven decimals of a degree. */
+    private static final double VERTEX_M = 0.01;
     /** What differs by less is as near; metres. */
     private static final double AS_NEAR_M = 1e-6;
 
@@ -48,7 +54,7 @@ public final class EdgeIndex {
             int edge = (Integer) item;
             if (chosen.test(edge)) {
                 EdgePoint point = nearest(place, edge);
-                if (point.distanceM() <= metres) {
+                if (point.distanceM() <= metres && (network.onGround(edge) || atVertex(place, edge))) {
                     points.add(point);
                 }
             }
@@ -64,8 +70,37 @@ public final class EdgeIndex {
     public List<EdgePoint> nearest(Geometry place, double metres, IntPredicate chosen) {
         List<EdgePoint> points = within(place, metres, chosen);
         double least = points.stream().mapToDouble(EdgePoint::distanceM).min().orElse(metres);
-        return points.stream()
-                .filter(point -> point.distanceM() - least < AS_NEAR_M)
+        List<EdgePoint> nearest = new ArrayList<>();
+        for (EdgePoint point : points) {
+            if (point.distanceM() - least < AS_NEAR_M) {
+                meeting(point, chosen).stream()
+                        .filter(there -> nearest.stream().noneMatch(there::samePlace))
+                        .forEach(nearest::add);
+            }
+        }
+        nearest.sort(java.util.Comparator.comparingInt(EdgePoint::edge));
+        return nearest;
+    }
+
+    private boolean atVertex(Geometry place, int edge) {
+        Polylines lines = network.lines();
+        return place instanceof Point point
+                && IntStream.range(lines.first(edge), lines.end(edge))
+                        .anyMatch(i -> Math.hypot(lines.x(i) - point.getX(), lines.y(i) - point.getY()) <= VERTEX_M);
+    }
+
+    /** The same place on every chosen edge that meets there: the point itself, or the ends of all edges at its node. */
+    public List<EdgePoint> meeting(EdgePoint point, IntPredicate chosen) {
+        boolean first = point.alongM() <= 0;
+        if (!first && point.alongM() < network.length(point.edge())) {
+            return List.of(point);
+        }
+        int node = first ? network.tail(2 * point.edge()) : network.head(2 * point.edge());
+        return IntStream.range(network.firstOut(node), network.firstOut(node + 1))
+                .map(network::outArc)
+                .filter(arc -> chosen.test(arc >> 1))
+                .mapToObj(arc ->
+                        new EdgePoint(arc >> 1, (arc & 1) == 0 ? 0 : network.length(arc >> 1), point.distanceM()))
                 .toList();
     }
 

@@ -30,6 +30,7 @@ final class NetworkBuilder {
     private final double gateM;
     private final List<Way> ways = new ArrayList<>();
     private final BitSet waysByNode = new BitSet();
+    private final BitSet elsewhere = new BitSet();
     private final Vertices vertices = new Vertices();
     private final List<DraftLine> lines = new ArrayList<>();
     private final Map<Integer, List<Passage>> passages = new LinkedHashMap<>();
@@ -48,10 +49,10 @@ final class NetworkBuilder {
     RoadNetwork build(NetworkInput input) {
         plane = LocalPlane.about(bounds(input));
         for (Feature road : input.roads()) {
-            Way.road(road).ifPresent(way -> addWay(way, road.text("node_refs")));
+            Way.road(road).ifPresent(way -> addWay(way, road, road.text("node_refs")));
         }
         for (Feature lane : input.fireLanes()) {
-            addWay(Way.lane(lane), Optional.empty());
+            addWay(Way.lane(lane), lane, Optional.empty());
         }
         markBends();
         index = new STRtree();
@@ -64,7 +65,7 @@ final class NetworkBuilder {
         }
         List<TurnRestriction> restrictions = OsmRestrictions.read(input.turnRestrictions(), vertices);
         List<DraftLine> split = lines.stream().map(DraftLine::withSplits).toList();
-        return new EdgeCutter(plane, ways, vertices, passages, restrictions, numbers)
+        return new EdgeCutter(plane, ways, elsewhere, vertices, passages, restrictions, numbers)
                 .cut(
                         split,
                         new NetworkReport(
@@ -81,9 +82,10 @@ final class NetworkBuilder {
         return bounds;
     }
 
-    private void addWay(Way way, Optional<String> nodeRefs) {
+    private void addWay(Way way, Feature row, Optional<String> nodeRefs) {
         int wayIndex = ways.size();
         ways.add(way);
+        elsewhere.set(wayIndex, Level.elsewhere(row));
         Geometry shape = way.shape();
         long[] refs = nodeRefs.map(OsmNodes::ids).orElse(new long[0]);
         for (int part = 0; part < shape.getNumGeometries(); part++) {
@@ -172,8 +174,12 @@ final class NetworkBuilder {
         double y = lane.y[end];
         int vertex = lane.vertex[end];
         boolean meets = uses[vertex] > 1;
+        if (elsewhere.get(lane.way)) {
+            tellLoose(lane, vertex, meets);
+            return;
+        }
         for (DraftLine other : linesNear(x, y, joinM)) {
-            if (other.way == lane.way || other.has(vertex, vertices)) {
+            if (other.way == lane.way || elsewhere.get(other.way) || other.has(vertex, vertices)) {
                 continue;
             }
             DraftLine.Foot foot = other.nearest(x, y);
@@ -186,14 +192,23 @@ final class NetworkBuilder {
                 }
             }
         }
+        tellLoose(lane, vertex, meets);
+    }
+
+    private void tellLoose(DraftLine lane, int vertex, boolean meets) {
         if (!meets) {
             looseEnds.add(
                     new LooseEnd(ways.get(lane.way).id(), new Coordinate(vertices.lon(vertex), vertices.lat(vertex))));
         }
     }
 
+    /** Whether something on the ground may act on a line: a line that runs elsewhere only at one of its vertices. */
+    private boolean within(DraftLine line, Coordinate place) {
+        return !elsewhere.get(line.way) || line.vertexAt(place.x, place.y);
+    }
+
     /**
-     * A gate acts on each way near it. OpenStreetMap's own stand on a node, and a road of OpenStreetMap tells by its nodes
+     * A gate acts on each way near it that runs on the ground. OpenStreetMap's own stand on a node, and a road of OpenStreetMap tells by its nodes
      * whether that is one of its own: a gate in the fence beside it is none.
      */
     private void addGate(Feature row, NodeGates nodeGates) {
@@ -204,7 +219,7 @@ final class NetworkBuilder {
         var nearestByWay = new java.util.TreeMap<Integer, DraftLine>();
         for (DraftLine line : linesNear(place.x, place.y, gateM)) {
             double distance = line.nearest(place.x, place.y).distance();
-            if (distance > gateM || !ways.get(line.way).carriageway()) {
+            if (distance > gateM || !ways.get(line.way).carriageway() || !within(line, place)) {
                 continue;
             }
             idle = false;

@@ -1,5 +1,6 @@
 package org.lifelane.planning.network;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.lifelane.planning.geo.LocalPlane;
@@ -16,6 +17,7 @@ import org.locationtech.jts.geom.Coordinate;
 public final class RoadNetwork {
     private final LocalPlane plane;
     private final List<Way> ways;
+    private final BitSet elsewhere;
     private final int[] wayFirstEdge;
     private final double[] nodeX;
     private final double[] nodeY;
@@ -34,6 +36,7 @@ public final class RoadNetwork {
     RoadNetwork(
             LocalPlane plane,
             List<Way> ways,
+            BitSet elsewhere,
             int[] wayFirstEdge,
             double[] nodeX,
             double[] nodeY,
@@ -47,6 +50,7 @@ public final class RoadNetwork {
             TravelNumbers numbers) {
         this.plane = plane;
         this.ways = ways;
+        this.elsewhere = elsewhere;
         this.wayFirstEdge = wayFirstEdge;
         this.nodeX = nodeX;
         this.nodeY = nodeY;
@@ -115,6 +119,11 @@ public final class RoadNetwork {
     /** The way an edge is cut from. */
     public Way way(int edge) {
         return ways.get(wayOfEdge[edge]);
+    }
+
+    /** Whether an edge runs on the ground, and not in a tunnel, on a bridge or on another layer. */
+    public boolean onGround(int edge) {
+        return !elsewhere.get(wayOfEdge[edge]);
     }
 
     public int wayIndex(int edge) {

@@ -1,0 +1,47 @@
+package org.lifelane.planning.network;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lifelane.planning.inventory.Feature;
+
+/**
+ * Whether a way runs on the ground or elsewhere: in a tunnel, on a bridge, on another layer. What stands on the ground
+ * takes no stretch that runs elsewhere, save at a vertex that both have.
+ */
+final class Level {
+    /** What no road table means by a bridge or a tunnel; Geofabrik writes {@code F}. */
+    private static final Set<String> NONE = Set.of("no", "n", "f", "false", "0", "none", "否", "无", "不是");
+    /** An archway through a building and a pipe under the road leave the way itself on the ground. */
+    private static final Set<String> OPEN_TUNNELS = Set.of("building_passage", "culvert");
+
+    /** A number, or as OpenStreetMap has it here and there, several. A drawing's layer has a name and says nothing of height. */
+    private static final Pattern LAYERS = Pattern.compile("[+-]?[\\d.]+(?:\\s*[;,]\\s*[+-]?[\\d.]+)*");
+
+    private static final Pattern NOT_ZERO = Pattern.compile("[1-9]");
+
+    private Level() {}
+
+    /** Of a row of {@code roads}, or of {@code fire-lanes} where the row itself says so. */
+    static boolean elsewhere(Feature row) {
+        return row.text("bridge").filter(Level::some).isPresent()
+                || row.text("tunnel")
+                        .filter(word -> some(word) && !OPEN_TUNNELS.contains(plain(word)))
+                        .isPresent()
+                || row.text("layer").filter(Level::off).isPresent();
+    }
+
+    private static boolean some(String word) {
+        return !NONE.contains(plain(word));
+    }
+
+    private static boolean off(String layer) {
+        String plain = plain(layer);
+        return LAYERS.matcher(plain).matches() && NOT_ZERO.matcher(plain).find();
+    }
+
+    private static String plain(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+}
