@@ -56,7 +56,7 @@ final class ArrivalsRace {
         EarliestArrivals search = new EarliestArrivals(bare);
         int compared = 0;
         for (Source start : starts) {
-            int node = bare.network().tail(2 * start.edge());
+            int node = bare.network().tail(2 * start.stands().get(0).edge());
             long[] ours = at(search.run(List.of(start), limitMs));
             compare(node, ours, PeerArrivals.at(peer, node, limitMs), 0);
             compare(node, ours, PeerArrivals.at(truck, node, limitMs), ROUNDING_MS);
@@ -107,7 +107,7 @@ final class ArrivalsRace {
 
     private Rounds.Task runner(PeerGraph graph) {
         return () -> starts.stream()
-                .mapToInt(start -> PeerArrivals.count(graph, bare.network().tail(2 * start.edge()), limitMs))
+                .mapToInt(start -> PeerArrivals.count(graph, bare.network().tail(2 * start.stands().get(0).edge()), limitMs))
                 .sum();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.network.EdgePoint;
 import org.lifelane.planning.network.RoadNetwork;
 import org.lifelane.planning.network.SearchGraph;
 import org.lifelane.planning.reach.Source;
@@ -30,7 +31,7 @@ final class Starts {
                         "existing",
                         List.of(),
                         OptionalDouble.empty());
-                starts.add(new Source(station, edge, 0, 0));
+                starts.add(new Source(station, List.of(new EdgePoint(edge, 0, 0)), 0));
             }
         }
         return starts;

@@ -76,7 +76,7 @@ class TrialService {
     }
 
     private static Coordinate place(NetworkSnapshot snapshot, Source source) {
-        Coordinate metres = snapshot.network().place(source.edge(), source.alongM());
+        Coordinate metres = source.place(snapshot.network());
         return snapshot.network().plane().toDegrees(metres.x, metres.y);
     }
 }

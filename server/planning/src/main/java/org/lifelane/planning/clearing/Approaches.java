@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lifelane.planning.network.EdgePoint;
 import org.lifelane.planning.network.RoadNetwork;
 import org.lifelane.planning.network.SearchGraph;
 import org.lifelane.planning.reach.AccessPoint;
@@ -17,7 +18,7 @@ import org.lifelane.planning.reach.AccessPoint;
  */
 final class Approaches {
     /** An access point of a building, by the building's place in the list. */
-    record Place(int target, double alongM) {}
+    record Place(int target, EdgePoint point) {}
 
     private final ClearableNetwork network;
     private final SearchGraph graph;
@@ -48,7 +49,8 @@ final class Approaches {
         if (!graph.edgePassable(edge)) {
             return;
         }
-        byEdge.computeIfAbsent(edge, key -> new ArrayList<>()).add(new Place(target, point.alongM()));
+        byEdge.computeIfAbsent(edge, key -> new ArrayList<>())
+                .add(new Place(target, new EdgePoint(edge, point.alongM(), point.distanceM())));
         for (int arc = 2 * edge; arc <= 2 * edge + 1; arc++) {
             if (graph.passable(arc)) {
                 int travelMs = graph.travelMs(arc, (arc & 1) == 0 ? point.alongM() : length - point.alongM());

@@ -2,6 +2,7 @@ package org.lifelane.planning.clearing;
 
 import java.util.Arrays;
 import java.util.List;
+import org.lifelane.planning.network.EdgePoint;
 import org.lifelane.planning.network.SearchGraph;
 import org.lifelane.planning.optimum.SolveControl;
 import org.lifelane.planning.reach.Source;
@@ -72,12 +73,13 @@ final class LaneSearch {
     }
 
     private void seed(Source source) {
-        for (int arc = 2 * source.edge(); arc <= 2 * source.edge() + 1; arc++) {
-            if (graph.passable(arc)) {
-                double metres =
-                        (arc & 1) == 0 ? graph.network().length(source.edge()) - source.alongM() : source.alongM();
-                int need = network.needOfEdge(source.edge());
-                arrive(graph.arrival(arc), source.turnoutMs() + graph.travelMs(arc, metres), need, need);
+        for (EdgePoint stand : source.stands()) {
+            int need = network.needOfEdge(stand.edge());
+            for (int arc = 2 * stand.edge(); arc <= 2 * stand.edge() + 1; arc++) {
+                if (graph.passable(arc)) {
+                    double metres = graph.network().length(stand.edge()) - stand.from(arc, graph.network());
+                    arrive(graph.arrival(arc), source.turnoutMs() + graph.travelMs(arc, metres), need, need);
+                }
             }
         }
     }

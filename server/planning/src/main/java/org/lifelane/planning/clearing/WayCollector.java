@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lifelane.planning.network.EdgePoint;
 import org.lifelane.planning.network.SearchGraph;
 import org.lifelane.planning.optimum.SolveControl;
 import org.lifelane.planning.reach.Source;
@@ -70,28 +71,31 @@ final class WayCollector {
 
     /** Ways of a station on the very edge of an access point, by building. */
     private Map<Integer, List<LaneWay>> direct(List<Source> sources) {
-        SearchGraph graph = network.graph();
         Map<Integer, List<LaneWay>> ways = new HashMap<>();
         for (Source source : sources) {
-            LaneSet need = search.sets().set(network.needOfEdge(source.edge()));
-            for (Approaches.Place place : approaches.on(source.edge())) {
-                for (int arc = 2 * source.edge(); arc <= 2 * source.edge() + 1; arc++) {
-                    double metres = alongArc(arc, place.alongM()) - alongArc(arc, source.alongM());
-                    if (graph.passable(arc) && metres >= 0) {
-                        long totalMs = source.turnoutMs() + graph.travelMs(arc, metres);
-                        if (totalMs <= limitMs) {
-                            ways.computeIfAbsent(place.target(), key -> new ArrayList<>())
-                                    .add(new LaneWay(need, totalMs));
-                        }
-                    }
+            for (EdgePoint stand : source.stands()) {
+                LaneSet need = search.sets().set(network.needOfEdge(stand.edge()));
+                for (Approaches.Place place : approaches.on(stand.edge())) {
+                    addDirect(source, stand, place, need, ways);
                 }
             }
         }
         return ways;
     }
 
-    private double alongArc(int arc, double alongM) {
-        return (arc & 1) == 0 ? alongM : network.graph().network().length(arc >> 1) - alongM;
+    private void addDirect(
+            Source source, EdgePoint stand, Approaches.Place place, LaneSet need, Map<Integer, List<LaneWay>> ways) {
+        SearchGraph graph = network.graph();
+        for (int arc = 2 * stand.edge(); arc <= 2 * stand.edge() + 1; arc++) {
+            double metres = place.point().from(arc, graph.network()) - stand.from(arc, graph.network());
+            if (graph.passable(arc) && metres >= 0) {
+                long totalMs = source.turnoutMs() + graph.travelMs(arc, metres);
+                if (totalMs <= limitMs) {
+                    ways.computeIfAbsent(place.target(), key -> new ArrayList<>())
+                            .add(new LaneWay(need, totalMs));
+                }
+            }
+        }
     }
 
     /** Those that no other makes needless, the quickest first. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lifelane.planning.network.EdgePoint;
 import org.lifelane.planning.network.SearchGraph;
 
 /**
@@ -106,11 +107,11 @@ public final class ArrivalField {
                 continue;
             }
             double metres = (arc & 1) == 0 ? alongM : length - alongM;
+            best = PointArrival.earlier(best, direct(arc, metres));
             if (entered.label(arc) != Labels.NONE) {
                 long label = Labels.plus(entered.label(arc), graph.travelMs(arc, metres));
                 best = PointArrival.earlier(best, new PointArrival(label, arc, metres, entered.state(arc)));
             }
-            best = PointArrival.earlier(best, direct(arc, metres));
         }
         return Optional.ofNullable(best);
     }
@@ -134,13 +135,12 @@ public final class ArrivalField {
         PointArrival best = null;
         for (int number = 0; number < sources.size(); number++) {
             Source source = sources.get(number);
-            if (source.edge() != arc >> 1) {
-                continue;
-            }
-            double start = (arc & 1) == 0 ? source.alongM() : graph.network().length(source.edge()) - source.alongM();
-            if (start <= metres) {
-                long label = Labels.of(source.turnoutMs() + graph.travelMs(arc, metres - start), number);
-                best = PointArrival.earlier(best, new PointArrival(label, arc, metres, -1));
+            for (EdgePoint stand : source.stands()) {
+                double start = stand.edge() == arc >> 1 ? stand.from(arc, graph.network()) : Double.POSITIVE_INFINITY;
+                if (start <= metres) {
+                    long label = Labels.of(source.turnoutMs() + graph.travelMs(arc, metres - start), number);
+                    best = PointArrival.earlier(best, new PointArrival(label, arc, metres, -1));
+                }
             }
         }
         return best;

@@ -2,6 +2,7 @@ package org.lifelane.planning.reach;
 
 import java.util.Arrays;
 import java.util.List;
+import org.lifelane.planning.network.EdgePoint;
 import org.lifelane.planning.network.SearchGraph;
 
 /**
@@ -52,12 +53,13 @@ public final class EarliestArrivals {
     }
 
     private void seed(Source source, int number, long last) {
-        for (int arc = 2 * source.edge(); arc <= 2 * source.edge() + 1; arc++) {
-            if (graph.passable(arc)) {
-                double metres =
-                        (arc & 1) == 0 ? graph.network().length(source.edge()) - source.alongM() : source.alongM();
-                long label = Labels.of(source.turnoutMs() + graph.travelMs(arc, metres), number);
-                improve(graph.arrival(arc), label, -1, last);
+        for (EdgePoint stand : source.stands()) {
+            for (int arc = 2 * stand.edge(); arc <= 2 * stand.edge() + 1; arc++) {
+                if (graph.passable(arc)) {
+                    double metres = graph.network().length(stand.edge()) - stand.from(arc, graph.network());
+                    long label = Labels.of(source.turnoutMs() + graph.travelMs(arc, metres), number);
+                    improve(graph.arrival(arc), label, -1, last);
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lifelane.planning.network.EdgePoint;
 import org.lifelane.planning.network.SearchGraph;
 
 /** The stretches of edges reached in time: from either end as far as the time left goes, and about sources. */
@@ -28,15 +29,20 @@ final class ReachedStretches {
         if (left < 0) {
             return;
         }
-        double along = source.alongM();
-        int arc = 2 * source.edge();
-        List<Part> parts = aboutSources.computeIfAbsent(source.edge(), edge -> new ArrayList<>());
-        if (graph.passable(arc)) {
-            double length = graph.network().length(source.edge());
-            parts.add(new Part(along, Math.min(length, along + graph.metres(arc, left))));
-        }
-        if (graph.passable(arc + 1)) {
-            parts.add(new Part(Math.max(0, along - graph.metres(arc + 1, left)), along));
+        for (EdgePoint stand : source.stands()) {
+            double along = stand.alongM();
+            double length = graph.network().length(stand.edge());
+            int arc = 2 * stand.edge();
+            List<Part> parts = new ArrayList<>();
+            if (graph.passable(arc) && along < length) {
+                parts.add(new Part(along, Math.min(length, along + graph.metres(arc, left))));
+            }
+            if (graph.passable(arc + 1) && along > 0) {
+                parts.add(new Part(Math.max(0, along - graph.metres(arc + 1, left)), along));
+            }
+            aboutSources
+                    .computeIfAbsent(stand.edge(), edge -> new ArrayList<>())
+                    .addAll(parts);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * A way from a source to a point.
  *
  * @param startM metres on the first arc from its tail to the source
- * @param arcs in driving order
+ * @param arcs in driving order; none where the station stands at the node of the point itself
  * @param endM metres on the last arc from its tail to the point
  * @param distanceM metres driven
  */

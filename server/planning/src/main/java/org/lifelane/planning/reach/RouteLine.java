@@ -18,6 +18,9 @@ public final class RouteLine {
     /** The line driven, in degrees, WGS 84; a point twice where the station stands at the target. */
     public static LineString of(Route route, RoadNetwork network) {
         List<Coordinate> metres = new ArrayList<>();
+        if (route.arcs().isEmpty()) {
+            metres.addAll(List.of(route.source().place(network), route.source().place(network)));
+        }
         int last = route.arcs().size() - 1;
         for (int i = 0; i <= last; i++) {
             int arc = route.arcs().get(i);

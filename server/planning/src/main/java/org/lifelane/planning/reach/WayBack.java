@@ -3,6 +3,7 @@ package org.lifelane.planning.reach;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.lifelane.planning.network.EdgePoint;
 import org.lifelane.planning.network.SearchGraph;
 
 /** Traces the way to a point back to its source, state by state. */
@@ -24,7 +25,7 @@ final class WayBack {
         }
         int state = arrival.state();
         if (state < 0) {
-            double start = alongArc(source, arrival.arc());
+            double start = startOn(source, arrival);
             return new Route(source, start, arcs, metres, metres - start);
         }
         double total = metres;
@@ -34,14 +35,35 @@ final class WayBack {
             total += length(arc);
             state = field.before(state);
         }
-        int first = startArc(source, state);
-        double start = alongArc(source, first);
-        arcs.add(first);
-        total += length(first) - start;
+        Start first = start(source, state);
+        double start = first.metres();
+        if (start < length(first.arc())) {
+            arcs.add(first.arc());
+            total += length(first.arc()) - start;
+        } else {
+            // It stands at the arc's end, having driven nothing of it.
+            start = 0;
+        }
         Collections.reverse(arcs);
-        double end = arrival.arc() >= 0 ? metres : length(arcs.get(arcs.size() - 1));
+        double end = arrival.arc() >= 0 || arcs.isEmpty() ? metres : length(arcs.get(arcs.size() - 1));
         return new Route(source, start, arcs, end, total);
     }
+
+    /** Where a source stands on the arc on which it reaches a point, metres from the arc's tail. */
+    private double startOn(Source source, PointArrival arrival) {
+        return source.stands().stream()
+                .filter(stand -> stand.edge() == arrival.arc() >> 1)
+                .mapToDouble(stand -> stand.from(arrival.arc(), graph.network()))
+                .filter(start -> start <= arrival.metres()
+                        && source.turnoutMs() + graph.travelMs(arrival.arc(), arrival.metres() - start)
+                                == arrival.totalMs())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no point of station " + source.station().id()));
+    }
+
+    /** @param metres from the arc's tail to where the source stands on it */
+    private record Start(int arc, double metres) {}
 
     private int arcBetween(int from, int to) {
         for (int move = graph.firstMove(from); move < graph.firstMove(from + 1); move++) {
@@ -53,22 +75,19 @@ final class WayBack {
     }
 
     /** The arc on which a source reaches its first state. */
-    private int startArc(Source source, int state) {
-        for (int arc = 2 * source.edge(); arc <= 2 * source.edge() + 1; arc++) {
-            if (graph.passable(arc) && graph.arrival(arc) == state) {
-                double metres = length(arc) - alongArc(source, arc);
-                if (source.turnoutMs() + graph.travelMs(arc, metres) == field.totalMs(state)) {
-                    return arc;
+    private Start start(Source source, int state) {
+        for (EdgePoint stand : source.stands()) {
+            for (int arc = 2 * stand.edge(); arc <= 2 * stand.edge() + 1; arc++) {
+                if (graph.passable(arc) && graph.arrival(arc) == state) {
+                    double start = stand.from(arc, graph.network());
+                    if (source.turnoutMs() + graph.travelMs(arc, length(arc) - start) == field.totalMs(state)) {
+                        return new Start(arc, start);
+                    }
                 }
             }
         }
         throw new IllegalStateException(
                 "state " + state + " is no start of station " + source.station().id());
-    }
-
-    /** Metres from an arc's tail to a source on it. */
-    private double alongArc(Source source, int arc) {
-        return (arc & 1) == 0 ? source.alongM() : length(arc) - source.alongM();
     }
 
     private double length(int arc) {

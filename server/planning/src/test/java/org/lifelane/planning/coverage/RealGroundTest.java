@@ -76,7 +76,7 @@ class RealGroundTest {
                         ground.reached(field, limitMs),
                         graph.network().plane().toPlane(covered),
                         GROUND_POINTS,
-                        source.edge()));
+                        source.stands().get(0).edge()));
             }
         }
         figures.print(extract, partedS, agreement);

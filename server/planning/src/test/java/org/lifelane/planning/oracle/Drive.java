@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import org.lifelane.planning.oracle.PlainWay.Spot;
@@ -14,7 +13,7 @@ import org.lifelane.planning.oracle.PlainWay.Spot;
 final class Drive {
     private final Driver driver;
     private final PlainNetwork network;
-    private final Spot start;
+    private final List<Spot> starts;
     private final Map<Stand, Label> labels = new HashMap<>();
     private final Map<PlainNode, List<Label>> atNode = new HashMap<>();
 
@@ -23,9 +22,10 @@ final class Drive {
 
     /** How it came there: milliseconds, metres, and every arc driven on. */
     private record Label(Stand stand, long ms, double metres, Label before) {
+        /** Without one at whose end the post stands, of which nothing was driven. */
         List<Arc> arcs() {
             List<Arc> arcs = new ArrayList<>();
-            for (Label label = this; label != null; label = label.before) {
+            for (Label label = this; label != null && label.metres > 0; label = label.before) {
                 arcs.add(label.stand.arc);
             }
             Collections.reverse(arcs);
@@ -36,16 +36,18 @@ final class Drive {
     /** A way to a place. */
     record Found(long ms, double metres, List<Arc> arcs) {}
 
-    Drive(Driver driver, PlainNetwork network, Spot start) {
+    Drive(Driver driver, PlainNetwork network, List<Spot> starts) {
         this.driver = driver;
         this.network = network;
-        this.start = start;
+        this.starts = starts;
         PriorityQueue<Label> queue = new PriorityQueue<>(java.util.Comparator.comparingLong(Label::ms));
         List<Integer> none = Collections.nCopies(driver.bans.size(), 0);
-        for (Arc arc : network.arcsAt(start)) {
-            if (driver.drives(arc)) {
-                double metres = Math.abs(arc.to.along - start.along());
-                queue.add(new Label(new Stand(arc, none), driver.pace.ms(arc, metres), metres, null));
+        for (Spot start : starts) {
+            for (Arc arc : network.arcsAt(start)) {
+                if (driver.drives(arc)) {
+                    double metres = Math.abs(arc.to.along - start.along());
+                    queue.add(new Label(new Stand(arc, none), driver.pace.ms(arc, metres), metres, null));
+                }
             }
         }
         while (!queue.isEmpty()) {
@@ -102,14 +104,19 @@ final class Drive {
 
     /** From a post on the very edge that the place is on. */
     private void straight(Arc last, Spot place, List<Found> found) {
-        double ahead = (place.along() - start.along()) * (last.forward ? 1 : -1);
-        if (network.arcsAt(start).contains(last) && ahead >= 0 && driver.drives(last)) {
-            found.add(new Found(driver.pace.ms(last, ahead), ahead, List.of(last)));
+        for (Spot start : starts) {
+            double ahead = (place.along() - start.along()) * (last.forward ? 1 : -1);
+            if (network.arcsAt(start).contains(last) && ahead >= 0 && driver.drives(last)) {
+                found.add(new Found(
+                        driver.pace.ms(last, ahead),
+                        ahead,
+                        ahead > 0 || network.cutsAt(place).isEmpty() ? List.of(last) : List.of()));
+            }
         }
     }
 
     @Override
     public String toString() {
-        return Objects.toString(start);
+        return starts.toString();
     }
 }

@@ -30,7 +30,7 @@ final class Oracle {
         this.wanted = wanted;
         for (Feature row : stations) {
             Post.of(row, driver, network, wanted)
-                    .ifPresent(post -> drives.put(post, new Drive(driver, network, post.place())));
+                    .ifPresent(post -> drives.put(post, new Drive(driver, network, post.stands())));
         }
     }
 

@@ -10,11 +10,10 @@ import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.oracle.PlainWay.Spot;
 import org.locationtech.jts.geom.Geometry;
 
-/** A station at its place on the network, and when it leaves. */
-record Post(String id, Spot place, long turnoutMs) {
+/** A station at its place on the network, on every way that meets there, and when it leaves. */
+record Post(String id, List<Spot> stands, long turnoutMs) {
     private static final double WITHIN_M = 100;
     private static final double TURNOUT_S = 60;
-    private static final double SAME_M = 1e-6;
 
     /** The station of a row, if it responds, sends the vehicle and stands near enough to a way that the vehicle could use. */
     static Optional<Post> of(Feature row, Driver driver, PlainNetwork network, Wanted wanted) {
@@ -24,18 +23,17 @@ record Post(String id, Spot place, long turnoutMs) {
         double turnoutS = wanted.turnoutS().orElse(row.number("turnout_s").orElse(TURNOUT_S));
         return near(row, driver, network).stream()
                 .findFirst()
-                .map(spot -> new Post(row.id(), spot, Math.round(1000 * turnoutS)));
+                .map(spot -> new Post(row.id(), stands(spot, driver, network), Math.round(1000 * turnoutS)));
     }
 
-    /** Whether it stands at a node where several edges end: on which of them, and so how it turns off, is not settled. */
-    static boolean atJunction(Feature row, Driver driver, PlainNetwork network) {
-        List<Spot> near = near(row, driver, network);
-        return near.stream()
-                        .filter(spot -> spot.distance() - near.get(0).distance() < SAME_M)
-                        .flatMap(spot -> network.cutsAt(spot).stream())
-                        .mapToInt(cut -> cut.node.out.size())
-                        .sum()
-                > 1;
+    private static List<Spot> stands(Spot spot, Driver driver, PlainNetwork network) {
+        List<Spot> stands = network.cutsAt(spot).stream()
+                .flatMap(cut -> cut.node.cuts.stream())
+                .distinct()
+                .filter(cut -> driver.cleared.way(cut.way))
+                .map(cut -> new Spot(cut.way, cut.along, spot.distance(), spot.place()))
+                .toList();
+        return stands.isEmpty() ? List.of(spot) : stands;
     }
 
     private static List<Spot> near(Feature row, Driver driver, PlainNetwork network) {

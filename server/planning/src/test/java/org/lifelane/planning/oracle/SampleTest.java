@@ -50,9 +50,7 @@ class SampleTest {
 
     private void compare(PlainNetwork network, Subject subject, Vehicle vehicle, Orders orders, Comparison comparison) {
         Driver driver = new Driver(vehicle, orders, Numbers.read(), rows.restrictions());
-        List<Feature> stations = rows.stations().stream()
-                .filter(station -> !Post.atJunction(station, driver, network))
-                .toList();
+        List<Feature> stations = rows.stations();
         Oracle oracle = new Oracle(rows, stations, network, driver, WITHIN_300_S);
         List<Arrival> arrivals =
                 subject.arrivals(stations.stream().map(Station::of).toList(), vehicle, orders, WITHIN_300_S);

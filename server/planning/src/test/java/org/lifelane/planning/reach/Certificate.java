@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lifelane.planning.network.EdgePoint;
 import org.lifelane.planning.network.SearchGraph;
 
 /**
@@ -17,14 +20,8 @@ final class Certificate {
         SearchGraph graph = field.graph();
         boolean[] tight = new boolean[graph.stateCount()];
         for (Source source : sources) {
-            for (int arc = 2 * source.edge(); arc <= 2 * source.edge() + 1; arc++) {
-                if (graph.passable(arc)) {
-                    double length = graph.network().length(source.edge());
-                    double metres = (arc & 1) == 0 ? length - source.alongM() : source.alongM();
-                    long total = source.turnoutMs() + graph.travelMs(arc, metres);
-                    relax(field, graph.arrival(arc), total, source, limitMs, tight);
-                }
-            }
+            starts(graph, source)
+                    .forEach((arc, total) -> relax(field, graph.arrival(arc), total, source, limitMs, tight));
         }
         for (int state = 0; state < graph.stateCount(); state++) {
             if (field.isReached(state)) {
@@ -48,6 +45,21 @@ final class Certificate {
         }
     }
 
+    /** The arcs that a source can be on, and when it comes to their ends. */
+    private static Map<Integer, Long> starts(SearchGraph graph, Source source) {
+        Map<Integer, Long> starts = new TreeMap<>();
+        for (EdgePoint stand : source.stands()) {
+            for (int arc = 2 * stand.edge(); arc <= 2 * stand.edge() + 1; arc++) {
+                if (graph.passable(arc)) {
+                    double length = graph.network().length(stand.edge());
+                    double metres = (arc & 1) == 0 ? length - stand.alongM() : stand.alongM();
+                    starts.merge(arc, source.turnoutMs() + graph.travelMs(arc, metres), Math::min);
+                }
+            }
+        }
+        return starts;
+    }
+
     private static void relax(ArrivalField field, int state, long total, Source source, long limitMs, boolean[] tight) {
         if (total > limitMs) {
             return;
@@ -69,14 +81,8 @@ final class Certificate {
         long[] totals = new long[graph.stateCount()];
         Arrays.fill(totals, Long.MAX_VALUE);
         for (Source source : sources) {
-            for (int arc = 2 * source.edge(); arc <= 2 * source.edge() + 1; arc++) {
-                if (graph.passable(arc)) {
-                    double length = graph.network().length(source.edge());
-                    double metres = (arc & 1) == 0 ? length - source.alongM() : source.alongM();
-                    long total = source.turnoutMs() + graph.travelMs(arc, metres);
-                    totals[graph.arrival(arc)] = Math.min(totals[graph.arrival(arc)], total);
-                }
-            }
+            starts(graph, source)
+                    .forEach((arc, total) -> totals[graph.arrival(arc)] = Math.min(totals[graph.arrival(arc)], total));
         }
         boolean changed = true;
         while (changed) {

@@ -96,6 +96,9 @@ class EarliestArrivalsTest {
     private static long driven(SearchGraph graph, Route route) {
         List<Integer> arcs = route.arcs();
         int last = arcs.size() - 1;
+        if (arcs.isEmpty()) {
+            return 0;
+        }
         if (last == 0) {
             return graph.travelMs(arcs.get(0), route.endM() - route.startM());
         }
