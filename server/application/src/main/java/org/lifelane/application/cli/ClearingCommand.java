@@ -96,7 +96,7 @@ final class ClearingCommand implements Callable<Integer> {
             List<LaneGain> gains,
             List<CompoundGain> compounds,
             Optional<ClearingPlan> plan,
-            Set<String> unverified,
+            StationTimes.FirstArrivals first,
             Weights weights,
             Map<String, Double> prices,
             ClearingWords words,
@@ -126,7 +126,7 @@ final class ClearingCommand implements Callable<Integer> {
                 } else {
                     SitingAnswer.write(
                             ClearingFiles.plan(
-                                    found.plan().orElseThrow(), found.unverified(), found.weights(), found.prices()),
+                                    found.plan().orElseThrow(), found.first(), found.weights(), found.prices()),
                             writer);
                 }
             });
@@ -175,14 +175,14 @@ final class ClearingCommand implements Callable<Integer> {
         });
         ClearingWords words = new ClearingWords(texts.getLocale(), vehicle.name(), limitMs, ways.capped().length > 0);
         Crew crew = new Crew(now.graph(), stations, limitMs, read.turnoutMs());
-        Set<String> unverified = plan.map(chosen ->
-                        read.first(List.of(crew), standing, chosen.selected()).unverified())
-                .orElse(Set.of());
+        StationTimes.FirstArrivals first = plan.map(
+                        chosen -> read.first(List.of(crew), standing, chosen.selected()))
+                .orElse(new StationTimes.FirstArrivals(Map.of()));
         return new Found(
                 gains,
                 CompoundGains.of(sets, ways, stakes),
                 plan,
-                unverified,
+                first,
                 counted,
                 ClearingCosts.of(read.ways().fireLanes()),
                 words,

@@ -175,7 +175,7 @@ final class PlanCommand implements Callable<Integer> {
                         choice.crews(),
                         open,
                         plan.lanes().stream().map(JointPlan.Bought::id).toList());
-        Map<String, @Nullable Object> answer = new LinkedHashMap<>(PlanAnswers.plan(plan, first.unverified()));
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>(PlanAnswers.plan(plan, first));
         answer.put("budget", SitingAnswer.number(budget));
         answer.put("total_weight", SitingAnswer.number(problem.totalWeight()));
         answer.put("weights", counted.source());

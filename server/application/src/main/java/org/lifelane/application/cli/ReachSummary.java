@@ -9,7 +9,7 @@ import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.reach.Arrival.Status;
 import org.lifelane.planning.reach.ReachAnalysis;
 
-/** Tells on standard error what an analysis found, in a few lines: plainly reached and to be checked apart. */
+/** Tells on standard error what an analysis found, in a few lines: plainly reached, over blocked lanes and to be checked apart. */
 final class ReachSummary {
     private final Console console;
     private final ResourceBundle texts;
@@ -31,11 +31,20 @@ final class ReachSummary {
                         .filter(station -> station.vehicles().isEmpty())
                         .map(Station::id)
                         .toList());
+        if (analysis.sources().isEmpty()) {
+            console.err()
+                    .println(MessageFormat.format(
+                            texts.getString("reach.no-station"),
+                            Integer.toString(arrivals.size()),
+                            analysis.graph().vehicle().name()));
+            return;
+        }
         console.err()
                 .println(MessageFormat.format(
                         texts.getString("reach.summary"),
                         Integer.toString(arrivals.size()),
                         count(arrivals, Arrival::plainlyReached),
+                        count(arrivals, Arrival::reachedOverBlocked),
                         count(arrivals, Arrival::reachedUnverified),
                         count(arrivals, arrival -> arrival.status() == Status.BEYOND_LIMIT),
                         count(arrivals, arrival -> arrival.status() == Status.UNREACHABLE),

@@ -200,7 +200,7 @@ final class SitingCommand implements Callable<Integer> {
                     new SitingAnswer.Ground(
                             candidates.screened(),
                             candidates.remarks(),
-                            times::unverified,
+                            times::first,
                             Optional.of(areas.over(standard))));
         });
     }

@@ -37,6 +37,7 @@ record SitingReport(SitingAnswer answer, LeftOut left) {
                         texts.getString(onMatrix ? "siting.covered-matrix" : "siting.covered"),
                         Integer.toString(answer.covered()),
                         Integer.toString(answer.problem().costs().targets().size()),
+                        Integer.toString(answer.overBlocked().size()),
                         Integer.toString(answer.unverified().size()),
                         texts.getString("weights." + answer.weights().source())));
         List<String> unserved = answer.problem().costs().beyondReach();

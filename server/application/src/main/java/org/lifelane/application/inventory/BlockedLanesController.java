@@ -1,15 +1,15 @@
 package org.lifelane.application.inventory;
 
+import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.lifelane.application.network.NetworkSnapshot;
 import org.lifelane.application.network.SnapshotKeeper;
-import org.lifelane.application.store.Instants;
 import org.lifelane.planning.geo.LocalPlane;
+import org.lifelane.planning.inventory.Evidence;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Feature;
@@ -28,16 +28,34 @@ final class BlockedLanesController {
     private static final double DECIMALS = 1e7;
 
     private final SnapshotKeeper snapshots;
+    private final Clock clock;
 
-    BlockedLanesController(SnapshotKeeper snapshots) {
+    BlockedLanesController(SnapshotKeeper snapshots, Clock clock) {
         this.snapshots = snapshots;
+        this.clock = clock;
     }
 
-    /** @param asOf the day of the last change of the data */
-    record Blocked(long version, Optional<String> asOf, List<Lane> lanes) {}
+    /**
+     * @param asOf the day of the last change of the data, which says nothing of when anybody looked
+     * @param newestSeen when a blocked lane was last seen so
+     * @param oldestSeen of every lane's last sight the earliest
+     * @param stale how many lanes are to be checked anew (待复核)
+     */
+    record Blocked(
+            long version,
+            Optional<String> asOf,
+            double staleAfterDays,
+            Optional<String> newestSeen,
+            Optional<String> oldestSeen,
+            int stale,
+            List<Lane> lanes) {}
 
     /**
      * @param distanceM metres from the place asked about; absent where none was
+     * @param evidence how it is known that the lane is blocked
+     * @param remainingWidthMEvidence how the width left is known; absent where it is not
+     * @param seenAt when it was last seen blocked; absent where nobody says
+     * @param stale whether that is too long ago, or nobody says
      * @param lon of the lane's point nearest to that place, else of one on it
      */
     record Lane(
@@ -48,7 +66,11 @@ final class BlockedLanesController {
             Optional<String> blockedReason,
             OptionalDouble remainingWidthM,
             String evidence,
+            Optional<String> remainingWidthMEvidence,
             Optional<String> reportedAt,
+            Optional<String> seenAt,
+            OptionalLong ageDays,
+            boolean stale,
             double lon,
             double lat) {}
 
@@ -57,7 +79,8 @@ final class BlockedLanesController {
     Blocked blocked(@RequestParam("lon") Optional<Double> lon, @RequestParam("lat") Optional<Double> lat) {
         Optional<Coordinate> from = place(lon, lat);
         NetworkSnapshot snapshot = snapshots.current();
-        Map<String, String> reports = lastReports(snapshot.blockages());
+        OpenBlockages reports = new OpenBlockages(
+                snapshot.blockages(), snapshot.numbers().factor("blockage_stale_days"), clock.instant());
         List<Lane> lanes = snapshot.lanes().stream()
                 .filter(lane -> lane.flag(BLOCKED).orElse(false))
                 .map(lane -> lane(lane, from, reports))
@@ -65,7 +88,16 @@ final class BlockedLanesController {
                                 (Lane lane) -> lane.distanceM().orElse(0))
                         .thenComparing(Lane::id))
                 .toList();
-        return new Blocked(snapshot.version(), snapshot.dataset().dataDate(), lanes);
+        OpenBlockages.Observations seen =
+                reports.observations(lanes.stream().map(Lane::seenAt).toList());
+        return new Blocked(
+                snapshot.version(),
+                snapshot.dataset().dataDate(),
+                seen.staleAfterDays(),
+                seen.newest(),
+                seen.oldest(),
+                seen.stale(),
+                lanes);
     }
 
     private static Optional<Coordinate> place(Optional<Double> lon, Optional<Double> lat) {
@@ -80,7 +112,7 @@ final class BlockedLanesController {
         return Optional.of(new Coordinate(x, y));
     }
 
-    private static Lane lane(Feature row, Optional<Coordinate> from, Map<String, String> reports) {
+    private static Lane lane(Feature row, Optional<Coordinate> from, OpenBlockages reports) {
         Coordinate on = row.shape().getInteriorPoint().getCoordinate();
         OptionalDouble distance = OptionalDouble.empty();
         if (from.isPresent()) {
@@ -91,6 +123,7 @@ final class BlockedLanesController {
             Coordinate b = plane.toPlane(from.get());
             distance = OptionalDouble.of(Math.round(10 * a.distance(b)) / 10.0);
         }
+        Optional<String> seen = reports.seen(row.id());
         return new Lane(
                 row.id(),
                 row.text("name"),
@@ -99,29 +132,12 @@ final class BlockedLanesController {
                 row.text("blocked_reason"),
                 row.number("remaining_width_m"),
                 row.evidence(BLOCKED).text(),
-                Optional.ofNullable(reports.get(row.id())),
+                reports.widthEvidence(row).map(Evidence::text),
+                reports.reported(row.id()),
+                seen,
+                reports.ageDays(seen),
+                reports.stale(seen),
                 Math.round(on.x * DECIMALS) / DECIMALS,
                 Math.round(on.y * DECIMALS) / DECIMALS);
-    }
-
-    /** When each lane was last reported and not cleared since. */
-    private static Map<String, String> lastReports(List<Feature> blockages) {
-        Map<String, String> last = new HashMap<>();
-        for (Feature report : blockages) {
-            boolean cleared = report.text("state").equals(Optional.of("cleared"));
-            Optional<String> lane = report.text("lane_id");
-            Optional<String> at = report.text("reported_at");
-            if (!cleared && lane.isPresent() && at.isPresent()) {
-                last.merge(lane.get(), at.get(), BlockedLanesController::later);
-            }
-        }
-        return last;
-    }
-
-    private static String later(String one, String other) {
-        return Instants.milliseconds(one).orElse(0)
-                        >= Instants.milliseconds(other).orElse(0)
-                ? one
-                : other;
     }
 }

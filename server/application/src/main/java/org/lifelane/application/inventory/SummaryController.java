@@ -1,6 +1,7 @@
 package org.lifelane.application.inventory;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,17 @@ import org.springframework.web.bind.annotation.RestController;
 final class SummaryController {
     private final LayerStore store;
     private final ServerSettings settings;
+    private final Clock clock;
 
-    SummaryController(LayerStore store, ServerSettings settings) {
+    SummaryController(LayerStore store, ServerSettings settings, Clock clock) {
         this.store = store;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
+     * @param dataDate the day of the last change of the data, which says nothing of when anybody looked
+     * @param observations the age of the open blockages
      * @param bounds west, south, east, north in degrees; absent while there is no row
      * @param limits seconds that a reader may choose from
      */
@@ -39,6 +44,7 @@ final class SummaryController {
             boolean synthetic,
             long version,
             Optional<String> dataDate,
+            OpenBlockages.Observations observations,
             Optional<List<Double>> bounds,
             Map<String, Long> layers,
             List<VehicleSummary> vehicles,
@@ -88,6 +94,11 @@ final class SummaryController {
                 dataset.synthetic(),
                 dataset.version(),
                 dataset.dataDate(),
+                new OpenBlockages(
+                                store.rows(Layers.BLOCKAGES),
+                                settings.numbers().factor("blockage_stale_days"),
+                                clock.instant())
+                        .observations(),
                 store.bounds().map(SummaryController::corners),
                 layers,
                 vehicles,

@@ -3,6 +3,7 @@ package org.lifelane.application.network;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.lifelane.application.store.Dataset;
 import org.lifelane.application.store.LayerSource;
 import org.lifelane.planning.inventory.Feature;
@@ -91,6 +92,11 @@ public record NetworkSnapshot(
 
     public Vehicle vehicle(String name) {
         return Vehicle.of(Vehicles.required(vehicles, name));
+    }
+
+    /** Width over a vehicle's outriggers, metres; empty where it has none or nobody says. */
+    public OptionalDouble outriggerM(String name) {
+        return Vehicles.required(vehicles, name).number("outrigger_m");
     }
 
     /** The law of the road there, and blocked lanes as the rows say. */

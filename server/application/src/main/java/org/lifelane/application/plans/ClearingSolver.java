@@ -113,9 +113,8 @@ final class ClearingSolver implements PlanSolver {
                 snapshot.index(),
                 snapshot.targets(),
                 candidates.existing());
-        Set<String> unverified = first.unverified();
         Map<String, @Nullable Object> result = new LinkedHashMap<>(
-                ClearingFiles.plan(plan, unverified, basis.weights(), PlanGround.lanePrices(snapshot)));
+                ClearingFiles.plan(plan, first, basis.weights(), PlanGround.lanePrices(snapshot)));
         result.put(
                 "total_weight",
                 SitingAnswer.number(stakes.stream().mapToDouble(Stake::weight).sum()));

@@ -28,12 +28,8 @@ record JointShapes(
         List<Crew> crews,
         JointProblem problem) {
 
-    /** Of the buildings reached once all of it is bought, those whose way is not known to be passable throughout. */
-    Set<String> unverified(JointPlan plan) {
-        return first(plan).unverified();
-    }
-
-    private StationTimes.FirstArrivals first(JointPlan plan) {
+    /** Who is there first once all of it is bought. */
+    StationTimes.FirstArrivals first(JointPlan plan) {
         return StationTimes.first(
                 PlanGround.cleared(crews, ids(plan.lanes())), snapshot.index(), snapshot.targets(), open(plan));
     }
@@ -75,17 +71,20 @@ record JointShapes(
         return rows;
     }
 
-    /** An answer with the buildings that a purchase newly covers, and all covered ones that are unverified. */
+    /** An answer with the buildings that a purchase newly covers, and all covered ones whose way is not plain. */
     Map<String, @Nullable Object> bundle(Map<String, @Nullable Object> answer, JointPlan plan) {
         Set<String> before = problem.coveredBefore();
-        Set<String> unverified = unverified(plan);
+        StationTimes.FirstArrivals first = first(plan);
         Map<String, @Nullable Object> bundle = new LinkedHashMap<>(answer);
         bundle.put(
                 "newly_covered",
                 plan.covered().stream().filter(id -> !before.contains(id)).toList());
         bundle.put(
+                "covered_over_blocked",
+                plan.covered().stream().filter(first.overBlocked()::contains).toList());
+        bundle.put(
                 "covered_unverified",
-                plan.covered().stream().filter(unverified::contains).toList());
+                plan.covered().stream().filter(first.unverified()::contains).toList());
         return bundle;
     }
 

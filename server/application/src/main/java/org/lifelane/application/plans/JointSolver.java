@@ -95,7 +95,7 @@ final class JointSolver implements PlanSolver {
         Optional<RobustPlan> robust = robust(question, snapshot, problem, plan, run);
         run.stage("explain");
         JointShapes shapes = new JointShapes(question, snapshot, candidates, crews, problem);
-        Map<String, @Nullable Object> result = new LinkedHashMap<>(PlanAnswers.plan(plan, shapes.unverified(plan)));
+        Map<String, @Nullable Object> result = new LinkedHashMap<>(PlanAnswers.plan(plan, shapes.first(plan)));
         result.put("selected", result.get("stations"));
         result.put("budget", SitingAnswer.number(question.budget().orElse(0)));
         result.put("total_weight", SitingAnswer.number(problem.totalWeight()));

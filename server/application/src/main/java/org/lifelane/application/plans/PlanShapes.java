@@ -37,9 +37,10 @@ final class PlanShapes {
     }
 
     /**
-     * {@code covered} is {@code before} anything is done, {@code after} it, {@code unverified} after it, or {@code no}.
+     * {@code covered} is {@code before} anything is done, {@code after} it, {@code over_blocked} or {@code unverified} after
+     * it, or {@code no}.
      *
-     * {@code newly} tells what is covered by the plan alone from what is covered already, also where either is unverified.
+     * {@code newly} tells what is covered by the plan alone from what is covered already, also where either is not plain.
      *
      * @param before ids of the targets covered as things are
      * @param after ids of those covered by the plan
@@ -47,6 +48,7 @@ final class PlanShapes {
      */
     static List<Map<String, @Nullable Object>> targets(
             List<String> ids, Set<String> before, Set<String> after, StationTimes.FirstArrivals first) {
+        Set<String> overBlocked = first.overBlocked();
         Set<String> unverified = first.unverified();
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (String id : ids) {
@@ -54,6 +56,8 @@ final class PlanShapes {
             row.put("id", id);
             if (!after.contains(id)) {
                 row.put("covered", "no");
+            } else if (overBlocked.contains(id)) {
+                row.put("covered", "over_blocked");
             } else if (unverified.contains(id)) {
                 row.put("covered", "unverified");
             } else {

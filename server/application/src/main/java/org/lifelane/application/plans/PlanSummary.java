@@ -1,6 +1,7 @@
 package org.lifelane.application.plans;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,13 +9,20 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a list of plans says of a result, so that nobody fetches all results to show a list.
  *
- * @param covered buildings, those unverified among them
+ * @param covered buildings, those over blocked lanes and those unverified among them
+ * @param overBlocked empty in a summary that was kept before they were told apart
  * @param total buildings
  * @param cost money; empty where it is not known
  * @param gap as in a result
  */
 record PlanSummary(
-        int covered, int unverified, int total, OptionalDouble cost, boolean provenOptimal, OptionalDouble gap) {
+        int covered,
+        OptionalInt overBlocked,
+        int unverified,
+        int total,
+        OptionalDouble cost,
+        boolean provenOptimal,
+        OptionalDouble gap) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static PlanSummary of(JsonNode result) {
@@ -22,6 +30,7 @@ record PlanSummary(
         int no = count(targets, "no");
         return new PlanSummary(
                 targets.size() - no,
+                OptionalInt.of(count(targets, "over_blocked")),
                 count(targets, "unverified"),
                 targets.size(),
                 number(result.path("cost")),

@@ -34,7 +34,7 @@ final class SitingShapes {
                 siting.question().moved().keySet());
     }
 
-    /** {@code covered} is {@code before} any choice, {@code after} it, {@code unverified} after it, or {@code no}. */
+    /** {@code covered} is {@code before} any choice, {@code after} it, {@code over_blocked} or {@code unverified} after it, or {@code no}. */
     List<Map<String, @Nullable Object>> targets() {
         CostTable costs = answer.problem().costs();
         Set<String> uncovered = new HashSet<>(answer.plan().uncovered());
@@ -62,6 +62,9 @@ final class SitingShapes {
     }
 
     private String covered(String id, List<Service> services) {
+        if (answer.overBlocked().contains(id)) {
+            return "over_blocked";
+        }
         if (answer.unverified().contains(id)) {
             return "unverified";
         }

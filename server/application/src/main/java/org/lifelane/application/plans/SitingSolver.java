@@ -60,7 +60,7 @@ final class SitingSolver implements PlanSolver {
                 new SitingAnswer.Ground(
                         siting.candidates().screened(),
                         siting.candidates().remarks(),
-                        times::unverified,
+                        times::first,
                         Optional.of(areas)),
                 seconds);
         Map<String, @Nullable Object> result = new LinkedHashMap<>(left.into(answer.toMap(language), weights));

@@ -31,9 +31,10 @@ record TrialAnswer(
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final double DEGREES = 1e7;
 
-    /** {@code reached} and {@code newly} count plain arrivals; those over ways that are not known stand apart. */
+    /** {@code reached} and {@code newly} count plain arrivals; those over blocked lanes or ways that are not known stand apart. */
     String write() {
         List<String> newly = ids(arrival -> arrival.plainlyReached() && isNew(arrival));
+        List<String> overBlocked = ids(arrival -> arrival.reachedOverBlocked() && isNew(arrival));
         List<String> unverified = ids(arrival -> arrival.reachedUnverified() && isNew(arrival));
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
@@ -43,9 +44,13 @@ record TrialAnswer(
             json.writePOJOProperty("snapped", snapped.map(TrialAnswer::pair).orElse(null));
             json.writeNumberProperty("reached", ids(Arrival::plainlyReached).size());
             json.writeNumberProperty(
+                    "reached_over_blocked", ids(Arrival::reachedOverBlocked).size());
+            json.writeNumberProperty(
                     "reached_unverified", ids(Arrival::reachedUnverified).size());
             json.writeNumberProperty("newly", newly.size());
             json.writePOJOProperty("newly_ids", newly);
+            json.writeNumberProperty("newly_over_blocked", overBlocked.size());
+            json.writePOJOProperty("newly_over_blocked_ids", overBlocked);
             json.writeNumberProperty("newly_unverified", unverified.size());
             json.writePOJOProperty("newly_unverified_ids", unverified);
             json.writeName("polygon");

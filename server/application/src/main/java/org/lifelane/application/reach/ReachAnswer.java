@@ -12,6 +12,7 @@ import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.reach.Arrival.Reach;
 import org.lifelane.planning.reach.Arrival.Status;
+import org.lifelane.planning.reach.Blockages;
 import org.lifelane.planning.reach.ReachAnalysis;
 
 /**
@@ -31,20 +32,32 @@ record ReachAnswer(
     private static final double DECIMETRES = 10;
 
     /**
-     * How many buildings are reached how.
+     * How many buildings are reached how; the parts add up to the total.
      *
-     * @param reached in time, every limit on the way known
+     * @param reached in time, by a way that is free and known
+     * @param reachedOverBlocked in time, over or on blocked lanes at the width they leave (途经被占用车道)
      * @param reachedUnverified in time, over limits that are not known or from a mere road (路可到，待查)
+     * @param noStation where no station sends the vehicle: all of them, or none
      */
-    record Counts(int total, int reached, int reachedUnverified, int beyondLimit, int unreachable, int offNetwork) {
+    record Counts(
+            int total,
+            int reached,
+            int reachedOverBlocked,
+            int reachedUnverified,
+            int beyondLimit,
+            int unreachable,
+            int offNetwork,
+            int noStation) {
         static Counts of(List<Arrival> arrivals) {
             return new Counts(
                     arrivals.size(),
                     (int) arrivals.stream().filter(Arrival::plainlyReached).count(),
+                    (int) arrivals.stream().filter(Arrival::reachedOverBlocked).count(),
                     (int) arrivals.stream().filter(Arrival::reachedUnverified).count(),
                     count(arrivals, Status.BEYOND_LIMIT),
                     count(arrivals, Status.UNREACHABLE),
-                    count(arrivals, Status.OFF_NETWORK));
+                    count(arrivals, Status.OFF_NETWORK),
+                    count(arrivals, Status.NO_STATION));
         }
 
         private static int count(List<Arrival> arrivals, Status status) {
@@ -57,7 +70,11 @@ record ReachAnswer(
     /** @param located whether it stands near a road that the vehicle can use; otherwise it sends nobody */
     record StationAnswer(String id, String name, boolean located) {}
 
-    /** One building; the members of {@code reach}'s table. */
+    /**
+     * One building; the members of {@code reach}'s table.
+     *
+     * @param outriggersFit whether the vehicle's outriggers still have their width on the blocked lane that it stops on
+     */
     record ArrivalAnswer(
             String targetId,
             Optional<String> stationId,
@@ -68,9 +85,14 @@ record ReachAnswer(
             OptionalDouble accessM,
             OptionalDouble nearestRoadS,
             OptionalInt unknownLimits,
-            String status) {
-        static ArrivalAnswer of(Arrival arrival) {
+            String status,
+            List<String> blockedLanes,
+            OptionalDouble narrowestM,
+            Optional<Boolean> outriggersFit) {
+        /** @param outriggerM width over the vehicle's outriggers, metres */
+        static ArrivalAnswer of(Arrival arrival, OptionalDouble outriggerM) {
             Optional<Reach> reach = arrival.reach();
+            Blockages blockages = reach.map(Reach::blockages).orElse(Blockages.NONE);
             return new ArrivalAnswer(
                     arrival.target().id(),
                     reach.map(r -> r.route().source().station().id()),
@@ -83,7 +105,10 @@ record ReachAnswer(
                             ? OptionalDouble.of(arrival.nearestRoadMs().getAsLong() / MS)
                             : OptionalDouble.empty(),
                     reach.isPresent() ? OptionalInt.of(reach.get().unknownLimits()) : OptionalInt.empty(),
-                    arrival.status().text());
+                    arrival.status().text(),
+                    blockages.ids(),
+                    blockages.narrowestM(),
+                    blockages.outriggersFit(outriggerM));
         }
 
         private static OptionalDouble number(Optional<Double> value) {
@@ -104,7 +129,9 @@ record ReachAnswer(
                 question.limitMs() / MS,
                 Counts.of(arrivals),
                 stations(analysis),
-                arrivals.stream().map(ArrivalAnswer::of).toList());
+                arrivals.stream()
+                        .map(arrival -> ArrivalAnswer.of(arrival, snapshot.outriggerM(question.vehicle())))
+                        .toList());
     }
 
     private static List<StationAnswer> stations(ReachAnalysis analysis) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.lifelane.application.exports.CsvTable;
 import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.reach.Arrival.Reach;
@@ -28,7 +29,9 @@ public final class ReachFiles {
                 "access_m",
                 "nearest_road_s",
                 "unknown_limits",
-                "status")) {
+                "status",
+                "blocked_lanes",
+                "narrowest_m")) {
             for (Arrival arrival : arrivals) {
                 Optional<Reach> reach = arrival.reach();
                 table.row(
@@ -41,9 +44,16 @@ public final class ReachFiles {
                         reach.map(r -> CsvTable.metres(r.access().distanceM())).orElse(""),
                         CsvTable.seconds(arrival.nearestRoadMs()),
                         reach.map(r -> Integer.toString(r.unknownLimits())).orElse(""),
-                        arrival.status().text());
+                        arrival.status().text(),
+                        reach.map(r -> String.join(";", r.blockages().ids())).orElse(""),
+                        narrowest(reach));
             }
         }
+    }
+
+    private static String narrowest(Optional<Reach> reach) {
+        OptionalDouble narrowest = reach.map(r -> r.blockages().narrowestM()).orElse(OptionalDouble.empty());
+        return narrowest.isPresent() ? CsvTable.metres(narrowest.getAsDouble()) : "";
     }
 
     /** {@code station_id,target_id,travel_s,total_s}, every pair within the limit. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.exports.GeoJsonWriter;
 import org.lifelane.planning.network.SearchGraph;
@@ -45,6 +46,9 @@ public final class RouteFile {
         properties.put("access_m", Math.round(MS * reach.access().distanceM()) / MS);
         properties.put("unknown_limits", reach.unknownLimits());
         properties.put("status", arrival.status().text());
+        properties.put("blocked_lanes", String.join(";", reach.blockages().ids()));
+        OptionalDouble narrowest = reach.blockages().narrowestM();
+        properties.put("narrowest_m", narrowest.isPresent() ? narrowest.getAsDouble() : null);
         return properties;
     }
 }

@@ -99,7 +99,7 @@ record CardAnswer(
                 view.snapshot().version(),
                 view.snapshot().dataset().synthetic(),
                 view.vehicle(),
-                RiskAnswer.Building.of(risk),
+                RiskAnswer.Building.of(risk, view.snapshot().outriggerM(view.vehicle())),
                 risk.times().floor().map(time -> Floor.of(time, words)),
                 risk.findings().stream()
                         .sorted(Comparator.comparing(Finding::outcome).reversed())

@@ -67,6 +67,9 @@ public final class FindingWords {
     }
 
     private String fact(MissingFact fact, String thing) {
+        if (fact.equals(MissingFact.sender())) {
+            return text("fact.sender");
+        }
         if (fact.id().isEmpty()) {
             return texts("fact.layer", text("layer." + fact.layer()));
         }

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.risk.BuildingRisk;
 import org.lifelane.planning.risk.RiskScore;
 import org.lifelane.planning.risk.SurveyItem;
+import org.lifelane.planning.risk.times.EngineTimes;
 import org.lifelane.planning.rules.Failure;
 import org.lifelane.planning.rules.MissingFact;
 import org.lifelane.planning.rules.OpenRule;
@@ -20,7 +23,8 @@ import org.locationtech.jts.geom.Coordinate;
  *
  * @param scoreSteps points at which the tints of the score change on the map, rising
  * @param signs by failure, how many buildings show which sign
- * @param buildings worst first
+ * @param unranked buildings of which nothing that counts is known
+ * @param buildings worst first; those without a rank last
  * @param surveyFirst the facts whose recording could move most ranks
  */
 record RiskAnswer(
@@ -31,6 +35,7 @@ record RiskAnswer(
         List<Double> scoreSteps,
         Map<String, Map<String, Integer>> signs,
         FirstAlarm firstAlarm,
+        int unranked,
         List<Building> buildings,
         List<Survey> surveyFirst,
         List<NotCheckable> notCheckable) {
@@ -39,16 +44,58 @@ record RiskAnswer(
 
     private static final int SURVEYED = 50;
 
-    /** How soon the first engine and the whole first-alarm assignment come. */
+    /**
+     * How soon the first engine and the whole first-alarm assignment come.
+     *
+     * @param firstOverBlocked buildings whose first engine goes over blocked lanes
+     * @param firstUnverified buildings whose first engine goes over limits that are not known or from a mere road
+     * @param stations that send the vehicle and stand on the network
+     * @param enginesAvailable engines of it that they send together
+     * @param causes why buildings never get the whole assignment; they add up to {@code fullNever}
+     */
     record FirstAlarm(
             int engines,
             double percentile,
             OptionalDouble firstS,
             int firstNever,
+            int firstOverBlocked,
+            int firstUnverified,
             OptionalDouble fullS,
-            int fullNever) {}
+            int fullNever,
+            int stations,
+            int enginesAvailable,
+            Map<String, Integer> causes) {
+        static FirstAlarm of(org.lifelane.planning.risk.times.FirstAlarm alarm, List<BuildingRisk> risks) {
+            Map<String, Integer> causes = new LinkedHashMap<>();
+            alarm.causes().forEach((cause, buildings) -> causes.put(cause.text(), buildings));
+            return new FirstAlarm(
+                    alarm.engines(),
+                    alarm.percentile(),
+                    rounded(alarm.firstS()),
+                    alarm.firstNever(),
+                    count(risks, Arrival.Reliance.OVER_BLOCKED),
+                    count(risks, Arrival.Reliance.UNVERIFIED),
+                    rounded(alarm.fullS()),
+                    alarm.fullNever(),
+                    alarm.stations(),
+                    alarm.available(),
+                    causes);
+        }
 
-    /** A building's row. */
+        private static int count(List<BuildingRisk> risks, Arrival.Reliance reliance) {
+            return (int) risks.stream()
+                    .filter(risk -> risk.times().reliance().equals(Optional.of(reliance)))
+                    .count();
+        }
+    }
+
+    /**
+     * A building's row.
+     *
+     * @param rank empty where nothing that counts is known
+     * @param arrival of the first engine, at whatever time: {@code plain}, {@code over_blocked} or {@code unverified}, else
+     *     why there is none
+     */
     record Building(
             String id,
             Optional<String> name,
@@ -56,9 +103,9 @@ record RiskAnswer(
             Optional<String> township,
             double lon,
             double lat,
-            int rank,
-            int rankWorst,
-            int rankBest,
+            OptionalInt rank,
+            OptionalInt rankWorst,
+            OptionalInt rankBest,
             double score,
             double scoreLow,
             double scoreHigh,
@@ -72,11 +119,17 @@ record RiskAnswer(
             OptionalDouble kerbS,
             OptionalDouble floorS,
             OptionalDouble secondS,
-            OptionalDouble thirdS) {
+            OptionalDouble thirdS,
+            String arrival,
+            List<String> blockedLanes,
+            OptionalDouble narrowestM,
+            Optional<Boolean> outriggersFit) {
 
-        static Building of(BuildingRisk risk) {
+        /** @param outriggerM width over the outriggers of the vehicle that is sent, metres */
+        static Building of(BuildingRisk risk, OptionalDouble outriggerM) {
             Coordinate at = risk.row().shape().getInteriorPoint().getCoordinate();
             RiskScore score = risk.score();
+            EngineTimes times = risk.times();
             return new Building(
                     risk.buildingId(),
                     risk.row().text("name"),
@@ -85,8 +138,8 @@ record RiskAnswer(
                     at.x,
                     at.y,
                     risk.rank(),
-                    risk.ranks().worst(),
-                    risk.ranks().best(),
+                    onlyRanked(risk, risk.ranks().worst()),
+                    onlyRanked(risk, risk.ranks().best()),
                     score.score(),
                     score.low(),
                     score.high(),
@@ -97,10 +150,20 @@ record RiskAnswer(
                     score.water(),
                     score.people(),
                     RiskAnswer.signs(risk),
-                    rounded(risk.times().kerbS()),
-                    rounded(risk.times().floorS()),
-                    rounded(risk.times().secondS()),
-                    rounded(risk.times().thirdS()));
+                    rounded(times.kerbS()),
+                    rounded(times.floorS()),
+                    rounded(times.secondS()),
+                    rounded(times.thirdS()),
+                    times.reliance()
+                            .map(Arrival.Reliance::text)
+                            .orElse(times.status().text()),
+                    times.blockages().ids(),
+                    times.blockages().narrowestM(),
+                    times.blockages().outriggersFit(outriggerM));
+        }
+
+        private static OptionalInt onlyRanked(BuildingRisk risk, int rank) {
+            return risk.rank().isPresent() ? OptionalInt.of(rank) : OptionalInt.empty();
         }
     }
 
@@ -132,7 +195,6 @@ record RiskAnswer(
 
     static RiskAnswer of(RiskView view, FindingWords words) {
         List<BuildingRisk> ranked = view.result().byRank();
-        org.lifelane.planning.risk.times.FirstAlarm alarm = view.result().firstAlarm();
         return new RiskAnswer(
                 view.snapshot().version(),
                 view.snapshot().dataset().synthetic(),
@@ -140,14 +202,11 @@ record RiskAnswer(
                 ranked.size(),
                 view.numbers().weights().map().scoreSteps(),
                 counts(ranked),
-                new FirstAlarm(
-                        alarm.engines(),
-                        alarm.percentile(),
-                        rounded(alarm.firstS()),
-                        alarm.firstNever(),
-                        rounded(alarm.fullS()),
-                        alarm.fullNever()),
-                ranked.stream().map(Building::of).toList(),
+                FirstAlarm.of(view.result().firstAlarm(), ranked),
+                (int) ranked.stream().filter(risk -> risk.rank().isEmpty()).count(),
+                ranked.stream()
+                        .map(risk -> Building.of(risk, view.snapshot().outriggerM(view.vehicle())))
+                        .toList(),
                 view.result().survey().stream()
                         .limit(SURVEYED)
                         .map(item -> Survey.of(item, words))

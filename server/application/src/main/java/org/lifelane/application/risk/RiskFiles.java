@@ -40,7 +40,7 @@ public final class RiskFiles {
                 RiskScore score = risk.score();
                 table.row(
                         risk.buildingId(),
-                        risk.rank(),
+                        risk.rank().isPresent() ? Integer.toString(risk.rank().getAsInt()) : "",
                         points(score.score()),
                         points(score.low()),
                         points(score.high()),

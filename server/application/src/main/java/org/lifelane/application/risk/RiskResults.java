@@ -53,9 +53,11 @@ public class RiskResults {
             risk.row().text(name).ifPresent(text -> row.put(name, text));
         }
         RiskScore score = risk.score();
-        row.put("rank", (double) risk.rank());
-        row.put("rank_worst", (double) risk.ranks().worst());
-        row.put("rank_best", (double) risk.ranks().best());
+        risk.rank().ifPresent(rank -> {
+            row.put("rank", (double) rank);
+            row.put("rank_worst", (double) risk.ranks().worst());
+            row.put("rank_best", (double) risk.ranks().best());
+        });
         row.put("score", score.score());
         row.put("score_low", score.low());
         row.put("score_high", score.high());

@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.exports.CsvTable;
 import org.lifelane.planning.clearing.ClearingPlan;
 import org.lifelane.planning.clearing.CompoundGain;
 import org.lifelane.planning.clearing.LaneGain;
+import org.lifelane.planning.siting.StationTimes.FirstArrivals;
 
 /** Writes what clearing lanes brings: a row a lane, and the best lanes to clear. */
 public final class ClearingFiles {
@@ -125,18 +125,22 @@ public final class ClearingFiles {
     /**
      * The best lanes as an answer, in the order in which it is written.
      *
-     * @param unverified of the covered buildings those whose way is not known to be passable throughout
+     * @param first who is there first once all is done, which tells the ways over blocked lanes, and those that are not
+     *     known to be passable throughout
      * @param prices what clearing each lane costs, by id, where that is known; the cost of all is told where each one's is
      */
     public static Map<String, @Nullable Object> plan(
-            ClearingPlan plan, Set<String> unverified, Weights weights, Map<String, Double> prices) {
+            ClearingPlan plan, FirstArrivals first, Weights weights, Map<String, Double> prices) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>(SitingAnswer.proof(plan.proof()));
         map.put("baseline", SitingAnswer.number(plan.baseline()));
         map.put("selected", plan.selected());
         map.put("covered", plan.covered());
         map.put(
+                "covered_over_blocked",
+                plan.covered().stream().filter(first.overBlocked()::contains).toList());
+        map.put(
                 "covered_unverified",
-                plan.covered().stream().filter(unverified::contains).toList());
+                plan.covered().stream().filter(first.unverified()::contains).toList());
         map.put("cost", prices.keySet().containsAll(plan.selected()) ? SitingAnswer.number(cost(plan, prices)) : null);
         map.put("weights", weights.source());
         map.put(

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.planning.plan.BudgetCurve;
 import org.lifelane.planning.plan.JointPlan;
 import org.lifelane.planning.plan.RobustPlan;
+import org.lifelane.planning.siting.StationTimes.FirstArrivals;
 
 /** Plans for stations and lanes together, as the answer that files and addresses give. */
 public final class PlanAnswers {
@@ -17,14 +17,18 @@ public final class PlanAnswers {
     /**
      * Objective, bound, what is bought, what it costs and covers, and why.
      *
-     * @param unverified of the covered buildings those whose way is not known to be passable throughout
+     * @param first who is there first once all is done, which tells the ways over blocked lanes, and those that are not
+     *     known to be passable throughout
      */
-    public static Map<String, @Nullable Object> plan(JointPlan plan, Set<String> unverified) {
+    public static Map<String, @Nullable Object> plan(JointPlan plan, FirstArrivals first) {
         Map<String, @Nullable Object> map = summary(plan);
         map.put("covered", plan.covered());
         map.put(
+                "covered_over_blocked",
+                plan.covered().stream().filter(first.overBlocked()::contains).toList());
+        map.put(
                 "covered_unverified",
-                plan.covered().stream().filter(unverified::contains).toList());
+                plan.covered().stream().filter(first.unverified()::contains).toList());
         map.put("bought", bought(plan));
         map.put("uncovered", uncovered(plan));
         return map;

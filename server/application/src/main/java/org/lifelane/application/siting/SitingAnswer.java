@@ -22,6 +22,7 @@ import org.lifelane.planning.siting.Screening.Remark;
 import org.lifelane.planning.siting.SiteEffects;
 import org.lifelane.planning.siting.SitingPlan;
 import org.lifelane.planning.siting.SitingProblem;
+import org.lifelane.planning.siting.StationTimes.FirstArrivals;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A plan of sites as the answer that files and addresses give.
  *
  * @param limitS seconds, or another unit of a matrix; empty for none
+ * @param overBlocked covered targets whose way goes over blocked lanes at the width they leave; empty on a matrix
  * @param unverified covered targets whose way is not known to be passable throughout; empty on a matrix
  * @param solveS seconds that the solve took
  */
@@ -38,6 +40,7 @@ public record SitingAnswer(
         OptionalDouble limitS,
         Weights weights,
         Ground ground,
+        Set<String> overBlocked,
         Set<String> unverified,
         double solveS) {
 
@@ -46,14 +49,13 @@ public record SitingAnswer(
      *
      * @param screened whether the candidates were held against the rules on where a station may stand
      * @param remarks of the screening
-     * @param unverified given the ids of the stations that stand, the targets reached over ways that are not known to be
-     *     passable throughout
+     * @param first given the ids of the stations that stand, the first arrivals in time
      * @param areas how much ground a station is and may be responsible for, whether or not the plan keeps to it
      */
     public record Ground(
             boolean screened,
             List<Remark> remarks,
-            Function<Set<String>, Set<String>> unverified,
+            Function<Set<String>, FirstArrivals> first,
             Optional<Areas> areas) {
         public Ground {
             remarks = List.copyOf(remarks);
@@ -61,7 +63,7 @@ public record SitingAnswer(
 
         /** Of a matrix, which tells nothing of it. */
         public static Ground unknown() {
-            return new Ground(false, List.of(), open -> Set.of(), Optional.empty());
+            return new Ground(false, List.of(), open -> new FirstArrivals(Map.of()), Optional.empty());
         }
     }
 
@@ -77,9 +79,12 @@ public record SitingAnswer(
             double solveS) {
         Set<String> open = new HashSet<>(problem.existing());
         open.addAll(plan.selected());
-        Set<String> unverified = new TreeSet<>(ground.unverified().apply(open));
+        FirstArrivals first = ground.first().apply(open);
+        Set<String> overBlocked = new TreeSet<>(first.overBlocked());
+        Set<String> unverified = new TreeSet<>(first.unverified());
+        plan.uncovered().forEach(overBlocked::remove);
         plan.uncovered().forEach(unverified::remove);
-        return new SitingAnswer(problem, plan, limitS, weights, ground, unverified, solveS);
+        return new SitingAnswer(problem, plan, limitS, weights, ground, overBlocked, unverified, solveS);
     }
 
     /** How many targets are covered. */
@@ -100,10 +105,12 @@ public record SitingAnswer(
         map.put("cost", number(cost()));
         map.put("assignment", plan.assignment());
         map.put("covered_weight", number(plan.coveredWeight()));
-        map.put("covered_weight_unverified", number(unverifiedWeight()));
+        map.put("covered_weight_over_blocked", number(weightOf(overBlocked)));
+        map.put("covered_weight_unverified", number(weightOf(unverified)));
         map.put("total_weight", number(plan.totalWeight()));
         map.put("weights", weights.source());
         map.put("covered", covered());
+        map.put("covered_over_blocked", overBlocked.size());
         map.put("covered_unverified", unverified.size());
         map.put("uncovered", plan.uncovered());
         map.putAll(ScreeningRows.of(ground.screened(), ground.remarks(), locale));
@@ -142,13 +149,13 @@ public record SitingAnswer(
         return sum;
     }
 
-    private double unverifiedWeight() {
+    private double weightOf(Set<String> some) {
         Map<String, Double> weightOf = new HashMap<>();
         List<String> targets = problem.costs().targets();
         for (int i = 0; i < targets.size(); i++) {
             weightOf.put(targets.get(i), problem.weights()[i]);
         }
-        return unverified.stream()
+        return some.stream()
                 .mapToDouble(id -> weightOf.getOrDefault(id, 0.0))
                 .sum();
     }

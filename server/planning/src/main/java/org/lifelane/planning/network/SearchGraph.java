@@ -3,6 +3,7 @@ package org.lifelane.planning.network;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.lifelane.planning.inventory.Vehicle;
 
@@ -166,6 +167,18 @@ public final class SearchGraph {
     /** What keeps the vehicle from an edge now; empty also where a one-way does. */
     public Optional<Hindrance> hindrance(int edge) {
         return rules.hindrance(network.way(edge));
+    }
+
+    /** Whether a lane is blocked now, open at some width or closed; nothing is to people on foot. */
+    public boolean blocked(Way way) {
+        return way.lane()
+                && !rules.free()
+                && (options.blocked().closes(way) || options.blocked().narrows(way));
+    }
+
+    /** Width that is left of a lane that is blocked and open, metres. */
+    public OptionalDouble leftM(Way way) {
+        return options.blocked().narrows(way) ? way.remainingWidthM() : OptionalDouble.empty();
     }
 
     /** What keeps the vehicle from driving from the end of one arc on to another. */

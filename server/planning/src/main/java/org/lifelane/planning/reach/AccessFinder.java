@@ -20,7 +20,7 @@ public final class AccessFinder {
     /**
      * A building's access for one vehicle.
      *
-     * @param roadsNear whether any road lies within the stated distance, 100 m by default
+     * @param roadsNear whether any road on the ground lies within the stated distance, 100 m by default
      * @param nearestRoad the nearest usable road within the stated distance, for information; several where they meet at that point
      */
     public record Access(List<AccessPoint> points, boolean roadsNear, List<EdgePoint> nearestRoad) {}
@@ -95,10 +95,17 @@ public final class AccessFinder {
         List<AccessPoint> points = new ArrayList<>();
         for (Geometry site : target.sites()) {
             Geometry shape = network.plane().toPlane(site);
+            List<Integer> beneath = index
+                    .within(shape, 0, edge -> network.way(edge).lane())
+                    .stream()
+                    .map(point -> network.wayIndex(point.edge()))
+                    .distinct()
+                    .toList();
             for (EdgePoint point : nearestOfEachWay(index.within(
                     shape, distance("site_m"), edge -> network.way(edge).carriageway()))) {
                 Point place = footprint.getFactory().createPoint(network.place(point.edge(), point.alongM()));
-                points.add(new AccessPoint(Kind.SITE, point.edge(), point.alongM(), place.distance(footprint)));
+                points.add(
+                        new AccessPoint(Kind.SITE, point.edge(), point.alongM(), place.distance(footprint), beneath));
             }
         }
         return points;

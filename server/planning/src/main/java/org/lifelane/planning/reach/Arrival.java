@@ -22,7 +22,9 @@ public record Arrival(Target target, Status status, OptionalLong nearestRoadMs, 
         /** No way for this vehicle. */
         UNREACHABLE,
         /** Neither an access point nor a road near it. */
-        OFF_NETWORK;
+        OFF_NETWORK,
+        /** No station that responds and sends the vehicle stands on the network, which says nothing of the building. */
+        NO_STATION;
 
         /** The word of files and answers. */
         public String text() {
@@ -36,27 +38,57 @@ public record Arrival(Target target, Status status, OptionalLong nearestRoadMs, 
      * @param travelMs milliseconds from leaving the station
      * @param totalMs milliseconds from the alarm: turnout and travel
      * @param unknown the lanes and gates on the way with a limit unknown for the vehicle, as {@code layer/id}
+     * @param blockages the blocked lanes that it drives over or stops on
      */
-    public record Reach(Route route, AccessPoint access, long travelMs, long totalMs, Set<String> unknown) {
+    public record Reach(
+            Route route, AccessPoint access, long travelMs, long totalMs, Set<String> unknown, Blockages blockages) {
 
         /** How many lanes and gates on the way have a limit unknown for the vehicle. */
         public int unknownLimits() {
             return unknown.size();
         }
+
+        /** How far it can be relied upon. */
+        public Reliance reliance() {
+            if (!blockages.none()) {
+                return Reliance.OVER_BLOCKED;
+            }
+            return unknownLimits() > 0 || access.kind() == AccessPoint.Kind.ROAD ? Reliance.UNVERIFIED : Reliance.PLAIN;
+        }
     }
 
-    /** Reached in time with every limit on the way known and by an access point of its own. */
+    /** How far an arrival can be relied upon; what is blocked weighs more than what is unknown. */
+    public enum Reliance {
+        /** No blockage, every limit on the way known, by an access point of its own. */
+        PLAIN,
+        /** Over or on blocked lanes, at the width they leave: “途经被占用车道”. */
+        OVER_BLOCKED,
+        /** Over limits that are not known, or from a mere road: “路可到，待查”. */
+        UNVERIFIED;
+
+        /** The word of answers. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reached in time, by a way that is free and known. A building reached in time is this or one of the next two. */
     public boolean plainlyReached() {
-        return status == Status.REACHED && !unverified();
+        return reached(Reliance.PLAIN);
     }
 
-    /** Reached in time, but over limits that are not known or from a mere road: “路可到，待查”. */
+    /** Reached in time, but over or on blocked lanes, be there unknown limits besides or not. */
+    public boolean reachedOverBlocked() {
+        return reached(Reliance.OVER_BLOCKED);
+    }
+
+    /** Reached in time over no blocked lane, but over limits that are not known or from a mere road: “路可到，待查”. */
     public boolean reachedUnverified() {
-        return status == Status.REACHED && unverified();
+        return reached(Reliance.UNVERIFIED);
     }
 
-    private boolean unverified() {
-        return reach.filter(known -> known.unknownLimits() > 0 || known.access().kind() == AccessPoint.Kind.ROAD)
-                .isPresent();
+    private boolean reached(Reliance wanted) {
+        return status == Status.REACHED
+                && reach.filter(known -> known.reliance() == wanted).isPresent();
     }
 }

@@ -54,8 +54,7 @@ public final class ReachAnalysis {
     }
 
     /**
-     * The same question on the network after a change, such as with lanes cleared. Stations stay where they stand: where
-     * lanes alone meet, a station keeps to the one that it could leave by before.
+     * The same question on the network after a change, such as with lanes cleared. Stations stay where they stand.
      *
      * @param other the same vehicle's view of the same network
      */
@@ -77,17 +76,18 @@ public final class ReachAnalysis {
             offNetwork.add(station);
             return;
         }
+        List<EdgePoint> stands = index.meeting(nearest.get(), graph::edgeUsable);
         long turnoutMs = options.turnoutMs()
                 .orElse(
                         station.turnoutS().isPresent()
                                 ? Math.round(1000 * station.turnoutS().getAsDouble())
                                 : network.numbers().delayMs("turnout"));
-        sources.add(new Source(station, nearest.get().edge(), nearest.get().alongM(), turnoutMs));
+        sources.add(new Source(station, stands, turnoutMs));
     }
 
     /**
-     * Whether an edge is a road that can be left by. Of edges that meet at the nearest point such a one is taken first, for
-     * what is cleared does not change it: the station stands at the same edge before and after.
+     * Whether an edge is a road that can be left by. Of edges that are as near and do not meet such a one is taken first,
+     * for what is cleared does not change it: the station stands at the same edge before and after.
      */
     private boolean roadOut(int edge) {
         return !graph.network().way(edge).lane() && waysOut(edge) > 0;
@@ -105,7 +105,7 @@ public final class ReachAnalysis {
         return options;
     }
 
-    /** The stations that send the vehicle, by id, each on its edge. */
+    /** The stations that send the vehicle, by id, each on its edge or on those that meet where it stands. */
     public List<Source> sources() {
         return List.copyOf(sources);
     }
@@ -147,6 +147,9 @@ public final class ReachAnalysis {
      * @param field of a search whose limit is no less than that of the options, where only those reached in time matter
      */
     public Arrival arrival(Target target, AccessFinder.Access places, ArrivalField field) {
+        if (sources.isEmpty()) {
+            return new Arrival(target, Status.NO_STATION, OptionalLong.empty(), Optional.empty());
+        }
         OptionalLong nearestRoad = places.nearestRoad().stream()
                 .flatMap(road -> field.at(road.edge(), road.alongM()).stream())
                 .mapToLong(PointArrival::totalMs)
@@ -168,7 +171,13 @@ public final class ReachAnalysis {
         }
         Route route = field.route(best);
         long total = best.totalMs();
-        Reach reach = new Reach(route, by, total - route.source().turnoutMs(), total, graph.unknownOn(route.arcs()));
+        Reach reach = new Reach(
+                route,
+                by,
+                total - route.source().turnoutMs(),
+                total,
+                graph.unknownOn(route.arcs()),
+                Blockages.of(graph, route, by));
         Status status = total <= options.limitMs() ? Status.REACHED : Status.BEYOND_LIMIT;
         return new Arrival(target, status, nearestRoad, Optional.of(reach));
     }

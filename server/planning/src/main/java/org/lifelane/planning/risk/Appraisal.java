@@ -26,7 +26,7 @@ final class Appraisal {
     }
 
     /**
-     * What adds to the building's score.
+     * What adds to the building's score, or might.
      *
      * @param hazards the rows of {@code hazards} that name it
      * @param arrival of the vehicle that is sent
@@ -45,6 +45,6 @@ final class Appraisal {
         all.addAll(consequence.of(building.building()));
         all.addAll(times.of(building, arrival, floor, unmeasured, found));
         all.addAll(findings.of(building.building(), found));
-        return all.stream().filter(Contribution::counts).toList();
+        return all;
     }
 }

@@ -44,6 +44,11 @@ record Contribution(
         return new Contribution(criterion, part, low, middle, high, left, facts, Optional.of(source));
     }
 
+    /** Whether it says what is, and not only what may be. */
+    boolean known() {
+        return facts.isEmpty();
+    }
+
     boolean counts() {
         return high > 0;
     }

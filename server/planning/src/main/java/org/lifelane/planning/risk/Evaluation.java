@@ -1,6 +1,5 @@
 package org.lifelane.planning.risk;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,9 @@ import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.network.SearchGraph;
-import org.lifelane.planning.reach.AccessPoint;
 import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.reach.ArrivalField;
+import org.lifelane.planning.reach.Blockages;
 import org.lifelane.planning.reach.ReachAnalysis;
 import org.lifelane.planning.reach.Target;
 import org.lifelane.planning.risk.times.FloorClock;
@@ -141,17 +140,18 @@ final class Evaluation {
         List<Finding> findings = input.rules().findings(building);
         List<MissingFact> unmeasured =
                 reach.map(known -> district.unmeasured().of(known.unknown())).orElse(List.of());
+        List<Contribution> contributions =
+                appraisal.of(building, hazards(building.building().row()), arrival, floor, unmeasured, findings);
         return new Assessment(
                 building.building().row(),
                 arrival.status(),
-                reach.filter(known ->
-                                known.unknownLimits() > 0 || known.access().kind() == AccessPoint.Kind.ROAD)
-                        .isPresent(),
+                contributions.stream().anyMatch(Contribution::known),
+                reach.map(Arrival.Reach::reliance),
+                reach.map(Arrival.Reach::blockages).orElse(Blockages.NONE),
                 reach.map(known -> known.route().source().station().id()),
                 reach.map(known -> OptionalDouble.of(known.totalMs() / 1000.0)).orElse(OptionalDouble.empty()),
                 floor,
                 findings,
-                new ArrayList<>(appraisal.of(
-                        building, hazards(building.building().row()), arrival, floor, unmeasured, findings)));
+                contributions.stream().filter(Contribution::counts).toList());
     }
 }

@@ -33,7 +33,7 @@ final class Facts {
                 }
             }
         }
-        int rank = ranking.rank(building);
+        int rank = ranking.place(building);
         return bad.entrySet().stream()
                 .map(entry -> new FactValue(
                         assessment.row().id(),

@@ -115,6 +115,7 @@ final class Fingerprints {
                     .add(reach.unknownLimits())
                     .add(reach.access().kind().text())
                     .add(reach.route().source().station().id());
+            reach.blockages().lanes().forEach(blocked -> digest.add(blocked.toString()));
             int before = -1;
             for (int arc : reach.route().arcs()) {
                 int way = evaluation.district().network().wayIndex(arc >> 1);

@@ -16,6 +16,8 @@ import org.lifelane.planning.risk.weights.Stability;
 final class RankStability {
     private static final double WORST_SHARE = 0.05;
     private static final double BEST_SHARE = 0.95;
+    /** Behind every score: of buildings without a rank. */
+    private static final long BEHIND = 1L << (Long.SIZE - 2);
 
     private RankStability() {}
 
@@ -52,7 +54,8 @@ final class RankStability {
                 score += weights[i] * points.get(building)[i];
             }
             long millionths = Math.round(score * 1e6);
-            keys[building] = -(millionths << Integer.SIZE) + ranking.rank(building);
+            long first = ranking.rank(building).isPresent() ? -(millionths << Integer.SIZE) : BEHIND;
+            keys[building] = first + ranking.place(building);
         }
         Arrays.sort(keys);
         int[] ranks = new int[n];

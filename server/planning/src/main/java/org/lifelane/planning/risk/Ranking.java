@@ -3,19 +3,30 @@ package org.lifelane.planning.risk;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** Buildings by score, then by the high score, then by id; rank 1 is worst. Scores are hundredths. */
+/**
+ * Buildings by score, then by the high score, then by id; rank 1 is worst. Scores are hundredths. Buildings of which nothing
+ * is known have no rank and stand behind all others.
+ */
 final class Ranking {
     private final int[] score;
     private final int[] high;
+    private final boolean[] known;
+    private final int ranked;
     private final int[] byId;
     private final int[] order;
     private final int[] rank;
 
-    Ranking(int[] score, int[] high, List<String> ids) {
+    Ranking(int[] score, int[] high, List<String> ids, List<Boolean> known) {
         this.score = score;
         this.high = high;
+        this.known = new boolean[known.size()];
+        for (int i = 0; i < this.known.length; i++) {
+            this.known[i] = known.get(i);
+        }
+        this.ranked = (int) known.stream().filter(each -> each).count();
         this.byId = positions(IntStream.range(0, ids.size())
                 .boxed()
                 .sorted(Comparator.comparing(ids::get))
@@ -23,7 +34,9 @@ final class Ranking {
                 .toArray());
         this.order = IntStream.range(0, ids.size())
                 .boxed()
-                .sorted((one, other) -> compare(score[one], high[one], byId[one], other))
+                .sorted((one, other) -> this.known[one]
+                        ? compare(score[one], high[one], byId[one], other)
+                        : this.known[other] ? 1 : Integer.compare(byId[one], byId[other]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         this.rank = positions(order);
@@ -40,6 +53,9 @@ final class Ranking {
 
     /** Negative where such a score stands before a building. */
     private int compare(int ownScore, int ownHigh, int ownId, int other) {
+        if (!known[other]) {
+            return -1;
+        }
         if (ownScore != score[other]) {
             return Integer.compare(score[other], ownScore);
         }
@@ -49,11 +65,21 @@ final class Ranking {
         return Integer.compare(ownId, byId[other]);
     }
 
-    int rank(int building) {
+    OptionalInt rank(int building) {
+        return known[building] ? OptionalInt.of(place(building)) : OptionalInt.empty();
+    }
+
+    /** Its place among all, from 1; those without a rank have the last. */
+    int place(int building) {
         return rank[building] + 1;
     }
 
-    /** The building of a rank. */
+    /** How many buildings have a rank. */
+    int ranked() {
+        return ranked;
+    }
+
+    /** The building of a place. */
     int at(int wanted) {
         return order[wanted - 1];
     }

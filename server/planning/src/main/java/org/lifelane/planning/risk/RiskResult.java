@@ -52,7 +52,8 @@ public final class RiskResult {
         Ranking ranking = new Ranking(
                 scores.stream().mapToInt(score -> hundredths(score.score())).toArray(),
                 scores.stream().mapToInt(score -> hundredths(score.high())).toArray(),
-                assessments.stream().map(each -> each.row().id()).toList());
+                assessments.stream().map(each -> each.row().id()).toList(),
+                assessments.stream().map(Assessment::known).toList());
         List<RankRange> ranges = RankStability.of(
                 input.weights(), assessments.stream().map(RiskResult::points).toList(), ranking);
         List<BuildingRisk> buildings = new ArrayList<>();
@@ -91,7 +92,8 @@ public final class RiskResult {
     private static EngineTimes times(Assessment each, SuccessiveArrivals arrivals, int building) {
         return new EngineTimes(
                 each.status(),
-                each.unverified(),
+                each.reliance(),
+                each.blockages(),
                 each.stationId(),
                 each.kerbS(),
                 arrivals.seconds(building, 2),
@@ -104,10 +106,12 @@ public final class RiskResult {
         return buildings;
     }
 
-    /** The same, rank 1 first. */
+    /** The same, rank 1 first; those without a rank last, by id. */
     public List<BuildingRisk> byRank() {
         return buildings.stream()
-                .sorted(Comparator.comparingInt(BuildingRisk::rank))
+                .sorted(Comparator.comparingInt(
+                                (BuildingRisk risk) -> risk.rank().orElse(Integer.MAX_VALUE))
+                        .thenComparing(BuildingRisk::buildingId))
                 .toList();
     }
 

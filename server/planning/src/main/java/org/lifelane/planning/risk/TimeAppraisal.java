@@ -30,8 +30,10 @@ final class TimeAppraisal {
             Optional<FloorTime> floor,
             List<MissingFact> unmeasured,
             List<Finding> found) {
-        if (!building.district().records(Layers.STATIONS)) {
-            MissingFact none = MissingFact.rowsOf(Layers.STATIONS);
+        if (arrival.status() == Arrival.Status.NO_STATION) {
+            MissingFact none = building.district().records(Layers.STATIONS)
+                    ? MissingFact.sender()
+                    : MissingFact.rowsOf(Layers.STATIONS);
             return List.of(
                     unknown(Criterion.VEHICLE, "vehicle.arrival", weights.arrival(), none),
                     unknown(Criterion.PEOPLE, "people.floor-time", weights.floorTime(), none));

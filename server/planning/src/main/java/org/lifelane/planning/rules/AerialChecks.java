@@ -78,6 +78,10 @@ final class AerialChecks {
             tally.unknown(Layers.STATIONS);
             return;
         }
+        if (arrivals.stream().allMatch(arrival -> arrival.status() == Status.NO_STATION)) {
+            tally.unknown(MissingFact.sender());
+            return;
+        }
         List<Reach> reaches =
                 arrivals.stream().flatMap(arrival -> arrival.reach().stream()).toList();
         boolean byRoad = reaches.stream().anyMatch(reach -> reach.access().kind() == AccessPoint.Kind.ROAD);

@@ -32,6 +32,9 @@ final class LaneReach implements RuleCheck {
             return tally.unknown(Layers.STATIONS).finding();
         }
         Arrival arrival = known.get();
+        if (arrival.status() == Status.NO_STATION) {
+            return tally.unknown(MissingFact.sender()).finding();
+        }
         Optional<Reach> reach = arrival.reach();
         boolean byRoad = reach.filter(found -> found.access().kind() == AccessPoint.Kind.ROAD)
                 .isPresent();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.network.EdgeIndex;
 import org.lifelane.planning.network.SearchGraph;
@@ -89,12 +91,9 @@ public final class StationTimes {
         return offNetwork;
     }
 
-    /**
-     * Of the buildings that some stations reach in time, those whose first arrival goes over limits that are not known, or
-     * from a mere road: 路可到，待查.
-     */
-    public Set<String> unverified(Set<String> open) {
-        return first(crews, index, targets, open).unverified();
+    /** The first arrivals from some of the stations, by id; of buildings reached in time. */
+    public FirstArrivals first(Set<String> open) {
+        return first(crews, index, targets, open);
     }
 
     /**
@@ -105,13 +104,19 @@ public final class StationTimes {
     public record FirstArrivals(Map<String, Arrival> byTarget) {
         /** Targets whose first arrival goes over limits that are not known, or from a mere road: 路可到，待查. */
         public Set<String> unverified() {
-            Set<String> unverified = new LinkedHashSet<>();
-            byTarget.forEach((target, arrival) -> {
-                if (arrival.reachedUnverified()) {
-                    unverified.add(target);
-                }
-            });
-            return unverified;
+            return those(Arrival::reachedUnverified);
+        }
+
+        /** Targets whose first arrival goes over blocked lanes, or stops on one: 途经被占用车道. */
+        public Set<String> overBlocked() {
+            return those(Arrival::reachedOverBlocked);
+        }
+
+        private Set<String> those(Predicate<Arrival> wanted) {
+            return byTarget.entrySet().stream()
+                    .filter(entry -> wanted.test(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         /** The station that is first at each target. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.reach.Arrival;
+import org.lifelane.planning.reach.Blockages;
 import org.lifelane.planning.risk.times.FloorClock;
 import org.lifelane.planning.risk.times.FloorTime;
 import org.lifelane.planning.rules.BuildingCase;
@@ -243,7 +244,8 @@ class HandScoreTest {
         Ranking ranking = new Ranking(
                 new int[] {score, score + 200, score + 600, score - 200, score - 600},
                 new int[] {high, 10_000, 10_000, 10_000, 10_000},
-                List.of("tower", "a", "b", "c", "d"));
+                List.of("tower", "a", "b", "c", "d"),
+                List.of(true, true, true, true, true));
         Facts facts = new Facts(ScoreModel.of(Book.ROUND), ranking);
         FactValue alone = facts.of(0, assessment(one)).get(0);
         assertThat(alone.rank()).isEqualTo(3);
@@ -263,7 +265,10 @@ class HandScoreTest {
                 Book.finding("site", Outcome.MEETS));
         int score = (int) Math.round(100 * weighed.score().score());
         Ranking ranking = new Ranking(
-                new int[] {score, score - 1000}, new int[] {score, score - 1000}, List.of("tower", "other"));
+                new int[] {score, score - 1000},
+                new int[] {score, score - 1000},
+                List.of("tower", "other"),
+                List.of(true, true));
         List<Mend> mends = new Mends(ScoreModel.of(Book.ROUND), ranking).of(0, assessment(weighed));
         assertThat(mends).extracting(Mend::points).containsExactly(17.5, 12.5, 5.0, 1.88);
         assertThat(mends.get(0).feature()).contains("fire-lanes/north");
@@ -277,7 +282,9 @@ class HandScoreTest {
         return new Assessment(
                 Feature.of("tower", weighed.arrival().target().footprint(), Map.of()),
                 weighed.arrival().status(),
-                false,
+                true,
+                Optional.empty(),
+                Blockages.NONE,
                 Optional.empty(),
                 java.util.OptionalDouble.empty(),
                 Optional.empty(),

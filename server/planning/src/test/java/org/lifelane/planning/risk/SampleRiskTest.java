@@ -14,6 +14,7 @@ import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.oracle.GeoJsonRows;
+import org.lifelane.planning.risk.times.FirstAlarm;
 
 /** The whole sample district: what must hold of every building's score. */
 class SampleRiskTest {
@@ -64,7 +65,7 @@ class SampleRiskTest {
     @Test
     void everyRankIsGivenOnceAndTheWorstScoreComesFirst() {
         Set<Integer> ranks = new HashSet<>();
-        result.buildings().forEach(risk -> ranks.add(risk.rank()));
+        result.buildings().forEach(risk -> ranks.add(risk.rank().orElseThrow()));
         assertThat(ranks).hasSize(result.buildings().size());
         List<BuildingRisk> order = result.byRank();
         for (int i = 0; i + 1 < order.size(); i++) {
@@ -86,18 +87,25 @@ class SampleRiskTest {
         assertThat(result.firstAlarm().firstNever())
                 .isEqualTo((int) (result.buildings().size() - reached));
         assertThat(result.firstAlarm().fullNever()).isEqualTo(result.buildings().size());
+        assertThat(result.firstAlarm().causes().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(result.firstAlarm().fullNever());
+        assertThat(result.firstAlarm().causes())
+                .containsEntry(FirstAlarm.Cause.NO_WAY, result.firstAlarm().firstNever())
+                .containsEntry(FirstAlarm.Cause.FEW_ENGINES, (int) reached);
     }
 
     @Test
     void factsMoveRanksTheRightWayAndMendsLowerScores() {
         for (BuildingRisk risk : result.buildings()) {
             assertThat(result.facts(risk.buildingId())).allSatisfy(fact -> {
-                assertThat(fact.ifBad()).isLessThanOrEqualTo(risk.rank());
-                assertThat(fact.ifFine()).isGreaterThanOrEqualTo(risk.rank());
+                assertThat(fact.ifBad()).isLessThanOrEqualTo(risk.rank().orElseThrow());
+                assertThat(fact.ifFine()).isGreaterThanOrEqualTo(risk.rank().orElseThrow());
             });
             assertThat(result.mends(risk.buildingId())).allSatisfy(mend -> {
                 assertThat(mend.points()).isBetween(0.0, risk.score().score());
-                assertThat(mend.rank()).isGreaterThanOrEqualTo(risk.rank());
+                assertThat(mend.rank()).isGreaterThanOrEqualTo(risk.rank().orElseThrow());
             });
         }
         assertThat(result.survey()).isNotEmpty();

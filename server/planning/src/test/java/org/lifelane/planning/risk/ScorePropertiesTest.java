@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -115,11 +117,12 @@ class ScorePropertiesTest {
             int[] high = IntStream.of(score).map(s -> s + random.nextInt(3)).toArray();
             List<String> ids =
                     IntStream.range(0, n).mapToObj(i -> "b" + (n - i)).toList();
-            Ranking ranking = new Ranking(score, high, ids);
+            List<Boolean> known = Collections.nCopies(n, true);
+            Ranking ranking = new Ranking(score, high, ids, known);
             for (int building = 0; building < n; building++) {
-                assertThat(ranking.at(ranking.rank(building))).isEqualTo(building);
+                assertThat(ranking.at(ranking.place(building))).isEqualTo(building);
                 assertThat(ranking.rankWith(building, score[building], high[building]))
-                        .isEqualTo(ranking.rank(building));
+                        .isEqualTo(ranking.place(building));
                 int other = random.nextInt(10);
                 int otherHigh = other + random.nextInt(3);
                 int[] moved = score.clone();
@@ -127,9 +130,32 @@ class ScorePropertiesTest {
                 moved[building] = other;
                 movedHigh[building] = otherHigh;
                 assertThat(ranking.rankWith(building, other, otherHigh))
-                        .isEqualTo(new Ranking(moved, movedHigh, ids).rank(building));
+                        .isEqualTo(new Ranking(moved, movedHigh, ids, known).place(building));
             }
         }
+    }
+
+    @Test
+    void buildingsOfWhichNothingIsKnownHaveNoRankAndLeaveTheOthersTheirs() {
+        Ranking ranking = new Ranking(
+                new int[] {5000, 6000, 5500, 4000, 5600},
+                new int[] {9000, 9000, 9000, 9000, 9000},
+                List.of("bare", "worst", "middle", "best", "also-bare"),
+                List.of(false, true, true, true, false));
+        assertThat(IntStream.range(0, 5).mapToObj(ranking::rank))
+                .containsExactly(
+                        OptionalInt.empty(),
+                        OptionalInt.of(1),
+                        OptionalInt.of(2),
+                        OptionalInt.of(3),
+                        OptionalInt.empty());
+        assertThat(ranking.rankWith(0, 5800, 9000)).as("once it is known").isEqualTo(2);
+        assertThat(ranking.rankWith(3, 5800, 9000)).isEqualTo(2);
+        assertThat(ranking.rankWith(2, 10, 10)).isEqualTo(3);
+        double[] even = new double[Criterion.ALL.size()];
+        List<RankRange> ranges = RankStability.of(Book.ROUND, Collections.nCopies(5, even), ranking);
+        assertThat(ranges.get(0).worst()).as("behind those that have a rank").isGreaterThan(3);
+        assertThat(ranges.get(3)).isEqualTo(new RankRange(3, 3));
     }
 
     @Test
@@ -162,12 +188,15 @@ class ScorePropertiesTest {
                 .mapToInt(sums -> ScoreModel.of(Book.ROUND).hundredths(i -> sums[i]))
                 .toArray();
         Ranking ranking = new Ranking(
-                scores, scores, IntStream.range(0, 200).mapToObj(i -> "b" + i).toList());
+                scores,
+                scores,
+                IntStream.range(0, 200).mapToObj(i -> "b" + i).toList(),
+                Collections.nCopies(200, true));
         List<RankRange> varied = RankStability.of(Book.ROUND, points, ranking);
         assertThat(varied).isEqualTo(RankStability.of(Book.ROUND, points, ranking));
         long around = IntStream.range(0, 200)
-                .filter(i -> varied.get(i).worst() <= ranking.rank(i)
-                        && ranking.rank(i) <= varied.get(i).best())
+                .filter(i -> varied.get(i).worst() <= ranking.place(i)
+                        && ranking.place(i) <= varied.get(i).best())
                 .count();
         assertThat(around).isGreaterThan(195);
         assertThat(varied)
@@ -179,7 +208,7 @@ class ScorePropertiesTest {
                 ranking);
         // Ranks go by whole hundredths, draws by finer ones: neighbours may swap.
         for (int i = 0; i < 200; i++) {
-            assertThat(still.get(i).worst()).isEqualTo(still.get(i).best()).isCloseTo(ranking.rank(i), within(1));
+            assertThat(still.get(i).worst()).isEqualTo(still.get(i).best()).isCloseTo(ranking.place(i), within(1));
         }
     }
 }

@@ -143,7 +143,7 @@ public final class RiskAreas {
                 weighed += people * risk.score().score();
             }
             BuildingRisk worst = risks.stream()
-                    .min(Comparator.comparingInt(BuildingRisk::rank))
+                    .min(Comparator.comparingInt(risk -> risk.rank().orElse(Integer.MAX_VALUE)))
                     .orElseThrow();
             // A building known to be empty weighs nothing; where all are, each counts the same.
             double mean = population > 0

@@ -3,12 +3,14 @@ package org.lifelane.planning.risk.times;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.lifelane.planning.reach.Arrival;
+import org.lifelane.planning.reach.Blockages;
 
 /**
  * When engines of the vehicle that is sent stand before a building, in seconds from the alarm: turnout and travel.
  *
  * @param status of the first engine
- * @param unverified whether the first engine comes over limits that nobody has measured, or by a mere road: 路可到，待查
+ * @param reliance how far the first engine's arrival can be relied upon; empty where none comes
+ * @param blockages the blocked lanes that the first engine drives over or stops on
  * @param stationId where the first engine comes from
  * @param kerbS first engine; empty where none comes
  * @param secondS second engine, from whatever station; empty where there is none
@@ -17,7 +19,8 @@ import org.lifelane.planning.reach.Arrival;
  */
 public record EngineTimes(
         Arrival.Status status,
-        boolean unverified,
+        Optional<Arrival.Reliance> reliance,
+        Blockages blockages,
         Optional<String> stationId,
         OptionalDouble kerbS,
         OptionalDouble secondS,

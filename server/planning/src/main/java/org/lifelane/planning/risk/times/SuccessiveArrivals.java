@@ -25,10 +25,14 @@ public final class SuccessiveArrivals {
 
     private final int most;
     private final long[] ms;
+    private final int stations;
+    private final int engines;
 
-    private SuccessiveArrivals(int most, long[] ms) {
+    private SuccessiveArrivals(int most, long[] ms, int stations, int engines) {
         this.most = most;
         this.ms = ms;
+        this.stations = stations;
+        this.engines = engines;
     }
 
     /**
@@ -60,7 +64,14 @@ public final class SuccessiveArrivals {
                 insert(all, most, i / most, other[i]);
             }
         }
-        return new SuccessiveArrivals(most, all);
+        return new SuccessiveArrivals(
+                most,
+                all,
+                sources.size(),
+                sources.stream()
+                        .mapToInt(source ->
+                                source.station().engines(graph.vehicle().name()))
+                        .sum());
     }
 
     private static long[] search(SearchGraph graph, List<Source> sources, List<List<AccessPoint>> points, int most) {
@@ -107,6 +118,16 @@ public final class SuccessiveArrivals {
             at--;
         }
         ms[at] = arrival;
+    }
+
+    /** Stations that send the vehicle. */
+    public int stations() {
+        return stations;
+    }
+
+    /** Engines that these stations send together, wherever they get to. */
+    public int engines() {
+        return engines;
     }
 
     /** Number of buildings. */

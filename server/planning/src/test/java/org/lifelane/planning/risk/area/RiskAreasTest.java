@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.lifelane.planning.geo.LocalPlane;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.reach.Arrival;
+import org.lifelane.planning.reach.Blockages;
 import org.lifelane.planning.risk.BuildingRisk;
 import org.lifelane.planning.risk.RankRange;
 import org.lifelane.planning.risk.RiskScore;
@@ -41,14 +43,20 @@ class RiskAreasTest {
         RiskScore scored = new RiskScore(score, score, score, 0, 0, 0, 0, 0, 0, List.of());
         EngineTimes times = new EngineTimes(
                 Arrival.Status.REACHED,
-                false,
+                Optional.of(Arrival.Reliance.PLAIN),
+                Blockages.NONE,
                 Optional.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 Optional.empty());
         buildings.add(new BuildingRisk(
-                row, (int) Math.round(1000 - 10 * score), new RankRange(1, 1), scored, times, List.of()));
+                row,
+                OptionalInt.of((int) Math.round(1000 - 10 * score)),
+                new RankRange(1, 1),
+                scored,
+                times,
+                List.of()));
         return this;
     }
 

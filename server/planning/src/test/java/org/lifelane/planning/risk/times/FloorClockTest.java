@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.network.EdgePoint;
 import org.lifelane.planning.reach.AccessPoint;
 import org.lifelane.planning.reach.Arrival;
+import org.lifelane.planning.reach.Blockages;
 import org.lifelane.planning.reach.Route;
 import org.lifelane.planning.reach.Source;
 import org.lifelane.planning.reach.Target;
@@ -65,13 +67,13 @@ class FloorClockTest {
 
     private static Arrival arrival(double accessM) {
         Station station = Station.of(Feature.of("s", PLACE, Map.of()));
-        Route route = new Route(new Source(station, 0, 0, 60_000), 0, List.of(0), 0, 1000);
+        Route route = new Route(new Source(station, List.of(new EdgePoint(0, 0, 0)), 60_000), 0, List.of(0), 0, 1000);
         AccessPoint access = new AccessPoint(AccessPoint.Kind.LANE, 0, 0, accessM);
         return new Arrival(
                 new Target("tower", "", PLACE, Optional.empty(), List.of()),
                 Arrival.Status.REACHED,
                 OptionalLong.empty(),
-                Optional.of(new Arrival.Reach(route, access, 120_000, 180_000, java.util.Set.of())));
+                Optional.of(new Arrival.Reach(route, access, 120_000, 180_000, java.util.Set.of(), Blockages.NONE)));
     }
 
     private static FloorTime time(Building building) {

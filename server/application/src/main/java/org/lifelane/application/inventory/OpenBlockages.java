@@ -1,0 +1,130 @@
+package org.lifelane.application.inventory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.lifelane.application.store.Instants;
+import org.lifelane.planning.inventory.Evidence;
+import org.lifelane.planning.inventory.Feature;
+
+/**
+ * The records of blockages that nobody has cleared, and how old they are. A blockage that was not seen again for longer than
+ * a setting still blocks, but is to be checked anew (待复核), and so is one of which nobody says when it was seen.
+ */
+final class OpenBlockages {
+    private static final String WIDTH = "remaining_width_m";
+
+    private final Map<String, List<Feature>> byLane = new HashMap<>();
+    private final List<Feature> all = new ArrayList<>();
+    private final double staleDays;
+    private final Instant now;
+
+    /** @param staleDays days after which a blockage that was not seen again is stale */
+    OpenBlockages(List<Feature> blockages, double staleDays, Instant now) {
+        this.staleDays = staleDays;
+        this.now = now;
+        for (Feature record : blockages) {
+            boolean cleared = record.text("state").equals(Optional.of("cleared"))
+                    || record.text("cleared_at").isPresent();
+            if (!cleared) {
+                all.add(record);
+                record.text("lane_id").ifPresent(lane -> byLane.computeIfAbsent(lane, id -> new ArrayList<>())
+                        .add(record));
+            }
+        }
+    }
+
+    /**
+     * The age of what was seen.
+     *
+     * @param count how many records, or blocked lanes
+     * @param newest when one was seen last, as its row writes it; empty where no row says
+     * @param oldest of each one's last sight the earliest
+     * @param stale how many are to be checked anew
+     */
+    record Observations(
+            int count, Optional<String> newest, Optional<String> oldest, int stale, double staleAfterDays) {}
+
+    /** The age of all open records. */
+    Observations observations() {
+        return observations(all.stream().map(OpenBlockages::seen).toList());
+    }
+
+    /** The same of some times of sight. */
+    Observations observations(List<Optional<String>> seen) {
+        List<String> known = seen.stream().flatMap(Optional::stream).sorted(EARLIER).toList();
+        return new Observations(
+                seen.size(),
+                known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1)),
+                known.stream().findFirst(),
+                (int) seen.stream().filter(this::stale).count(),
+                staleDays);
+    }
+
+    private static final Comparator<String> EARLIER =
+            Comparator.comparingLong(text -> Instants.milliseconds(text).orElse(Long.MIN_VALUE));
+
+    private static Optional<String> seen(Feature record) {
+        return record.text("seen_at")
+                .or(() -> record.text("reported_at"))
+                .filter(text -> Instants.milliseconds(text).isPresent());
+    }
+
+    private List<Feature> of(String lane) {
+        return byLane.getOrDefault(lane, List.of());
+    }
+
+    /** When a lane's blockages were last reported. */
+    Optional<String> reported(String lane) {
+        return of(lane).stream()
+                .flatMap(record -> record.text("reported_at").stream())
+                .max(EARLIER);
+    }
+
+    /** When any of a lane's blockages was last seen. */
+    Optional<String> seen(String lane) {
+        return of(lane).stream().flatMap(record -> seen(record).stream()).max(EARLIER);
+    }
+
+    /** Whole days since a sight; empty where nobody says when it was. */
+    OptionalLong ageDays(Optional<String> seen) {
+        return seen.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Duration.between(
+                                Instant.ofEpochMilli(
+                                        Instants.milliseconds(seen.get()).orElseThrow()),
+                                now)
+                        .toDays());
+    }
+
+    boolean stale(Optional<String> seen) {
+        OptionalLong age = ageDays(seen);
+        return age.isEmpty() || age.getAsLong() >= staleDays;
+    }
+
+    /**
+     * How the width left on a lane is known: as the lane's row says of this very value, else as the record says whose value it
+     * is, else inferred. What the row says of the lane as a whole says nothing of it.
+     */
+    Optional<Evidence> widthEvidence(Feature lane) {
+        OptionalDouble width = lane.number(WIDTH);
+        if (width.isEmpty()) {
+            return Optional.empty();
+        }
+        if (lane.text(WIDTH + "_evidence").flatMap(Evidence::of).isPresent()) {
+            return Optional.of(lane.evidence(WIDTH));
+        }
+        return of(lane.id()).stream()
+                .filter(record -> record.number(WIDTH).equals(width))
+                .map(record -> record.evidence(WIDTH))
+                .findFirst()
+                .or(() -> Optional.of(of(lane.id()).isEmpty() ? lane.evidence(WIDTH) : Evidence.INFERRED));
+    }
+}
