@@ -20,7 +20,8 @@ public final class Layers {
             households:n occupants:n floor_area_m2:n volume_m3:n podium_depth_m:n fire_class=1|2 fire_lift:b manager maintainer \
             water_status=ok|failed|rectified|unknown""");
     public static final LayerSchema FIRE_LANES = layer("fire-lanes", Set.of(LINE), """
-            name compound width_m:n clearance_m:n load_t:n slope_pct:n turn_radius_m:n turnaround_m:n oneway marked:b \
+            name compound width_m:n clearance_m:n load_t:n slope_pct:n turn_radius_m:n turnaround_m:n \
+            oneway=yes|no|-1|reversible|alternating marked:b \
             blocked:b blocked_reason remaining_width_m:n blocked_share:n clear_cost:n""");
     public static final LayerSchema RESCUE_SITES =
             layer("rescue-sites", Set.of(POLYGON), "name building_id slope_pct:n load_t:n marked:b");
@@ -39,7 +40,11 @@ public final class Layers {
     public static final LayerSchema STATIONS = layer("stations", Set.of(POINT), """
             name tier=full|small|micro grade=1|2|special status=existing|planned|candidate vehicles turnout_s:n cost:n""");
     public static final LayerSchema ROADS = layer("roads", Set.of(LINE), """
-            name highway maxspeed oneway width_m:n max_width_m:n max_height_m:n max_weight_t:n access bridge tunnel \
+            name highway=motorway|motorway_link|trunk|trunk_link|primary|primary_link|secondary|secondary_link|\
+            tertiary|tertiary_link|unclassified|residential|living_street|service|pedestrian|track|road|busway|footway|\
+            path|steps|cycleway|bridleway|construction maxspeed oneway=yes|no|-1|reversible|alternating width_m:n \
+            max_width_m:n max_height_m:n max_weight_t:n access=yes|no|designated|official|permissive|private|permit|\
+            residents|destination|customers|delivery|agricultural|forestry|emergency|military|discouraged bridge tunnel \
             blocked:b""");
     public static final LayerSchema TOWNSHIPS = layer("townships", Set.of(POLYGON), "name code");
     public static final LayerSchema VEHICLES = layer("vehicles", Set.of(), """
@@ -59,7 +64,8 @@ public final class Layers {
     /**
      * Turn restrictions of OpenStreetMap; {@code id} is {@code relation/ID}. {@code restriction} is its word
      * ({@code no_left_turn}, {@code only_straight_on}, …), {@code from_road} and {@code to_road} are road ids joined by
-     * a blank, {@code via} is {@code node/ID} or road ids joined by a blank.
+     * a blank, {@code via} is {@code node/ID} or road ids joined by a blank. Where the word is none that is known,
+     * {@code unread} holds it in its place.
      */
     public static final LayerSchema TURN_RESTRICTIONS =
             internal("turn-restrictions", Set.of(), "restriction from_road via to_road");

@@ -6,28 +6,31 @@ package org.lifelane.planning.network;
  * @param metresPerSecond by arc
  * @param travelMs by arc, whole milliseconds, {@link SearchGraph#IMPASSABLE} where the vehicle cannot drive it
  * @param usableWay by way: could be driven if nothing were blocked
- * @param unknownWay by way: a lane with a limit unknown for the vehicle
+ * @param unknownSide two for each way, along its line and against it: a limit there is unknown for the vehicle
  */
-record ArcTable(double[] metresPerSecond, int[] travelMs, boolean[] usableWay, boolean[] unknownWay) {
+record ArcTable(double[] metresPerSecond, int[] travelMs, boolean[] usableWay, boolean[] unknownSide) {
 
     static ArcTable of(
             RoadNetwork network, VehicleRules rules, SearchOptions options, TravelNumbers numbers, boolean foot) {
         int ways = network.ways().size();
         boolean[] usable = new boolean[ways];
-        boolean[] unknown = new boolean[ways];
+        boolean[] unknown = new boolean[2 * ways];
         double[] metresPerSecond = new double[2 * network.edgeCount()];
         int[] travelMs = new int[2 * network.edgeCount()];
         double contraflow = numbers.factor("contraflow_factor");
         for (int w = 0; w < ways; w++) {
             Way way = network.ways().get(w);
             usable[w] = rules.usable(way);
-            unknown[w] = rules.unknown(way);
             boolean passable = rules.passable(way);
+            boolean[] fits = {rules.fits(way.along()), rules.fits(way.against())};
+            for (int side = 0; side < 2; side++) {
+                unknown[2 * w + side] = rules.unknown(way, side);
+            }
             double speed = passable ? rules.speed(way) : 0;
             for (int edge = network.wayFirstEdge(w); edge < network.wayFirstEdge(w + 1); edge++) {
                 for (int arc = 2 * edge; arc <= 2 * edge + 1; arc++) {
-                    boolean against = against(way, arc) && !foot;
-                    boolean open = passable && (!against || options.emergencyPrivileges());
+                    boolean against = way.against(arc) && !foot;
+                    boolean open = passable && fits[arc & 1] && (!against || options.emergencyPrivileges());
                     metresPerSecond[arc] = against ? speed * contraflow : speed;
                     travelMs[arc] = open
                             ? SearchGraph.travelMs(network.length(edge), metresPerSecond[arc])
@@ -36,14 +39,6 @@ record ArcTable(double[] metresPerSecond, int[] travelMs, boolean[] usableWay, b
             }
         }
         return new ArcTable(metresPerSecond, travelMs, usable, unknown);
-    }
-
-    private static boolean against(Way way, int arc) {
-        return switch (way.direction()) {
-            case BOTH -> false;
-            case FORWARD -> (arc & 1) == 1;
-            case BACKWARD -> (arc & 1) == 0;
-        };
     }
 
     boolean passable(int arc) {

@@ -58,12 +58,13 @@ final class NetworkBuilder {
         index = new STRtree();
         lines.forEach(line -> index.insert(envelope(line), line));
         joinLanes();
-        NodeGates nodeGates = new NodeGates(input.gates(), input.roadNodes());
+        NodeGates nodeGates = new NodeGates(input.gates(), input.roadNodes(), gateM);
         OsmNodes.read(input.roadNodes(), vertices, numbers, nodeGates, this::put);
         for (Feature gate : input.gates()) {
             addGate(gate, nodeGates);
         }
         List<TurnRestriction> restrictions = OsmRestrictions.read(input.turnRestrictions(), vertices);
+        OsmRestrictions.doubts(input.turnRestrictions(), ways, vertices, this::put);
         List<DraftLine> split = lines.stream().map(DraftLine::withSplits).toList();
         return new EdgeCutter(plane, ways, elsewhere, vertices, passages, restrictions, numbers)
                 .cut(

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.lifelane.planning.geo.LocalPlane;
 import org.lifelane.planning.inventory.Feature;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Gates that stand both in the layer {@code gates} and, by the same id, on a node of OpenStreetMap's roads. One gate is
@@ -17,8 +19,15 @@ import org.lifelane.planning.inventory.Feature;
 final class NodeGates {
     private final Set<String> asBarriers = new HashSet<>();
     private final Set<String> asRows = new HashSet<>();
+    private final List<Coordinate> places;
+    private final double actsWithinM;
 
-    NodeGates(List<Feature> gates, List<Feature> roadNodes) {
+    /** @param actsWithinM how far from its place a gate acts, metres */
+    NodeGates(List<Feature> gates, List<Feature> roadNodes, double actsWithinM) {
+        this.actsWithinM = actsWithinM;
+        this.places = gates.stream()
+                .map(gate -> gate.shape().getCentroid().getCoordinate())
+                .toList();
         Map<String, Feature> nodes = new HashMap<>();
         roadNodes.stream().filter(node -> node.text("barrier").isPresent()).forEach(node -> nodes.put(node.id(), node));
         for (Feature gate : gates) {
@@ -45,9 +54,17 @@ final class NodeGates {
         return asRows.contains(node.id());
     }
 
+    /** Whether a gate stands at the node of this row of {@code road-nodes}. */
+    boolean opens(Feature node) {
+        Coordinate at = node.shape().getCoordinate();
+        LocalPlane plane = LocalPlane.about(at.x, at.y);
+        return places.stream()
+                .anyMatch(place -> plane.toPlane(place.copy()).distance(plane.toPlane(at.copy())) <= actsWithinM);
+    }
+
     /** The OpenStreetMap node at which a gate stands, where its row says so. */
     static OptionalLong node(Feature gate) {
-        Optional<String> refs = gate.text("node_refs").filter(text -> text.matches("\\d{1,18}(\\.0)?"));
+        Optional<String> refs = gate.text("node_refs").filter(text -> text.matches("-?\\d{1,18}(\\.0)?"));
         return refs.isPresent() ? OptionalLong.of(Long.parseLong(refs.get().replace(".0", ""))) : OptionalLong.empty();
     }
 }

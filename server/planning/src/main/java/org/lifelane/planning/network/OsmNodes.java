@@ -1,10 +1,13 @@
 package org.lifelane.planning.network;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Layers;
 
 /** What OpenStreetMap says of a node on a road, as a passage for an engine. */
 final class OsmNodes {
@@ -73,6 +76,23 @@ final class OsmNodes {
             "cable_barrier",
             "handrail");
 
+    /** What lets a vehicle through without a word. */
+    private static final Set<String> OPEN = Set.of(
+            "yes",
+            "no",
+            "none",
+            "kerb",
+            "entrance",
+            "toll_booth",
+            "border_control",
+            "checkpoint",
+            "cattle_grid",
+            "coupure",
+            "door");
+
+    private static final String HEIGHT_RESTRICTOR = "height_restrictor";
+    private static final String WIDTH_RESTRICTOR = "width_restrictor";
+
     private static final Set<String> MOVABLE = Set.of("rising", "removable", "foldable", "flexible");
 
     private OsmNodes() {}
@@ -88,9 +108,15 @@ final class OsmNodes {
             if (vertex < 0) {
                 continue;
             }
-            row.text("barrier")
-                    .filter(barrier -> !gates.rowActs(row))
-                    .ifPresent(barrier -> passages.accept(barrier(row, barrier, numbers), vertex));
+            if (gates.rowActs(row)) {
+                passages.accept(besideItsGate(row), vertex);
+            } else if (row.text("barrier").isPresent() || limited(row)) {
+                passages.accept(barrier(row, row.text("barrier").orElse("sign"), numbers), vertex);
+            }
+            row.text("crossed_by")
+                    .filter(fence -> !gates.opens(row))
+                    .ifPresent(fence ->
+                            passages.accept(Passage.Doubt.acrossTheRoad(Layers.ROAD_NODES.name(), fence), vertex));
             row.text("highway")
                     .filter("traffic_signals"::equals)
                     .ifPresent(kind -> passages.accept(
@@ -105,11 +131,12 @@ final class OsmNodes {
     private static Passage.Barrier barrier(Feature row, String kind, TravelNumbers numbers) {
         boolean locked = row.flag("locked").orElse(false);
         boolean movable = movable(row);
+        Optional<String> gate = gateKind(row);
         int delayMs = 0;
         if (CLOSED.contains(kind) && movable) {
             delayMs = numbers.delayMs("gate_locked");
-        } else if (gateKind(row).isPresent()) {
-            delayMs = numbers.delayMs(locked ? "gate_locked" : gateKind(row).get());
+        } else if (gate.isPresent()) {
+            delayMs = numbers.delayMs(locked ? "gate_locked" : gate.get());
         }
         return new Passage.Barrier(
                 row.id(),
@@ -119,14 +146,53 @@ final class OsmNodes {
                 row.number("max_width_m"),
                 row.number("max_height_m"),
                 row.number("max_weight_t"),
-                Tags.unreadSign(row));
+                RoadSigns.unsettledNode(row) || unknownKind(row, kind));
     }
 
-    /** {@code gate} or {@code lift_gate}; empty for a barrier that is neither. */
+    /** What the node says beside the width and height of its gate, which stands in the layer of gates. */
+    private static Passage.Barrier besideItsGate(Feature row) {
+        return new Passage.Barrier(
+                row.id(),
+                row.text("barrier").orElse(""),
+                false,
+                0,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                row.number("max_weight_t"),
+                RoadSigns.unsettledButForSize(row));
+    }
+
+    /** Whether a node that is no barrier limits what passes. */
+    private static boolean limited(Feature row) {
+        return row.number("max_width_m").isPresent()
+                || row.number("max_height_m").isPresent()
+                || row.number("max_weight_t").isPresent()
+                || RoadSigns.unsettledNode(row);
+    }
+
+    /** A barrier of no kind that is known, or a restrictor that does not say how wide or high it is. */
+    private static boolean unknownKind(Feature row, String kind) {
+        return switch (kind) {
+            case "sign" -> false;
+            case HEIGHT_RESTRICTOR -> !says(row, "max_height_m", "maxheight");
+            case WIDTH_RESTRICTOR -> !says(row, "max_width_m", "maxwidth");
+            default ->
+                !CLOSED.contains(kind) && !OPEN.contains(kind) && gateKind(row).isEmpty();
+        };
+    }
+
+    private static boolean says(Feature row, String attribute, String tag) {
+        return row.number(attribute).isPresent() || row.text(tag).isPresent();
+    }
+
+    /** {@code gate} or {@code lift_gate}, by the first of several kinds that is one; empty for a barrier that is neither. */
     static Optional<String> gateKind(Feature row) {
-        return row.text("barrier")
+        return row.text("barrier").stream()
+                .flatMap(kinds -> Arrays.stream(kinds.split(";", -1)))
+                .map(String::strip)
                 .filter(kind -> GATES.contains(kind) || LIFT_GATES.contains(kind))
-                .map(kind -> LIFT_GATES.contains(kind) ? LIFT_GATE : "gate");
+                .map(kind -> LIFT_GATES.contains(kind) ? LIFT_GATE : "gate")
+                .findFirst();
     }
 
     /** A bollard that can be taken away, or a barrier that the map opens to emergency services. */

@@ -1,6 +1,7 @@
 package org.lifelane.planning.network;
 
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** What stands in the way at one node of the network: a barrier, a gate, a bend, a signal. */
 public sealed interface Passage {
@@ -16,7 +17,7 @@ public sealed interface Passage {
      * @param id {@code node/ID}
      * @param closed stops every vehicle
      * @param delayMs to open it, milliseconds
-     * @param unreadSign whether its sign says a limit that cannot be read
+     * @param unsettled whether a sign of it cannot be held against a vehicle
      */
     record Barrier(
             String id,
@@ -26,8 +27,29 @@ public sealed interface Passage {
             OptionalDouble widthM,
             OptionalDouble heightM,
             OptionalDouble weightT,
-            boolean unreadSign)
+            boolean unsettled)
             implements Opening {}
+
+    /**
+     * Something that may stop a vehicle, of which the map does not tell: it is passed and counted.
+     *
+     * @param layer the layer that it is told of in
+     * @param from indexes of the ways on which a movement begins that it may forbid
+     * @param to indexes of the ways on which such a movement ends
+     * @param only whether it is the movements to other ways that it may forbid
+     * @param ofLaw whether it is a sign to drivers, and nothing that stands in the way
+     */
+    record Doubt(String layer, String id, Set<Integer> from, Set<Integer> to, boolean only, boolean ofLaw)
+            implements Passage {
+        /** Something in the way of every movement through its node. */
+        static Doubt acrossTheRoad(String layer, String id) {
+            return new Doubt(layer, id, Set.of(), Set.of(), false, false);
+        }
+
+        boolean meets(int wayIn, int wayOut) {
+            return from.isEmpty() || from.contains(wayIn) && to.contains(wayOut) != only;
+        }
+    }
 
     /** Signals or a level crossing: a delay for every movement through the node. */
     record Stop(String id, String kind, int delayMs) implements Passage {}

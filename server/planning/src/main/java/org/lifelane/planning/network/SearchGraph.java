@@ -26,7 +26,7 @@ public final class SearchGraph {
     private final double[] metresPerSecond;
     private final int[] arcMs;
     private final boolean[] usableWay;
-    private final boolean[] unknownWay;
+    private final boolean[] unknownSide;
     private final int[] arrival;
     private final int[] stateArc;
     private final int[] stateNode;
@@ -50,7 +50,7 @@ public final class SearchGraph {
         this.metresPerSecond = arcs.metresPerSecond();
         this.arcMs = arcs.travelMs();
         this.usableWay = arcs.usableWay();
-        this.unknownWay = arcs.unknownWay();
+        this.unknownSide = arcs.unknownSide();
         this.arrival = arrival;
         this.stateArc = moves.stateArc();
         this.stateNode = moves.stateNode();
@@ -181,6 +181,11 @@ public final class SearchGraph {
         return options.blocked().narrows(way) ? way.remainingWidthM() : OptionalDouble.empty();
     }
 
+    /** What keeps the vehicle from driving along an arc; empty also where a one-way does. */
+    public Optional<Hindrance> arcHindrance(int arc) {
+        return rules.hindrance(network.way(arc >> 1), arc);
+    }
+
     /** What keeps the vehicle from driving from the end of one arc on to another. */
     public List<Hindrance> hindrances(int arcIn, int arcOut) {
         return rules.hindrances(
@@ -188,8 +193,8 @@ public final class SearchGraph {
     }
 
     /**
-     * The lanes and gates on a way whose limits are not all known for this vehicle, and the roads and barriers whose signs
-     * cannot be read, as {@code layer/id}.
+     * The lanes and gates on a way whose limits are not all known for this vehicle, and the roads, barriers and turn
+     * restrictions whose signs cannot be settled, as {@code layer/id}.
      *
      * @param arcs one after another; neighbours meet at a node
      */
@@ -198,7 +203,7 @@ public final class SearchGraph {
         int before = -1;
         for (int arc : arcs) {
             int way = network.wayIndex(arc >> 1);
-            if (unknownWay[way]) {
+            if (unknownSide[2 * way + (arc & 1)]) {
                 unknown.add(network.ways().get(way).layer() + "/"
                         + network.ways().get(way).id());
             }

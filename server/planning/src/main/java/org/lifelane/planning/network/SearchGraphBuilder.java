@@ -99,11 +99,8 @@ final class SearchGraphBuilder {
         if (!arcs.usableWay()[network.wayIndex(arc >> 1)]) {
             return false;
         }
-        return switch (network.way(arc >> 1).direction()) {
-            case BOTH -> true;
-            case FORWARD -> (arc & 1) == 0 || options.emergencyPrivileges();
-            case BACKWARD -> (arc & 1) == 1 || options.emergencyPrivileges();
-        };
+        Way way = network.way(arc >> 1);
+        return cleared.fits(way.side(arc)) && (options.emergencyPrivileges() || !way.against(arc));
     }
 
     private int crossingMs(int in, int out) {
@@ -121,8 +118,9 @@ final class SearchGraphBuilder {
                     return CLOSED;
                 }
                 // A gate that acts here on both ways, or on the node and on a lane that begins there, is opened once.
-                if (!(passage instanceof Passage.Opening opening) || opened.add(opening.id())) {
-                    total += asked.delayMs(passage);
+                int delayMs = asked.delayMs(passage);
+                if (delayMs > 0 && (!(passage instanceof Passage.Opening opening) || opened.add(opening.id()))) {
+                    total += delayMs;
                 }
             }
         }
@@ -167,10 +165,11 @@ final class SearchGraphBuilder {
         moves.endFilling();
     }
 
-    /** Whether what stands at a node depends on where one comes from: anything but signals and crossings does. */
+    /** Whether what stands at a node depends on where one comes from: anything but signals, crossings and doubts does. */
     private boolean differsByArrival(int node) {
         return !vehicle.onFoot()
-                && network.passages(node).stream().anyMatch(passage -> !(passage instanceof Passage.Stop));
+                && network.passages(node).stream()
+                        .anyMatch(passage -> !(passage instanceof Passage.Stop || passage instanceof Passage.Doubt));
     }
 
     private int stopMs(int node) {

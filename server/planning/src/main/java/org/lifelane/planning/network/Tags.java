@@ -1,13 +1,11 @@
 package org.lifelane.planning.network;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.network.Way.Direction;
 
 /** The words of OpenStreetMap that the {@code roads} layer uses, and what they mean for an engine. */
@@ -20,9 +18,9 @@ final class Tags {
     private static final double KM_PER_MILE = 1.609344;
     private static final double KM_PER_NAUTICAL_MILE = 1.852;
 
-    /** Signs that keep vehicles out by their size; an axle load and the width of the carriageway are none. */
-    private static final Set<String> SIGNS =
-            Set.of("maxwidth", "maxwidth:physical", "maxheight", "maxheight:physical", "maxweight");
+    private static final Set<String> ALONG = Set.of("yes", "true", "1");
+    private static final Set<String> AGAINST = Set.of("-1", "reverse");
+    private static final Set<String> BOTH_WAYS = Set.of("no", "false", "0");
 
     private Tags() {}
 
@@ -52,18 +50,17 @@ final class Tags {
                 });
     }
 
-    /** Whether a sign limits what passes and its value cannot be read: {@code unread} then names it, with what it says. */
-    static boolean unreadSign(Feature row) {
-        return row.text("unread").stream()
-                .flatMap(unread -> Arrays.stream(unread.split("; ", -1)))
-                .anyMatch(sign -> SIGNS.contains(sign.substring(0, Math.max(0, sign.indexOf('=')))));
+    /** Whether a word of {@code oneway} is one that is known. */
+    static boolean isDirection(String oneway) {
+        return ALONG.contains(oneway) || AGAINST.contains(oneway) || BOTH_WAYS.contains(oneway);
     }
 
+    /** Both ways where nothing says, and where the word is not known. */
     static Direction direction(Optional<String> oneway) {
-        return switch (oneway.orElse("no").toLowerCase(Locale.ROOT)) {
-            case "yes", "true", "1" -> Direction.FORWARD;
-            case "-1", "reverse" -> Direction.BACKWARD;
-            default -> Direction.BOTH;
-        };
+        String word = oneway.orElse("no").toLowerCase(Locale.ROOT);
+        if (ALONG.contains(word)) {
+            return Direction.FORWARD;
+        }
+        return AGAINST.contains(word) ? Direction.BACKWARD : Direction.BOTH;
     }
 }

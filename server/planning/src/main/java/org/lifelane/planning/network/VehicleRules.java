@@ -9,6 +9,7 @@ import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.network.Passage.Barrier;
 import org.lifelane.planning.network.Passage.Bend;
+import org.lifelane.planning.network.Passage.Doubt;
 import org.lifelane.planning.network.Passage.Gate;
 import org.lifelane.planning.network.Passage.Stop;
 
@@ -55,7 +56,9 @@ final class VehicleRules {
     boolean usable(Way way) {
         return free()
                 ? vehicle.onFoot() || way.carriageway()
-                : way.carriageway() && limit(way, way.widthM()).isEmpty();
+                : way.carriageway()
+                        && limit(way, way.widthM()).isEmpty()
+                        && sideHindrance(way).isEmpty();
     }
 
     /** Whether the vehicle can drive a way now. */
@@ -77,7 +80,35 @@ final class VehicleRules {
         if (options.blocked().closes(way)) {
             return Optional.of(at(way, way.lane() ? "blocked" : "closed", OptionalDouble.empty(), vehicle.widthM()));
         }
-        return limit(way, width(way));
+        return limit(way, width(way)).or(() -> sideHindrance(way));
+    }
+
+    /** What keeps the vehicle from driving along an arc of a way; empty also where a one-way does. */
+    Optional<Hindrance> hindrance(Way way, int arc) {
+        return hindrance(way)
+                .or(() -> free() ? Optional.empty() : limit(way, way.side(arc).limits()));
+    }
+
+    /** Whether the vehicle fits under the signs of one direction. */
+    boolean fits(Way.OneSide side) {
+        return free()
+                || !exceeds(vehicle.widthM(), side.limits().widthM())
+                        && !exceeds(vehicle.heightM(), side.limits().heightM())
+                        && !exceeds(vehicle.weightT(), side.limits().weightT());
+    }
+
+    /** Empty where the vehicle fits in some direction in which it may drive, else what keeps it from one such. */
+    private Optional<Hindrance> sideHindrance(Way way) {
+        Optional<Hindrance> hindrance = Optional.empty();
+        for (int side = 0; side < 2; side++) {
+            if (options.emergencyPrivileges() || !way.against(side)) {
+                if (fits(way.side(side))) {
+                    return Optional.empty();
+                }
+                hindrance = limit(way, way.side(side).limits());
+            }
+        }
+        return hindrance;
     }
 
     /** Clear width now: what is left of a blocked lane, its own otherwise; metres. */
@@ -86,28 +117,35 @@ final class VehicleRules {
     }
 
     private Optional<Hindrance> limit(Way way, OptionalDouble widthM) {
-        if (exceeds(vehicle.widthM(), widthM)) {
-            return Optional.of(at(way, "width", widthM, vehicle.widthM()));
+        return limit(way, new Way.Limits(widthM, way.heightM(), way.weightT()));
+    }
+
+    private Optional<Hindrance> limit(Way way, Way.Limits limits) {
+        if (exceeds(vehicle.widthM(), limits.widthM())) {
+            return Optional.of(at(way, "width", limits.widthM(), vehicle.widthM()));
         }
-        if (exceeds(vehicle.heightM(), way.heightM())) {
-            return Optional.of(at(way, "height", way.heightM(), vehicle.heightM()));
+        if (exceeds(vehicle.heightM(), limits.heightM())) {
+            return Optional.of(at(way, "height", limits.heightM(), vehicle.heightM()));
         }
-        if (exceeds(vehicle.weightT(), way.weightT())) {
-            return Optional.of(at(way, "weight", way.weightT(), vehicle.weightT()));
+        if (exceeds(vehicle.weightT(), limits.weightT())) {
+            return Optional.of(at(way, "weight", limits.weightT(), vehicle.weightT()));
         }
         return Optional.empty();
     }
 
     /**
-     * Whether a lane has a limit that cannot be held against this vehicle, or a road a sign that cannot be read. A road
+     * Whether a lane has a limit that cannot be held against this vehicle, or a way a sign that cannot be settled. A road
      * without a sign has no limit.
+     *
+     * @param arc an even one along the line, an odd one against it
      */
-    boolean unknown(Way way) {
+    boolean unknown(Way way, int arc) {
         if (!way.lane()) {
-            return !vehicle.onFoot() && way.unreadSign();
+            return !vehicle.onFoot() && way.side(arc).unsettled();
         }
         return !vehicle.onFoot()
-                && (width(way).isEmpty()
+                && (way.side(arc).unsettled()
+                        || width(way).isEmpty()
                         || way.heightM().isEmpty()
                         || way.weightT().isEmpty()
                         || vehicle.widthM().isEmpty()
@@ -123,7 +161,7 @@ final class VehicleRules {
         if (passage instanceof Bend bend) {
             return bend.way() == wayIn || bend.way() == wayOut;
         }
-        return true;
+        return !(passage instanceof Doubt doubt) || doubt.meets(wayIn, wayOut);
     }
 
     /** Milliseconds that a passage costs. */
@@ -198,8 +236,8 @@ final class VehicleRules {
     }
 
     /**
-     * Adds what of a passage is unknown for this vehicle: {@code layer/id} of the gate, of the lane that bends, or of the
-     * node whose sign cannot be read.
+     * Adds what of a passage is unknown for this vehicle: {@code layer/id} of the gate, of the lane that bends, of the
+     * node whose sign cannot be settled, or of what may forbid the movement.
      */
     void addUnknown(Passage passage, Set<String> unknown) {
         if (vehicle.onFoot()) {
@@ -213,8 +251,12 @@ final class VehicleRules {
                 unknown.add("gates/" + gate.id());
             }
         } else if (passage instanceof Barrier barrier) {
-            if (barrier.unreadSign()) {
+            if (barrier.unsettled()) {
                 unknown.add(Layers.ROAD_NODES.name() + "/" + barrier.id());
+            }
+        } else if (passage instanceof Doubt doubt) {
+            if (!doubt.ofLaw() || !options.emergencyPrivileges()) {
+                unknown.add(doubt.layer() + "/" + doubt.id());
             }
         } else if (passage instanceof Bend bend) {
             Way lane = ways.get(bend.way());

@@ -1,5 +1,6 @@
 package org.lifelane.planning.network;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.lifelane.planning.inventory.Feature;
@@ -16,7 +17,8 @@ import org.locationtech.jts.geom.Geometry;
  * @param widthM clear width a vehicle must fit, metres: a lane's {@code width_m}, a road's {@code max_width_m}
  * @param heightM clear height, metres
  * @param weightT bearing load, tonnes
- * @param unreadSign whether a road's sign says a limit that cannot be read
+ * @param along what holds along the line alone
+ * @param against what holds against it alone
  * @param turnRadiusM turning radius that a lane's bends allow, metres
  * @param remainingWidthM clear width left while a lane is blocked, metres
  */
@@ -32,7 +34,8 @@ public record Way(
         OptionalDouble widthM,
         OptionalDouble heightM,
         OptionalDouble weightT,
-        boolean unreadSign,
+        OneSide along,
+        OneSide against,
         OptionalDouble turnRadiusM,
         boolean blocked,
         OptionalDouble remainingWidthM,
@@ -43,6 +46,31 @@ public record Way(
         BOTH,
         FORWARD,
         BACKWARD
+    }
+
+    /**
+     * What holds in one direction alone.
+     *
+     * @param limits on top of those of both directions
+     * @param unsettled whether a sign that binds there cannot be held against a vehicle
+     */
+    public record OneSide(Limits limits, boolean unsettled) {}
+
+    /** Clear width and height in metres, load in tonnes, of what fits. */
+    public record Limits(OptionalDouble widthM, OptionalDouble heightM, OptionalDouble weightT) {}
+
+    /** What holds on the side of an arc: an even one runs along the line, an odd one against it. */
+    public OneSide side(int arc) {
+        return (arc & 1) == 0 ? along : against;
+    }
+
+    /** Whether a one-way forbids an arc. */
+    boolean against(int arc) {
+        return switch (direction) {
+            case BOTH -> false;
+            case FORWARD -> (arc & 1) == 1;
+            case BACKWARD -> (arc & 1) == 0;
+        };
     }
 
     /** The name of its layer. */
@@ -64,7 +92,8 @@ public record Way(
                 row.number("width_m"),
                 row.number("clearance_m"),
                 row.number("load_t"),
-                false,
+                RoadSigns.ofLane(row),
+                RoadSigns.ofLane(row),
                 row.number("turn_radius_m"),
                 row.flag("blocked").orElse(false),
                 row.number("remaining_width_m"),
@@ -73,7 +102,7 @@ public record Way(
 
     /** A row of {@code roads}; empty for what nobody can use, such as a road that is only planned. */
     public static Optional<Way> road(Feature row) {
-        String highway = row.text("highway").orElse("unclassified");
+        String highway = row.text("highway").orElse("unclassified").toLowerCase(Locale.ROOT);
         if (Tags.unbuilt(highway)) {
             return Optional.empty();
         }
@@ -89,7 +118,8 @@ public record Way(
                 row.number("max_width_m"),
                 row.number("max_height_m"),
                 row.number("max_weight_t"),
-                Tags.unreadSign(row),
+                RoadSigns.along(row),
+                RoadSigns.against(row),
                 OptionalDouble.empty(),
                 row.flag("blocked").orElse(false),
                 OptionalDouble.empty(),

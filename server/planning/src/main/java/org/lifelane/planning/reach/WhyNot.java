@@ -75,7 +75,7 @@ public final class WhyNot {
             if (before >= 0 && before >> 1 != arc >> 1) {
                 hindrances.addAll(graph.hindrances(before, arc));
             }
-            graph.hindrance(arc >> 1).ifPresent(hindrances::add);
+            graph.arcHindrance(arc).ifPresent(hindrances::add);
             before = arc;
         }
     }

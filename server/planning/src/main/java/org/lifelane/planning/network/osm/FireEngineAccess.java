@@ -1,39 +1,119 @@
 package org.lifelane.planning.network.osm;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.lifelane.planning.inventory.Layers;
 
 /**
  * Whether a fire engine may use a way or pass a node, from the tags of access. The tag that speaks of an engine most
  * narrowly decides: {@code emergency} or {@code service=emergency_access}, then {@code motor_vehicle}, {@code vehicle},
- * {@code access}. Only {@code no}, or a word that names someone else alone, closes; private, permit, destination,
- * customers, delivery, forestry and the like are open to an engine on duty.
+ * {@code access}, on a way each with its direction before the one without. Only {@code no}, or a word that names someone
+ * else alone, closes; private, permit, destination, customers, delivery, forestry and the like are open to an engine on
+ * duty.
  *
  * <p>A pedestrian street's {@code motor_vehicle=no} says again what the class says, so it does not close it. A bus lane's
  * {@code psv=yes} beside {@code access=no} does not open it: engines use such ways in practice, but no tag says that they
  * fit; {@code emergency=yes} does. Bans on goods vehicles ({@code hgv}) are left alone.
+ *
+ * @param word what the tags say of an open way, among the words of the {@code roads} layer; empty where no tag says
+ * @param openAlong whether an engine may drive along the line
+ * @param openAgainst whether it may drive against it
  */
-final class FireEngineAccess {
-    private static final String CLOSED = "no";
+record FireEngineAccess(Optional<String> word, boolean openAlong, boolean openAgainst) {
+    static final String CLOSED = "no";
+
+    private static final List<String> KEYS = List.of("motor_vehicle", "vehicle", "access");
     private static final Set<String> OPENS = Set.of("yes", "designated", "official", "permissive");
     private static final Set<String> FOR_ENGINES = Set.of("emergency_access", "emergency");
     private static final Set<String> FOR_OTHERS_ALONE = Set.of("psv", "bus", "bicycle", "foot");
+    private static final List<String> OPEN_WORDS =
+            Layers.ROADS.attribute("access").orElseThrow().allowed();
     private static final String PEDESTRIAN = "pedestrian";
 
-    private FireEngineAccess() {}
-
-    /** {@code no} where it is closed, another word of OpenStreetMap's where it is open, empty where no tag says. */
+    /** {@code no} where a node is closed, another word of OpenStreetMap's where it is open, empty where no tag says. */
     static Optional<String> of(Tags tags) {
+        Optional<String> engines = forEngines(tags);
+        return engines.isPresent()
+                ? engines
+                : deciding(tags, "").map(tags::word).map(word -> closes(word.orElse("")) ? CLOSED : word.orElse(""));
+    }
+
+    /** What holds on a way; words that are not known, and what holds by lane or by hour, go to {@code limits}. */
+    static FireEngineAccess read(Tags tags, PassageLimits limits) {
+        Optional<String> engines = forEngines(tags);
+        if (engines.isPresent()) {
+            boolean open = !engines.get().equals(CLOSED);
+            return new FireEngineAccess(engines, open, open);
+        }
+        unsettled(tags, limits);
+        boolean along = open(tags, ":forward", limits);
+        boolean against = open(tags, ":backward", limits);
+        Optional<String> word = Stream.of("", ":forward", ":backward")
+                .flatMap(side -> deciding(tags, side).flatMap(tags::word).stream())
+                .flatMap(text -> words(text).stream())
+                .filter(known -> OPEN_WORDS.contains(known) && !closes(known))
+                .findFirst();
+        return new FireEngineAccess(word, along, against);
+    }
+
+    private static Optional<String> forEngines(Tags tags) {
         if (tags.is("emergency", OPENS) || tags.is("service", FOR_ENGINES)) {
             return Optional.of("yes");
         }
-        if (tags.is("emergency", CLOSED)) {
-            return Optional.of(CLOSED);
+        return tags.word("emergency").filter(CLOSED::equals);
+    }
+
+    /** Whether it is open on a side; a word that is not known leaves it open. */
+    private static boolean open(Tags tags, String side, PassageLimits limits) {
+        Optional<String> key = deciding(tags, side);
+        List<String> words = words(key.flatMap(tags::word).orElse("yes"));
+        if (words.stream().allMatch(FireEngineAccess::closes)) {
+            return false;
         }
-        Optional<String> vehicles = tags.firstWord("motor_vehicle", "vehicle");
-        if (tags.is("highway", PEDESTRIAN)) {
-            vehicles = vehicles.filter(word -> !word.equals(CLOSED));
+        boolean known =
+                words.stream().allMatch(OPEN_WORDS::contains) && words.stream().noneMatch(FireEngineAccess::closes);
+        if (!known) {
+            limits.unsettled(key.orElse("access"), String.join(";", words));
         }
-        return vehicles.or(() -> tags.word("access")).map(word -> FOR_OTHERS_ALONE.contains(word) ? CLOSED : word);
+        return true;
+    }
+
+    /** The key that decides on a side, or on both where {@code side} is empty. */
+    private static Optional<String> deciding(Tags tags, String side) {
+        return KEYS.stream()
+                .flatMap(key -> Stream.of(key + side, key).distinct())
+                .filter(key -> tags.text(key).isPresent() && !repeatsTheClass(tags, key))
+                .findFirst();
+    }
+
+    private static boolean repeatsTheClass(Tags tags, String key) {
+        return tags.is("highway", PEDESTRIAN)
+                && !key.startsWith("access")
+                && tags.word(key).filter(CLOSED::equals).isPresent();
+    }
+
+    private static void unsettled(Tags tags, PassageLimits limits) {
+        for (String root : KEYS) {
+            tags.map().keySet().stream()
+                    .sorted()
+                    .filter(key -> SignKey.of(key, Set.of(root))
+                            .filter(sign -> !sign.settled())
+                            .isPresent())
+                    .forEach(key -> tags.text(key).ifPresent(text -> limits.unsettled(key, text)));
+            if (tags.text(root).isPresent()) {
+                return;
+            }
+        }
+    }
+
+    private static boolean closes(String word) {
+        return word.equals(CLOSED) || FOR_OTHERS_ALONE.contains(word);
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split(";", -1)).map(String::strip).toList();
     }
 }

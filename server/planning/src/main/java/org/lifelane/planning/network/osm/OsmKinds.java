@@ -1,37 +1,16 @@
 package org.lifelane.planning.network.osm;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.lifelane.planning.inventory.Layers;
 
 /** Which of OpenStreetMap's objects belong to which layer. */
 final class OsmKinds {
     /** Ways that an engine or people on foot may use; planned, gone, or no way at all is left out. */
-    private static final Set<String> ROADS = Set.of(
-            "motorway",
-            "motorway_link",
-            "trunk",
-            "trunk_link",
-            "primary",
-            "primary_link",
-            "secondary",
-            "secondary_link",
-            "tertiary",
-            "tertiary_link",
-            "unclassified",
-            "residential",
-            "living_street",
-            "service",
-            "pedestrian",
-            "track",
-            "road",
-            "busway",
-            "footway",
-            "path",
-            "steps",
-            "cycleway",
-            "bridleway",
-            "construction");
+    private static final List<String> ROADS =
+            Layers.ROADS.attribute("highway").orElseThrow().allowed();
 
     private static final Set<String> CROSSINGS = Set.of("level_crossing", "crossing");
     private static final Set<String> GATES =
@@ -55,9 +34,14 @@ final class OsmKinds {
         return tags.words("highway").stream().filter(ROADS::contains).findFirst();
     }
 
-    /** Something on a road's node that stops or delays. */
+    /** Something on a road's node that stops, limits or delays, whatever else the node is. */
     static boolean roadNode(Tags tags) {
-        return tags.has("barrier") || tags.is("highway", "traffic_signals") || tags.is("railway", CROSSINGS);
+        return tags.has("barrier")
+                || tags.is("highway", "traffic_signals")
+                || tags.is("railway", CROSSINGS)
+                || LimitSigns.any(tags)
+                || RoadWords.covered(tags::word)
+                || RoadWords.limitSign(tags::word);
     }
 
     static boolean gate(Tags tags) {

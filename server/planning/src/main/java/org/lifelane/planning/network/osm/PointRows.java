@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
@@ -15,9 +16,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 /** Rows of what OpenStreetMap keeps on a node: barriers and signals, gates, hydrants. */
 final class PointRows {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-
-    private static final String[] GATE_WIDTH = {"maxwidth:physical", "maxwidth", "width"};
-    private static final String[] GATE_HEIGHT = {"maxheight:physical", "maxheight", "height"};
 
     private final ReadingNotes notes;
 
@@ -48,10 +46,7 @@ final class PointRows {
             if (OsmKinds.gate(tags)) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("kind", OsmKinds.gateKind(tags));
-                PassageLimits limits = new PassageLimits(Layers.GATES.name(), tags, row, notes);
-                limits.measure("width_m", OsmMeasure::metres, GATE_WIDTH);
-                limits.measure("height_m", OsmMeasure::metres, GATE_HEIGHT);
-                limits.close();
+                row.putAll(opening(limits(tags, Layers.GATES)));
                 locked(tags, row);
                 FireEngineAccess.of(tags).ifPresent(access -> row.put("access", access));
                 row.put("node_refs", Long.toString(node.getId()));
@@ -79,15 +74,35 @@ final class PointRows {
         }
         FireEngineAccess.of(tags).ifPresent(access -> row.put("access", access));
         locked(tags, row);
-        PassageLimits limits = new PassageLimits(Layers.ROAD_NODES.name(), tags, row, notes);
-        limits.limits();
-        limits.close();
+        Map<String, Object> limits = limits(tags, Layers.ROAD_NODES);
+        row.putAll(limits);
         if (OsmKinds.gate(tags)) {
             // As its row of the layer has them, so that a row that was changed can be told from this.
-            PassageLimits.first(tags, OsmMeasure::metres, GATE_WIDTH).ifPresent(width -> row.put("width_m", width));
-            PassageLimits.first(tags, OsmMeasure::metres, GATE_HEIGHT).ifPresent(height -> row.put("height_m", height));
+            row.putAll(opening(limits));
         }
         return row;
+    }
+
+    /** The limits of what stands on a node, by its signs and by its own measures. */
+    private Map<String, Object> limits(Tags tags, LayerSchema layer) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        PassageLimits limits = new PassageLimits(layer.name(), tags, row, notes);
+        LimitSigns.read(tags, false, row, limits);
+        Passages.read(tags, row, limits);
+        if (RoadWords.limitSign(tags::word) && !LimitSigns.any(tags)) {
+            limits.unsettled("traffic_sign", tags.text("traffic_sign").orElse(""));
+        }
+        limits.close();
+        return row;
+    }
+
+    /** A gate's width and height, and what of them is not known. */
+    private static Map<String, Object> opening(Map<String, Object> limits) {
+        Map<String, Object> opening = new LinkedHashMap<>();
+        Map.of("max_width_m", "width_m", "max_height_m", "height_m", "unread", "unread")
+                .forEach((limit, attribute) ->
+                        Optional.ofNullable(limits.get(limit)).ifPresent(value -> opening.put(attribute, value)));
+        return opening;
     }
 
     private static void locked(Tags tags, Map<String, Object> row) {

@@ -22,7 +22,12 @@ final class ReadingNotes {
         this.source = source;
     }
 
-    /** A value that gives no number or word that is known. */
+    /** A sign that cannot be settled, and so counts as an unknown limit wherever it is passed. */
+    void unsettled(String layer, String key, String value) {
+        count(List.of("osm.value.unsettled", layer, key), value);
+    }
+
+    /** A value that gives no number, of something that limits nobody. */
     void unread(String layer, String key, String value) {
         count(List.of("osm.value.unread", layer, key), value);
     }

@@ -8,6 +8,7 @@ import com.graphhopper.reader.osm.OSMRestrictionException;
 import com.graphhopper.reader.osm.RestrictionMembers;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.lifelane.planning.inventory.Layers;
 /**
  * Turn restrictions that bind a fire engine which obeys the law: {@code restriction}, and those for motor vehicles or
  * goods vehicles. One that excepts emergency or motor vehicles does not bind; one that holds at certain hours is left
- * out and counted, since no hour is known.
+ * out and noted, since no hour is known. One by a word that is not known is kept as unread.
  */
 final class TurnRestrictionRows {
     private static final List<String> KEYS = List.of(
@@ -48,6 +49,7 @@ final class TurnRestrictionRows {
     private final RoadRuns roads;
     private final ReadingNotes notes;
     private final List<Feature> rows = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
 
     private TurnRestrictionRows(RoadRuns roads, ReadingNotes notes) {
         this.roads = roads;
@@ -64,7 +66,8 @@ final class TurnRestrictionRows {
         String id = "relation/" + relation.getId();
         Tags tags = Tags.of(relation);
         Set<String> words = words(tags, id);
-        if (words.isEmpty() || !Collections.disjoint(tags.words("except"), EXCEPTED)) {
+        Set<String> unread = unread(tags);
+        if (words.isEmpty() && unread.isEmpty() || !Collections.disjoint(tags.words("except"), EXCEPTED)) {
             return;
         }
         RestrictionMembers members;
@@ -79,14 +82,35 @@ final class TurnRestrictionRows {
             notes.count("osm.restrictions.off-roads", id);
             return;
         }
-        int number = 0;
-        for (String word : words) {
+        words.forEach(word -> add(id, "restriction", word, places.get()));
+        unread.forEach(sign -> add(id, "unread", sign, entry(members).orElse(places.get())));
+    }
+
+    private void add(String relation, String attribute, String value, Map<String, Object> places) {
+        int number = 1;
+        String id = relation;
+        while (!ids.add(id)) {
             number++;
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("restriction", word);
-            row.putAll(places.get());
-            rows.add(new Feature(number == 1 ? id : id + "-" + number, Optional.empty(), row));
+            id = relation + "-" + number;
         }
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put(attribute, value);
+        row.putAll(places);
+        rows.add(new Feature(id, Optional.empty(), row));
+    }
+
+    /** Words that are none that is known: {@code key=word}. */
+    private Set<String> unread(Tags tags) {
+        Set<String> unread = new LinkedHashSet<>();
+        for (String key : KEYS) {
+            tags.words(key).stream()
+                    .filter(word -> !WORDS.contains(word) && !word.endsWith("_on_red") && !word.equals("give_way"))
+                    .forEach(word -> {
+                        unread.add(key + "=" + word);
+                        notes.unsettled(Layers.TURN_RESTRICTIONS.name(), key, word);
+                    });
+        }
+        return unread;
     }
 
     private Set<String> words(Tags tags, String id) {
@@ -98,13 +122,7 @@ final class TurnRestrictionRows {
         boolean conditional = false;
         for (String key : KEYS) {
             conditional |= tags.has(key + ":conditional");
-            tags.word(key).ifPresent(word -> {
-                if (WORDS.contains(word)) {
-                    words.add(word);
-                } else if (!word.endsWith("_on_red") && !word.equals("give_way")) {
-                    notes.unread(Layers.TURN_RESTRICTIONS.name(), key, word);
-                }
-            });
+            tags.words(key).stream().filter(WORDS::contains).forEach(words::add);
         }
         if (conditional) {
             notes.count("osm.restrictions.conditional", id);
@@ -130,6 +148,21 @@ final class TurnRestrictionRows {
                 runsTouching(members.getFromWays(), first),
                 via.get().stream().map(RoadRuns.Run::id).collect(Collectors.joining(" ")),
                 runsTouching(members.getToWays(), last));
+    }
+
+    /** Of a restriction over roads, where the first of these is entered: it is met there if its word is not known. */
+    private Optional<Map<String, Object>> entry(RestrictionMembers members) {
+        if (!members.isViaWay()) {
+            return Optional.empty();
+        }
+        RoadRuns.Run first = ViaOrder.of(members, roads).orElseThrow().get(0);
+        for (long node : new long[] {first.first(), first.last()}) {
+            List<String> from = runsWith(members.getFromWays(), node);
+            if (!from.isEmpty()) {
+                return row(from, "node/" + node, List.of(first.id()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Map<String, Object>> row(List<String> from, String via, List<String> to) {

@@ -36,7 +36,7 @@ class OsmRoadsTest {
         assertThat(unread.number("max_height_m")).isEmpty();
         assertThat(unread.number("max_weight_t")).isEqualTo(OptionalDouble.empty());
         assertThat(unread.text("maxaxleload")).hasValue("8");
-        assertThat(unread.text("unread")).hasValue("maxwidth=2.3;2.5; maxheight=below_default");
+        assertThat(unread.text("unread")).hasValue("maxaxleload=8; maxheight=below_default; maxwidth=2.3;2.5");
 
         Feature zone = town.row(Layers.ROADS, "way/13");
         assertThat(zone.number("max_width_m")).hasValue(2.4);
@@ -53,6 +53,7 @@ class OsmRoadsTest {
                 .containsExactlyInAnyOrder(
                         List.of("roads", "maxwidth", 1, "2.3;2.5"),
                         List.of("roads", "maxheight", 1, "below_default"),
+                        List.of("roads", "maxaxleload", 1, "8"),
                         List.of("roads", "maxspeed", 1, "CN:urban"));
     }
 

@@ -1,0 +1,62 @@
+package org.lifelane.planning.network.osm;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** OpenStreetMap's words for what stands on or over a road, in whatever file they came. */
+public final class RoadWords {
+    /** Tunnels that are roads of their own; an archway through a building is none. */
+    private static final Set<String> TUNNELS = Set.of("no", "yes", "culvert", "avalanche_protector", "flooded");
+
+    private static final Set<String> BRIDGES = Set.of(
+            "no",
+            "yes",
+            "viaduct",
+            "aqueduct",
+            "boardwalk",
+            "cantilever",
+            "low_water_crossing",
+            "movable",
+            "trestle",
+            "simple_brunnel");
+    private static final Set<String> ARCHES = Set.of("arch", "archway", "torii", "paifang", "pailou");
+    private static final Set<String> TOWN_GATES = Set.of("city_gate", "archway", "paifang");
+
+    /** What a line across a road may be called and yet let through. */
+    private static final Set<String> OPENINGS =
+            Set.of("no", "none", "kerb", "entrance", "toll_booth", "border_control", "cattle_grid", "checkpoint");
+
+    private static final Set<String> LIMITS = Set.of("maxheight", "maxwidth", "maxweight", "maxaxleload", "maxlength");
+
+    private RoadWords() {}
+
+    /**
+     * Whether something stands over the road whose clear height has to be known: an archway, a roof, a covered bridge, or
+     * a word for a tunnel or bridge that is none that is known.
+     *
+     * @param tag the word of a key, in lower case
+     */
+    public static boolean covered(Function<String, Optional<String>> tag) {
+        return tag.apply("tunnel").filter(word -> !TUNNELS.contains(word)).isPresent()
+                || tag.apply("bridge").filter(word -> !BRIDGES.contains(word)).isPresent()
+                || tag.apply("covered").filter(word -> !word.equals("no")).isPresent()
+                || tag.apply("indoor").filter("yes"::equals).isPresent()
+                || tag.apply("man_made").filter(ARCHES::contains).isPresent()
+                || tag.apply("historic").filter(TOWN_GATES::contains).isPresent();
+    }
+
+    /** Whether a sign of a limit stands there: its value, where it has any, is in a tag of its own. */
+    public static boolean limitSign(Function<String, Optional<String>> tag) {
+        return tag.apply("traffic_sign").stream()
+                .flatMap(text -> Arrays.stream(text.split("[;,]", -1)))
+                .map(String::strip)
+                .anyMatch(LIMITS::contains);
+    }
+
+    /** Whether a barrier of this kind, drawn as a line, lets a vehicle through. */
+    static boolean opening(String barrier) {
+        return OPENINGS.contains(barrier);
+    }
+}
