@@ -24,6 +24,18 @@ final class NodePlaces {
         Arrays.fill(lon, Double.NaN);
     }
 
+    boolean wants(long node) {
+        return index.containsKey(node);
+    }
+
+    /** Forgets a place, of a node that was deleted since. */
+    void forget(long node) {
+        int at = index.getOrDefault(node, NOT_WANTED);
+        if (at != NOT_WANTED) {
+            lon[at] = Double.NaN;
+        }
+    }
+
     /** Keeps the place where the node is wanted. */
     void place(long node, double longitude, double latitude) {
         int at = index.getOrDefault(node, NOT_WANTED);

@@ -34,7 +34,7 @@ public final class OsmFile {
 
         Map<LayerSchema, Supplier<List<Feature>>> rows = new LinkedHashMap<>();
         rows.put(Layers.ROADS, roads::features);
-        rows.put(Layers.ROAD_NODES, () -> points.roadNodes(objects.points, roads));
+        rows.put(Layers.ROAD_NODES, () -> points.roadNodes(objects.points, roads, objects.fences));
         rows.put(Layers.TURN_RESTRICTIONS, () -> TurnRestrictionRows.of(objects.restrictions, roads, notes));
         rows.put(Layers.GATES, () -> points.gates(objects.points));
         rows.put(Layers.HYDRANTS, () -> points.hydrants(objects.points));

@@ -10,7 +10,9 @@ import com.graphhopper.reader.osm.OSMFileHeader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Layers;
@@ -35,9 +37,12 @@ final class OsmObjects {
     final LongObjectHashMap<ReaderWay> members = new LongObjectHashMap<>();
     final List<ReaderNode> points = new ArrayList<>();
     final NodePlaces places = new NodePlaces();
-    private final LongHashSet seenWays = new LongHashSet();
-    private final LongHashSet seenNodes = new LongHashSet();
-    private final LongHashSet seenRelations = new LongHashSet();
+    final Fences fences = new Fences();
+    private final Versions areaRelations = new Versions();
+    private final Versions relations = new Versions();
+    private final Versions ways = new Versions();
+    private final Versions nodes = new Versions();
+    private final LongHashSet keptPoints = new LongHashSet();
     private Optional<String> dataDate = Optional.empty();
 
     private OsmObjects(OsmSelection selection, ReadingNotes notes, String source) {
@@ -55,7 +60,7 @@ final class OsmObjects {
                 EnumSet.of(ReaderElement.Type.FILEHEADER, ReaderElement.Type.WAY, ReaderElement.Type.RELATION),
                 objects::takeLine);
         objects.places.open();
-        source.scan(EnumSet.of(ReaderElement.Type.NODE), element -> objects.takeNode((ReaderNode) element));
+        source.scan(EnumSet.of(ReaderElement.Type.NODE), objects::takeNode);
         return objects;
     }
 
@@ -63,8 +68,11 @@ final class OsmObjects {
         return dataDate;
     }
 
-    private void takeAreaRelation(ReaderElement element) {
-        ReaderRelation relation = (ReaderRelation) element;
+    private void takeAreaRelation(OsmObject object) {
+        ReaderRelation relation = (ReaderRelation) object.element();
+        if (!counts(object, areaRelations, id -> areas.removeIf(area -> same(area, relation)))) {
+            return;
+        }
         Tags tags = Tags.of(relation);
         if (tags.is("type", "multipolygon") && area(tags) || tags.is("type", "boundary") && township(tags)) {
             areas.add(relation);
@@ -76,25 +84,30 @@ final class OsmObjects {
         }
     }
 
-    private void takeLine(ReaderElement element) {
-        if (element instanceof OSMFileHeader header) {
+    private void takeLine(OsmObject object) {
+        if (object.element() instanceof OSMFileHeader header) {
             dataDate = Tags.of(header).text("timestamp").filter(date -> !date.startsWith(NO_DATE));
-        } else if (element instanceof ReaderRelation relation) {
-            takeRestriction(relation);
-        } else if (element instanceof ReaderWay way) {
-            takeWay(way);
+        } else if (object.element() instanceof ReaderRelation) {
+            takeRestriction(object);
+        } else if (object.element() instanceof ReaderWay) {
+            takeWay(object);
         }
     }
 
-    private void takeRestriction(ReaderRelation relation) {
+    private void takeRestriction(OsmObject object) {
+        ReaderRelation relation = (ReaderRelation) object.element();
         if (selection.wants(Layers.TURN_RESTRICTIONS)
-                && Tags.of(relation).is("type", "restriction")
-                && seenRelations.add(relation.getId())) {
+                && counts(object, relations, id -> restrictions.removeIf(known -> same(known, relation)))
+                && Tags.of(relation).is("type", "restriction")) {
             restrictions.add(relation);
         }
     }
 
-    private void takeWay(ReaderWay way) {
+    private void takeWay(OsmObject object) {
+        ReaderWay way = (ReaderWay) object.element();
+        if (!counts(object, ways, this::forgetWay)) {
+            return;
+        }
         Tags tags = Tags.of(way);
         boolean road = selection.wantsRoads() && OsmKinds.road(tags);
         boolean area = township(tags) ? closed(way) : area(tags);
@@ -102,11 +115,10 @@ final class OsmObjects {
         if (selection.wantsRoads() && !road && tags.has("highway")) {
             notes.count("osm.roads.left-out", tags.word("highway").orElse(""), "way/" + way.getId());
         }
-        if (!road && !area && !member) {
-            return;
+        if (selection.wants(Layers.ROAD_NODES) && !road && Fences.is(tags)) {
+            fences.add(way);
         }
-        if (!seenWays.add(way.getId())) {
-            notes.count("osm.duplicate", "way/" + way.getId());
+        if (!road && !area && !member) {
             return;
         }
         if (road) {
@@ -123,17 +135,63 @@ final class OsmObjects {
         }
     }
 
-    private void takeNode(ReaderNode node) {
+    private void forgetWay(long id) {
+        roads.removeIf(way -> way.getId() == id);
+        areas.removeIf(area -> area instanceof ReaderWay && area.getId() == id);
+        fences.remove(id);
+        if (members.containsKey(id)) {
+            members.put(id, null);
+        }
+    }
+
+    private static boolean same(ReaderElement one, ReaderElement other) {
+        return one.getType() == other.getType() && one.getId() == other.getId();
+    }
+
+    /**
+     * Whether this version of an object is the one that counts, so far as the file was read.
+     *
+     * @param forget takes back the version before it
+     */
+    private boolean counts(OsmObject object, Versions versions, LongConsumer forget) {
+        ReaderElement element = object.element();
+        String id = element.getType().name().toLowerCase(Locale.ROOT) + "/" + element.getId();
+        Versions.Verdict verdict = versions.of(object);
+        switch (verdict) {
+            case REPEATED -> notes.count("osm.duplicate", id);
+            case OUTDATED -> notes.count("osm.outdated", id);
+            case NEWER -> {
+                notes.count("osm.outdated", id);
+                forget.accept(element.getId());
+            }
+            case FIRST -> {}
+        }
+        boolean newest = verdict == Versions.Verdict.FIRST || verdict == Versions.Verdict.NEWER;
+        if (newest && !object.there()) {
+            notes.count("osm.deleted", id);
+        } else if (verdict == Versions.Verdict.FIRST && element.getId() < 0) {
+            notes.count("osm.negative", id);
+        }
+        return newest && object.there();
+    }
+
+    private void takeNode(OsmObject object) {
+        ReaderNode node = (ReaderNode) object.element();
+        boolean matters = node.hasTags()
+                || places.wants(node.getId())
+                || keptPoints.contains(node.getId())
+                || !object.there();
+        if (!matters || !counts(object, nodes, this::forgetNode)) {
+            return;
+        }
         if (!(Math.abs(node.getLat()) <= 90 && Math.abs(node.getLon()) <= 180)) {
             throw new FaultyInputException(
                     Fault.of(source, "node/" + node.getId(), "osm.node.off-earth", node.getLat(), node.getLon()));
         }
         places.place(node.getId(), node.getLon(), node.getLat());
-        if (!node.hasTags()) {
-            return;
-        }
         Tags tags = Tags.of(node);
-        boolean wanted = selection.wants(Layers.ROAD_NODES) && OsmKinds.roadNode(tags)
+        boolean crossed = fences.has(node.getId()) && places.wants(node.getId());
+        boolean wanted = selection.wants(Layers.ROAD_NODES) && (crossed || OsmKinds.roadNode(tags))
                 || selection.wants(Layers.GATES) && OsmKinds.gate(tags)
                 || selection.wants(Layers.STATIONS) && OsmKinds.station(tags)
                 || selection.wants(Layers.HYDRANTS) && OsmKinds.hydrant(tags);
@@ -141,12 +199,14 @@ final class OsmObjects {
             notes.count("osm.buildings.no-outline", "node/" + node.getId());
         }
         if (wanted) {
-            if (seenNodes.add(node.getId())) {
-                points.add(node);
-            } else {
-                notes.count("osm.duplicate", "node/" + node.getId());
-            }
+            keptPoints.add(node.getId());
+            points.add(node);
         }
+    }
+
+    private void forgetNode(long id) {
+        places.forget(id);
+        points.removeIf(point -> point.getId() == id);
     }
 
     /** A boundary's open way is a part of some relation's ring, no area of its own. */

@@ -23,16 +23,24 @@ final class PointRows {
         this.notes = notes;
     }
 
-    /** Barriers, signals and crossings on the nodes of roads; gates too, whether or not they are rows of their own layer. */
-    List<Feature> roadNodes(List<ReaderNode> points, RoadRuns roads) {
+    /**
+     * Barriers, signs, signals and crossings on the nodes of roads; gates too, whether or not they are rows of their own
+     * layer. Where a fence or wall crosses a road on a node that is no barrier itself, {@code crossed_by} names it.
+     */
+    List<Feature> roadNodes(List<ReaderNode> points, RoadRuns roads, Fences fences) {
         LongHashSet candidates = new LongHashSet();
         points.forEach(point -> candidates.add(point.getId()));
         LongHashSet onRoad = roads.onRoad(candidates);
         List<Feature> rows = new ArrayList<>();
         for (ReaderNode node : points) {
             Tags tags = Tags.of(node);
-            if (OsmKinds.roadNode(tags) && onRoad.contains(node.getId())) {
-                rows.add(row(Layers.ROAD_NODES, node, roadNode(tags)));
+            boolean crossed = fences.has(node.getId()) && !ownBarrier(tags);
+            if ((crossed || OsmKinds.roadNode(tags)) && onRoad.contains(node.getId())) {
+                Map<String, Object> row = roadNode(tags);
+                if (crossed) {
+                    row.put("crossed_by", fences.at(node.getId()));
+                }
+                rows.add(row(Layers.ROAD_NODES, node, row));
             }
         }
         return rows;
@@ -81,6 +89,11 @@ final class PointRows {
             row.putAll(opening(limits));
         }
         return row;
+    }
+
+    /** Whether the node says itself what stands where a fence crosses the road. */
+    private static boolean ownBarrier(Tags tags) {
+        return tags.word("barrier").filter(word -> !word.equals("kerb")).isPresent();
     }
 
     /** The limits of what stands on a node, by its signs and by its own measures. */
