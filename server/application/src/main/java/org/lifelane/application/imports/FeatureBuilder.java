@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.lifelane.application.imports.sources.RawRow;
 import org.lifelane.application.imports.sources.RowSink;
@@ -41,6 +42,7 @@ final class FeatureBuilder implements RowSink {
     private final List<Feature> features = new ArrayList<>();
     private final List<RefusedRow> refused = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final OsmColumns roads = new OsmColumns();
     private long rows;
     private long faults;
     private long withoutPlace;
@@ -92,12 +94,31 @@ final class FeatureBuilder implements RowSink {
 
     @Override
     public void row(RawRow row) {
+        if (!schema.equals(Layers.ROADS)) {
+            take(row, row.values(), attributes -> {});
+            return;
+        }
+        try {
+            roads.spread(row).ifPresent(road -> take(
+                    road, roads.plain(road.values()), attributes -> roads.addSigns(road.values(), attributes)));
+        } catch (Unread cut) {
+            rows++;
+            refuse(row, List.of(fault(row, cut)));
+        }
+    }
+
+    /**
+     * @param columns to be read as the layer's attributes
+     * @param more adds what only the whole row tells
+     */
+    private void take(RawRow row, Map<String, Object> columns, Consumer<Map<String, Object>> more) {
         rows++;
         options.progress().rows(rows);
         List<Fault> found = new ArrayList<>();
         Map<String, Object> attributes = new LinkedHashMap<>();
         Map<String, Object> special = new HashMap<>();
-        row.values().forEach((column, value) -> sort(row, column, value, attributes, special, found));
+        columns.forEach((column, value) -> sort(row, column, value, attributes, special, found));
+        more.accept(attributes);
         Optional<Geometry> geometry = geometry(row, special, found);
         String id = id(row, special, attributes);
         try {
@@ -120,6 +141,15 @@ final class FeatureBuilder implements RowSink {
         }
         if (rows == 0) {
             notice("rows.none");
+        }
+        if (roads.fromOsm()) {
+            notice("roads.of-osm");
+        }
+        if (roads.noRoads() > 0) {
+            notice("roads.no-roads", roads.noRoads());
+        }
+        if (roads.unsettled() > 0) {
+            notice("roads.unsettled", roads.unsettled());
         }
         if (ids.made() > 0) {
             notice("id.made", ids.made(), ids.prefix());

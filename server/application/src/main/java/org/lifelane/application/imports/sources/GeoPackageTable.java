@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lifelane.planning.geo.CoordinateReference;
 import org.lifelane.planning.inventory.LayerSchema;
+import org.lifelane.planning.inventory.Layers;
 
 /** A table of a GeoPackage, and what its registers say of it. */
 final class GeoPackageTable {
@@ -36,12 +37,16 @@ final class GeoPackageTable {
         Optional<String> named = names.stream()
                 .filter(name -> name.equalsIgnoreCase(schema.table()) || name.equalsIgnoreCase(schema.name()))
                 .findFirst();
+        if (named.isEmpty() && schema.equals(Layers.ROADS)) {
+            // GDAL's name for the lines of an OpenStreetMap file, roads and others.
+            named = names.stream().filter("lines"::equals).findFirst();
+        }
         if (named.isEmpty() && names.size() != 1) {
             throw names.isEmpty()
                     ? file.fault("gpkg.no-table")
                     : file.fault("gpkg.several", String.join(", ", names), schema.table());
         }
-        GeoPackageTable table = new GeoPackageTable(file, named.orElseGet(() -> names.get(0)));
+        GeoPackageTable table = new GeoPackageTable(file, named.orElse(names.get(0)));
         table.describe(connection);
         return table;
     }

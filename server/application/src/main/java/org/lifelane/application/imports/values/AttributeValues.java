@@ -114,14 +114,18 @@ public final class AttributeValues {
         return TimeText.iso(plainText(value)).orElseThrow(() -> new Unread("time.unreadable", attribute.name(), value));
     }
 
-    // A truth stands in a text attribute such as "oneway" by OpenStreetMap's words.
+    // A truth stands in an attribute such as "oneway" by OpenStreetMap's words.
+    private static String written(Object value) {
+        return value instanceof Boolean given ? (given ? "yes" : "no") : plainText(value);
+    }
+
     private String text(Attribute attribute, Object value) {
-        String plain = value instanceof Boolean given ? (given ? "yes" : "no") : plainText(value);
+        String plain = written(value);
         return words.meaning(layer, attribute.name(), plain).orElse(plain);
     }
 
     private String word(Attribute attribute, Object value) throws Unread {
-        String text = plainText(value);
+        String text = written(value);
         String key = Spelling.key(text);
         if (attribute.allowed().contains(key)) {
             return key;

@@ -23,8 +23,18 @@ final class RoadTags {
                 limits.unread("maxspeed", maxspeed);
             }
         });
-        RoadDirections.read(tags, row, limits);
         limits.measure("width_m", OsmMeasure::metres, "width", "est_width");
+        signs(tags, row, limits);
+        limits.close();
+        SHOWN_NEXT.forEach(key -> tags.text(key).ifPresent(value -> row.put(key, value)));
+        row.put("evidence", "inferred");
+        OtherTags.keep(Layers.ROADS, tags, row);
+        return row;
+    }
+
+    /** Who may drive the road, in which direction, and what fits; the rest of what its signs say is kept as unread. */
+    static void signs(Tags tags, Map<String, Object> row, PassageLimits limits) {
+        RoadDirections.read(tags, row, limits);
         LimitSigns.read(tags, true, row, limits);
         if (RoadWords.covered(tags::word)) {
             // The height of a passage is what fits through it.
@@ -36,10 +46,5 @@ final class RoadTags {
         if (RoadWords.limitSign(tags::word) && !LimitSigns.any(tags)) {
             limits.unsettled("traffic_sign", tags.text("traffic_sign").orElse(""));
         }
-        limits.close();
-        SHOWN_NEXT.forEach(key -> tags.text(key).ifPresent(value -> row.put(key, value)));
-        row.put("evidence", "inferred");
-        OtherTags.keep(Layers.ROADS, tags, row);
-        return row;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The key of a sign, such as {@code maxheight:physical:forward}.
@@ -25,6 +26,12 @@ record SignKey(String root, Side side, boolean settled) {
     /** Ends that change nothing for an engine: what is built, what is signed, and what is said of it or heavy vehicles. */
     private static final Set<String> LIKE_PLAIN =
             Set.of("physical", "legal", "hgv", "emergency", "vehicle", "motor_vehicle");
+
+    /** Attributes of the layer itself, such as {@code max_height_m_evidence}. */
+    private static final Pattern OURS = Pattern.compile("max_(width|height)_m|max_weight_t");
+
+    /** Databases and other tables write {@code max_height}, and {@code maxheight_forward} where they take no colon. */
+    private static final Pattern LIMIT = Pattern.compile("^max_?([a-z]+)[_:]");
 
     /** What mappers say about a sign. */
     private static final Set<String> REMARKS = Set.of(
@@ -69,8 +76,12 @@ record SignKey(String root, Side side, boolean settled) {
 
     /** Empty where the key is about none of the roots, or says nothing about a fire engine. */
     static Optional<SignKey> of(String key, Set<String> roots) {
-        List<String> words = Arrays.asList(key.toLowerCase(Locale.ROOT).split(":", -1));
-        String root = roots.contains(words.get(0)) ? words.get(0) : words.get(0).replace("_", "");
+        String plain = key.toLowerCase(Locale.ROOT);
+        if (OURS.matcher(plain).lookingAt()) {
+            return Optional.empty();
+        }
+        List<String> words = Arrays.asList(LIMIT.matcher(plain).replaceFirst("max$1:").split(":", -1));
+        String root = words.get(0);
         if (!roots.contains(root)) {
             return Optional.empty();
         }
@@ -83,7 +94,7 @@ record SignKey(String root, Side side, boolean settled) {
                 side = Side.FORWARD;
             } else if (end.equals("backward")) {
                 side = Side.BACKWARD;
-            } else if (!LIKE_PLAIN.contains(end)) {
+            } else if (!end.isEmpty() && !LIKE_PLAIN.contains(end)) {
                 settled = false;
             }
         }
