@@ -81,7 +81,7 @@ class XlsxTest {
         });
         Feature read =
                 LayerFiles.read(Layers.BLOCKAGES, file, DEFAULTS).features().get(0);
-        assertThat(read.text("reported_at")).contains("2026-05-01T08:30");
+        assertThat(read.text("reported_at")).contains("2026-05-01T08:30:00");
         assertThat(read.text("cleared_at")).contains("2026-05-03");
     }
 

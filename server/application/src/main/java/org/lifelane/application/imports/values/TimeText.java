@@ -2,8 +2,8 @@ package org.lifelane.application.imports.values;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,22 +15,22 @@ final class TimeText {
 
     private TimeText() {}
 
-    /** The ISO 8601 date, local time or instant; empty where the text is none. */
+    /** The ISO 8601 date, or local time or instant with seconds; empty where the text is none. */
     static Optional<String> iso(String text) {
         String plain = Spelling.plain(text);
         try {
             Matcher day = DAY.matcher(plain);
             if (!day.matches()) {
-                return Optional.of(
-                        OffsetDateTime.parse(plain.replaceFirst(" ", "T")).toString());
+                return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        OffsetDateTime.parse(plain.replaceFirst(" ", "T"))));
             }
             LocalDate date = LocalDate.of(number(day, 1), number(day, 2), number(day, 3));
             if (day.group(4) == null) {
                 return Optional.of(date.toString());
             }
             int second = day.group(6) == null ? 0 : number(day, 6);
-            return Optional.of(LocalDateTime.of(date, java.time.LocalTime.of(number(day, 4), number(day, 5), second))
-                    .toString());
+            return Optional.of(
+                    DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(date.atTime(number(day, 4), number(day, 5), second)));
         } catch (DateTimeException noTime) {
             return Optional.empty();
         }
