@@ -34,6 +34,9 @@ public class Accounts {
     }
 
     public Optional<UserDetails> find(String name) {
+        if (name.indexOf('\0') >= 0) {
+            return Optional.empty(); // PostgreSQL does not even compare a text with it
+        }
         return database.jdbc()
                 .sql("select name, password_hash, role, enabled from app_user where name = ?")
                 .param(name)

@@ -2,6 +2,7 @@ package org.lifelane.application.server;
 
 import java.net.InetAddress;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.AbstractProtocol;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -23,6 +24,8 @@ class TomcatConfiguration {
                 connector.setEncodedSolidusHandling("passthrough");
                 connector.setEncodedReverseSolidusHandling("passthrough");
             });
+            factory.addContextCustomizers(context ->
+                    ((StandardHost) context.getParent()).setErrorReportValveClass(ProblemValve.class.getName()));
             if (options.tls().isPresent() || !listensOnLoopback(options.host())) {
                 factory.addAdditionalConnectors(loopback());
             }

@@ -73,14 +73,9 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
             return Problems.of(
                     status, asked, "parameter-unreadable", mismatch.getName(), String.valueOf(mismatch.getValue()));
         }
-        return switch (status.value()) {
-            case 404 -> Problems.of(status, asked, "address-unknown", asked.getRequestURI());
-            case 405 -> Problems.of(status, asked, "method", asked.getMethod());
-            case 406 -> Problems.of(status, asked, "not-acceptable");
-            case 413 -> Problems.of(status, asked, "too-large");
-            case 415 -> Problems.of(status, asked, "media-type", String.valueOf(asked.getContentType()));
-            default -> Problems.of(status, asked, status.is5xxServerError() ? "internal" : "bad-request");
-        };
+        return status.value() == HttpStatus.NOT_FOUND.value()
+                ? Problems.of(status, asked, "address-unknown", asked.getRequestURI())
+                : Problems.ofStatus(status, asked);
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {

@@ -1,5 +1,6 @@
 package org.lifelane.application.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lifelane.planning.inventory.Fault;
 import org.springframework.http.HttpStatus;
@@ -50,10 +53,34 @@ public final class Problems {
         return map;
     }
 
+    /** Of a refusal of which no more is known than its status. */
+    public static ProblemDetail ofStatus(HttpStatusCode status, HttpServletRequest request) {
+        return switch (status.value()) {
+            case 404 -> of(status, request, "absent");
+            case 405 -> of(status, request, "method", request.getMethod());
+            case 406 -> of(status, request, "not-acceptable");
+            case 413 -> of(status, request, "too-large");
+            case 415 -> of(status, request, "media-type", String.valueOf(request.getContentType()));
+            case 501, 505 -> of(status, request, "bad-request");
+            default -> of(status, request, status.is5xxServerError() ? "internal" : "bad-request");
+        };
+    }
+
     private static ProblemDetail with(HttpStatusCode status, HttpServletRequest request, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setInstance(URI.create(request.getRequestURI()));
+        address(request).ifPresent(problem::setInstance);
         return problem;
+    }
+
+    /** Empty where what was sent is no address. */
+    private static Optional<URI> address(HttpServletRequest request) {
+        Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = refused == null ? request.getRequestURI() : refused.toString();
+        try {
+            return Optional.ofNullable(path).map(URI::create);
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
     }
 
     /** For the places that Spring MVC does not reach, such as security filters. */
@@ -61,11 +88,16 @@ public final class Problems {
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getOutputStream().write(json(problem).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String json(ProblemDetail problem) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("title", problem.getTitle());
         body.put("status", problem.getStatus());
         body.put("detail", problem.getDetail());
         body.put("instance", problem.getInstance());
-        response.getOutputStream().write(JSON.writeValueAsBytes(body));
+        body.values().removeIf(Objects::isNull);
+        return JSON.writeValueAsString(body);
     }
 }
