@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.lifelane.application.access.Reader;
 import org.lifelane.application.store.Dataset;
+import org.lifelane.application.web.Build;
 import org.lifelane.application.web.Languages;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -23,9 +24,11 @@ record Answer(
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("Vary", "Accept, Accept-Language, Authorization, Cookie");
         response.setHeader("Content-Language", words.locale().toLanguageTag());
-        String tag = "W/\"%d-%s-%s-%s\""
+        String tag = "W/\"%d-%s-%s-%s-%s-%s\""
                 .formatted(
                         dataset.version(),
+                        dataset.edition(),
+                        Build.ID,
                         reader.signedIn() ? "in" : "out",
                         words.locale().getLanguage(),
                         format.name().toLowerCase(Locale.ROOT));

@@ -25,6 +25,7 @@ final class ServedLayers implements LayerSource {
                 .path("dataset");
         return new Dataset(
                 dataset.path("version").asLong(),
+                dataset.path("edition").asString(),
                 dataset.path("synthetic").asBoolean(),
                 Optional.ofNullable(dataset.path("data_date").asString(null)));
     }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -75,6 +76,9 @@ public final class Database implements AutoCloseable {
                 .placeholders(dialect.placeholders())
                 .load()
                 .migrate();
+        jdbc.sql("update dataset set edition = ? where edition is null")
+                .param(UUID.randomUUID().toString())
+                .update();
     }
 
     private static FaultyInputException refusal(DatabaseSettings settings, Exception broken) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.lifelane.planning.inventory.Feature;
@@ -45,9 +46,10 @@ public final class LayerStore implements LayerSource {
     @Override
     public Dataset dataset() {
         return database.jdbc()
-                .sql("select version, synthetic, data_date from dataset")
+                .sql("select version, edition, synthetic, data_date from dataset")
                 .query((row, number) -> new Dataset(
                         row.getLong("version"),
+                        row.getString("edition"),
                         row.getBoolean("synthetic"),
                         Optional.ofNullable(row.getString("data_date"))))
                 .single();
@@ -102,8 +104,9 @@ public final class LayerStore implements LayerSource {
                     + 1;
             change.accept(new LayerChange(database, version));
             database.jdbc()
-                    .sql("update dataset set version = ?, data_date = ?")
+                    .sql("update dataset set version = ?, edition = ?, data_date = ?")
                     .param(version)
+                    .param(UUID.randomUUID().toString())
                     .param(LocalDate.now(clock.withZone(Instants.ZONE)).toString())
                     .update();
         });
