@@ -2,11 +2,14 @@ package org.lifelane.application.ogc;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
 
 /** A rectangle in WGS 84, in degrees; one that crosses the antimeridian has its west edge east of its east edge. */
 public record BoundingBox(double west, double south, double east, double north) {
@@ -36,10 +39,30 @@ public record BoundingBox(double west, double south, double east, double north) 
         if (box.south > box.north || heightsTurned) {
             throw refused(parameter, text);
         }
-        if (box.south > POLE || box.north < -POLE) {
+        if (beyondPoles(box.south, box.north)) {
             throw new FaultyInputException(Fault.of("", parameter, "bbox.beyond", text));
         }
         return box;
+    }
+
+    /**
+     * Whether latitude and longitude are swapped: a vertex of a point or line, or a whole polygon, lies where no latitude
+     * is. A polygon may reach over the poles, as rectangles around the whole map do.
+     */
+    public static boolean liesBeyondPoles(Geometry geometry) {
+        if (geometry instanceof GeometryCollection) {
+            return IntStream.range(0, geometry.getNumGeometries())
+                    .anyMatch(part -> liesBeyondPoles(geometry.getGeometryN(part)));
+        }
+        if (geometry instanceof Polygon) {
+            Envelope around = geometry.getEnvelopeInternal();
+            return beyondPoles(around.getMinY(), around.getMaxY());
+        }
+        return Arrays.stream(geometry.getCoordinates()).anyMatch(vertex -> beyondPoles(vertex.y, vertex.y));
+    }
+
+    private static boolean beyondPoles(double south, double north) {
+        return south > POLE || north < -POLE;
     }
 
     private static FaultyInputException refused(String parameter, String text) {

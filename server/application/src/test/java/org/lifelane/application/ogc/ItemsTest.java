@@ -39,7 +39,7 @@ class ItemsTest {
         assertThat(tower.path("properties").path("height_m").asDouble()).isEqualTo(98.5);
         assertThat(tower.path("properties").path("height_m_evidence").asString())
                 .isEqualTo("drawing");
-        assertThat(tower.path("properties").has("occupants")).isFalse();
+        assertThat(tower.path("properties").path("occupants").isNull()).isTrue();
         JsonNode ring = tower.path("geometry").path("coordinates").path(0);
         assertThat(ring.path(0).toString()).isEqualTo("[107.8,30.67]");
         assertThat(ring.path(1).toString()).isEqualTo("[107.801,30.67]");
@@ -93,6 +93,7 @@ class ItemsTest {
             S_EQUALS(geometry, POINT(107.90 30.70))                         | way/3
             S_TOUCHES(geometry, LINESTRING(107.80 30.60, 107.80 30.70))     | way/1
             S_CROSSES(LINESTRING(107.8105 30.60, 107.8105 30.70), geometry) | way/2
+            S_INTERSECTS(geometry, POLYGON((107.85 -120, 250 -120, 250 120, 107.85 120, 107.85 -120))) | way/3 way/4
             S_OVERLAPS(geometry, POLYGON((107.7995 30.67, 107.8005 30.67, 107.8005 30.671, 107.7995 30.671, 107.7995 30.67))) | way/1
             S_INTERSECTS(geometry, MULTIPOINT((107.90 30.70), (107.91 30.70))) | way/3 way/4
             S_INTERSECTS(geometry, GEOMETRYCOLLECTION(POINT(107.9 30.7), BBOX(107.8, 30.6, 107.802, 30.7))) | way/1 way/3
@@ -139,6 +140,13 @@ class ItemsTest {
             T_AFTER(floors, DATE('2026-01-01')) | is no time
             T_AFTER(name, DATE('soon'))     | is no time
             fire_lift > TRUE                | does not order
+            S_INTERSECTS(geometry, POINT(30.67 107.80)) | "POINT(30.67 107.80)" lies beyond the poles
+            S_DISJOINT(POINT(30.67 -107.80), geometry) | longitude before latitude
+            S_WITHIN(geometry, POLYGON((30 107, 31 107, 31 108, 30 107))) | beyond the poles
+            S_CROSSES(geometry, LINESTRING(30 80, 30.7 107.8)) | beyond the poles
+            S_INTERSECTS(geometry, MULTIPOINT((107.8 30.67), (30.67 107.8))) | beyond the poles
+            S_INTERSECTS(geometry, GEOMETRYCOLLECTION(POINT(107 30), POINT(30 107))) | beyond the poles
+            S_INTERSECTS(geometry, BBOX(30, 107, 31, 108)) | beyond the poles
             """)
     void a_filter_that_is_none_is_refused_with_its_mend(String filter, String said) {
         HttpResponse<String> answer = refused("/ogc/collections/high-rises/items?filter=" + encoded(filter));
@@ -212,6 +220,28 @@ class ItemsTest {
 
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(TestServer.detail(answer)).startsWith(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name=%FF",
+                "name=%00",
+                "name=a%00b",
+                "name=%ED%A0%80",
+                "name=%C0%AF",
+                "name=%F5%80%80%80",
+                "name=%E5%90",
+                "%FF=x",
+                "%00=x",
+                "filter=name%20=%20'%00'",
+                "after=%FF"
+            })
+    void a_parameter_that_is_no_text_is_refused(String parameters) {
+        HttpResponse<String> answer = refused("/ogc/collections/high-rises/items?" + parameters);
+
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(TestServer.detail(answer)).contains("percent-encode it as UTF-8");
     }
 
     @Test

@@ -82,6 +82,9 @@ final class Places {
             if (!geometry.isValid()) {
                 throw Refused.of("filter.shape", wkt);
             }
+            if (BoundingBox.liesBeyondPoles(geometry)) {
+                throw Refused.of("filter.beyond", wkt);
+            }
             return geometry;
         } catch (ParseException | IllegalArgumentException unreadable) {
             throw Refused.of("filter.shape", wkt);
