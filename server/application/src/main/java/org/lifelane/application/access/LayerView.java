@@ -1,10 +1,7 @@
 package org.lifelane.application.access;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.LayerSchema.Attribute;
 
@@ -37,26 +34,5 @@ public record LayerView(LayerSchema schema, List<Attribute> attributes, boolean 
     /** Without the rows whose attribute has another value than this. */
     public LayerView onlyOrUnsaid(String name, String value) {
         return new LayerView(schema, attributes, others, Optional.of(new Condition(name, value)));
-    }
-
-    public Optional<Attribute> attribute(String name) {
-        return attributes.stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .findFirst();
-    }
-
-    /** The attributes of a row that are seen, in order. */
-    public Map<String, Object> seen(Feature row) {
-        if (others) {
-            return row.attributes();
-        }
-        Map<String, Object> seen = new LinkedHashMap<>();
-        for (Attribute attribute : attributes) {
-            Object value = row.attributes().get(attribute.name());
-            if (value != null) {
-                seen.put(attribute.name(), value);
-            }
-        }
-        return seen;
     }
 }

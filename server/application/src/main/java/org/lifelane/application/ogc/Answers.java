@@ -2,6 +2,7 @@ package org.lifelane.application.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lifelane.application.access.LayerView;
@@ -22,9 +23,11 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 @Component
 final class Answers {
     private final LayerStore store;
+    private final FeatureTypes types;
 
-    Answers(LayerStore store) {
+    Answers(LayerStore store, FeatureTypes types) {
         this.store = store;
+        this.types = types;
     }
 
     /** Of an address that takes no parameter but {@code f}. */
@@ -61,13 +64,19 @@ final class Answers {
      * @throws NotFoundException if there is none of this name
      * @throws InsufficientAuthenticationException if there is, for people with an account
      */
-    static LayerView view(Answer answer, String collection) {
+    FeatureType type(Answer answer, String collection) {
         LayerSchema schema = Stream.concat(Layers.open().stream(), Layers.results().stream())
                 .filter(layer -> layer.name().equals(collection))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("collection-unknown", collection));
-        return answer.reader()
+        LayerView view = answer.reader()
                 .view(schema)
                 .orElseThrow(() -> new InsufficientAuthenticationException("the collection is not open"));
+        return types.of(view);
+    }
+
+    /** Every collection of which the reader sees something. */
+    List<FeatureType> types(Answer answer) {
+        return answer.reader().views().stream().map(types::of).toList();
     }
 }

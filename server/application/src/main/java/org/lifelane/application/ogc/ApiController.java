@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class ApiController {
         if (answer.unchanged()) {
             return;
         }
-        Map<String, Object> document = ApiDocument.of(answer);
+        Map<String, Object> document = ApiDocument.of(answer, answers.types(answer));
         if (answer.format() == Format.JSON) {
             JsonDocument.write(answer, Format.OPEN_API, document);
             return;
@@ -49,13 +50,15 @@ final class ApiController {
 
     private static List<Row> rows(Map<String, Object> document) {
         List<Row> rows = new ArrayList<>();
-        ApiDocument.object(document.get("paths"))
-                .forEach((path, item) -> ApiDocument.object(item)
-                        .forEach((method, operation) -> rows.add(new Row(List.of(
-                                Cell.of(method.toUpperCase(Locale.ROOT)),
-                                Cell.of(path),
-                                Cell.of(String.valueOf(
-                                        ApiDocument.object(operation).get("summary"))))))));
+        ApiDocument.object(document.get("paths")).forEach((path, item) -> {
+            Map<String, Object> operations = new LinkedHashMap<>(ApiDocument.object(item));
+            // Where nothing else is said, a path stands below the API's own address.
+            String address = operations.remove("servers") == null ? "/ogc" + path : path;
+            operations.forEach((method, operation) -> rows.add(new Row(List.of(
+                    Cell.of(method.toUpperCase(Locale.ROOT)),
+                    Cell.of(address),
+                    Cell.of(String.valueOf(ApiDocument.object(operation).get("summary")))))));
+        });
         return rows;
     }
 }

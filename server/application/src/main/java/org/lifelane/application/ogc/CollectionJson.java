@@ -47,7 +47,8 @@ final class CollectionJson {
         List<Map<String, Object>> links = new ArrayList<>();
         links.add(Links.link(address + "?f=json", "self", MediaType.APPLICATION_JSON, title));
         links.add(Links.link(address + "?f=html", "alternate", MediaType.TEXT_HTML, title));
-        links.add(Links.link(address + "/items?f=json", "items", Format.GEO_JSON, title));
+        // Without a parameter: GDAL puts a slash and a feature's id behind it.
+        links.add(Links.link(address + "/items", "items", Format.GEO_JSON, title));
         links.add(Links.link(address + "/items?f=html", "items", MediaType.TEXT_HTML, title));
         links.add(Links.link(
                 address + "/queryables?f=json",
@@ -59,6 +60,12 @@ final class CollectionJson {
                 "http://www.opengis.net/def/rel/ogc/1.0/schema",
                 Format.SCHEMA_JSON,
                 answer.words().text("schema")));
+        // GDAL looks for this very spelling, and for the attributes below "properties".
+        links.add(Links.link(
+                address + "/schema/feature?f=json",
+                "describedBy",
+                Format.SCHEMA_JSON,
+                answer.words().text("feature-schema")));
         return links;
     }
 }

@@ -11,7 +11,6 @@ import org.lifelane.application.access.LayerView;
 import org.lifelane.application.ogc.HtmlPage.Cell;
 import org.lifelane.application.ogc.HtmlPage.Link;
 import org.lifelane.application.ogc.HtmlPage.Row;
-import org.lifelane.planning.inventory.LayerSchema.Attribute;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,7 +72,7 @@ final class CollectionsController {
     void collection(@PathVariable("collection") String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         Answer answer = answers.begin(request, response, JSON);
-        LayerView view = Answers.view(answer, name);
+        LayerView view = answers.type(answer, name).view();
         if (answer.unchanged()) {
             return;
         }
@@ -98,19 +97,28 @@ final class CollectionsController {
     void queryables(@PathVariable("collection") String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         Answer answer = answers.begin(request, response, Format.SCHEMA_JSON);
-        LayerView view = Answers.view(answer, name);
-        schema(answer, view, "queryables", SchemaJson.queryables(view, answer));
+        FeatureType type = answers.type(answer, name);
+        schema(answer, type, "queryables", SchemaJson.queryables(type, answer));
     }
 
     @GetMapping("/ogc/collections/{collection}/schema")
     void schema(@PathVariable("collection") String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         Answer answer = answers.begin(request, response, Format.SCHEMA_JSON);
-        LayerView view = Answers.view(answer, name);
-        schema(answer, view, "schema", SchemaJson.features(view, answer));
+        FeatureType type = answers.type(answer, name);
+        schema(answer, type, "schema", SchemaJson.features(type, answer));
     }
 
-    private static void schema(Answer answer, LayerView view, String kind, Map<String, Object> schema)
+    @GetMapping("/ogc/collections/{collection}/schema/feature")
+    void featureSchema(
+            @PathVariable("collection") String name, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        Answer answer = answers.begin(request, response, Format.SCHEMA_JSON);
+        FeatureType type = answers.type(answer, name);
+        schema(answer, type, "feature-schema", SchemaJson.geoJson(type, answer));
+    }
+
+    private static void schema(Answer answer, FeatureType type, String kind, Map<String, Object> schema)
             throws IOException {
         if (answer.unchanged()) {
             return;
@@ -119,21 +127,26 @@ final class CollectionsController {
             JsonDocument.write(answer, Format.SCHEMA_JSON, schema);
             return;
         }
-        List<Row> rows =
-                view.attributes().stream().map(CollectionsController::row).toList();
+        List<Row> rows = type.properties().stream()
+                .map(property -> row(property, answer))
+                .toList();
         List<String> heads = List.of(
                 answer.words().text("attribute"),
+                answer.words().text("title"),
                 answer.words().text("type"),
+                answer.words().text("unit"),
                 answer.words().text("values"));
-        HtmlPage.of(answer.words().text(kind), List.of(), Crumbs.collection(answer, view), List.of())
+        HtmlPage.of(answer.words().text(kind), List.of(), Crumbs.collection(answer, type.view()), List.of())
                 .withTable(heads, rows)
                 .write(answer);
     }
 
-    private static Row row(Attribute attribute) {
+    private static Row row(Property property, Answer answer) {
         return new Row(List.of(
-                Cell.of(attribute.name()),
-                Cell.of(attribute.type().name().toLowerCase(Locale.ROOT)),
-                Cell.of(String.join(", ", attribute.allowed()))));
+                Cell.of(property.name()),
+                Cell.of(PropertyTexts.title(property, answer.words())),
+                Cell.of(answer.words().text("form." + property.form().name().toLowerCase(Locale.ROOT))),
+                Cell.of(PropertyTexts.unit(property).orElse("")),
+                Cell.of(String.join(", ", property.allowed()))));
     }
 }

@@ -16,6 +16,8 @@ final class Conformance {
                     "ogcapi-features-3/1.0/conf/queryables-query-parameters",
                     "ogcapi-features-3/1.0/conf/filter",
                     "ogcapi-features-3/1.0/conf/features-filter",
+                    "ogcapi-features-5/1.0/conf/schemas",
+                    "ogcapi-features-5/1.0/conf/core-roles-features",
                     "cql2/1.0/conf/cql2-text",
                     "cql2/1.0/conf/basic-cql2",
                     "cql2/1.0/conf/advanced-comparison-operators",

@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.lifelane.application.access.LayerView;
 import org.lifelane.application.web.NotFoundException;
 import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.LayerSchema;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,15 +41,15 @@ final class ItemsController {
     void items(@PathVariable("collection") String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         Answer answer = answers.beginAny(request, response, Format.GEO_JSON);
-        LayerView view = Answers.view(answer, name);
-        ItemsRequest asked = ItemsRequest.parse(request.getParameterMap(), view);
+        FeatureType type = answers.type(answer, name);
+        ItemsRequest asked = ItemsRequest.parse(request.getParameterMap(), type);
         if (answer.unchanged()) {
             return;
         }
-        List<Feature> rows = items.page(view, asked);
+        List<Feature> rows = items.page(type.view(), asked);
         boolean more = rows.size() > asked.limit();
         List<Feature> page = more ? rows.subList(0, asked.limit()) : rows;
-        ItemsPage shown = new ItemsPage(view, page, items.count(view, asked), more);
+        ItemsPage shown = new ItemsPage(type, page, items.count(type.view(), asked), more);
         if (answer.format() == Format.JSON) {
             write(answer, shown);
         } else {
@@ -69,7 +69,7 @@ final class ItemsController {
             json.writeName("features");
             json.writeStartArray();
             for (Feature row : page.rows()) {
-                FeatureJson.begin(json, row, page.view());
+                FeatureJson.begin(json, row, page.type());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -92,29 +92,28 @@ final class ItemsController {
             HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         Answer answer = answers.begin(request, response, Format.GEO_JSON);
-        LayerView view = Answers.view(answer, name);
+        FeatureType type = answers.type(answer, name);
         String id = path.substring(1);
-        Feature row = items.find(view, id).orElseThrow(() -> new NotFoundException("item-unknown", name, id));
+        Feature row = items.find(type.view(), id).orElseThrow(() -> new NotFoundException("item-unknown", name, id));
         if (answer.unchanged()) {
             return;
         }
         if (answer.format() == Format.HTML) {
-            ItemsPage.html(view, row, answer).write(answer);
+            ItemsPage.html(type, row, answer).write(answer);
             return;
         }
         response.setContentType(Format.GEO_JSON.toString());
         try (JsonGenerator json = JSON.createGenerator(response.getOutputStream())) {
-            FeatureJson.begin(json, row, view);
+            FeatureJson.begin(json, row, type);
             head(json, answer);
-            FeatureJson.links(json, itemLinks(answer, view, id));
+            FeatureJson.links(json, itemLinks(answer, type.schema(), id));
             json.writeEndObject();
         }
     }
 
-    private static List<Map<String, Object>> itemLinks(Answer answer, LayerView view, String id) {
-        String collection =
-                answer.links().address("/collections/" + view.schema().name());
-        String title = LayerTexts.title(view.schema(), answer.words());
+    private static List<Map<String, Object>> itemLinks(Answer answer, LayerSchema layer, String id) {
+        String collection = answer.links().address("/collections/" + layer.name());
+        String title = LayerTexts.title(layer, answer.words());
         String address = collection + "/items/" + Links.part(id);
         List<Map<String, Object>> links = new ArrayList<>();
         links.add(Links.link(address + "?f=json", "self", Format.GEO_JSON, id));

@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lifelane.application.access.LayerView;
 import org.lifelane.application.ogc.cql2.Cql2Filter;
 import org.lifelane.application.ogc.cql2.Sql;
 import org.lifelane.application.store.StoredGeometry;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
-import org.lifelane.planning.inventory.LayerSchema.Attribute;
 
 /**
  * Which features are asked for.
@@ -24,14 +22,14 @@ record ItemsRequest(int limit, Sql condition, Optional<String> after) {
     static final int DEFAULT_LIMIT = 100;
     static final int MOST = 10_000;
     static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
-    private static final Set<String> OWN =
+    static final Set<String> OWN =
             Set.of("f", "limit", "after", "bbox", "bbox-crs", "crs", "datetime", "filter", "filter-lang", "filter-crs");
 
     /**
      * @param parameters of the request
      * @throws FaultyInputException for one that is unknown, repeated or unreadable
      */
-    static ItemsRequest parse(Map<String, String[]> parameters, LayerView view) {
+    static ItemsRequest parse(Map<String, String[]> parameters, FeatureType type) {
         List<Sql> conditions = new ArrayList<>();
         int limit = DEFAULT_LIMIT;
         Optional<String> after = Optional.empty();
@@ -42,12 +40,12 @@ record ItemsRequest(int limit, Sql condition, Optional<String> after) {
                 case "f" -> {}
                 case "limit" -> limit = limit(value);
                 case "after" -> after = Optional.of(value);
-                case "bbox" -> bbox(value, view).ifPresent(conditions::add);
-                case "datetime" -> DateTimeParameter.parse(value, view).ifPresent(conditions::add);
-                case "filter" -> conditions.add(Cql2Filter.parse(value, view));
+                case "bbox" -> bbox(value, type).ifPresent(conditions::add);
+                case "datetime" -> DateTimeParameter.parse(value, type.view()).ifPresent(conditions::add);
+                case "filter" -> conditions.add(Cql2Filter.parse(value, type));
                 case "filter-lang" -> only(name, value, "cql2-text");
                 case "bbox-crs", "crs", "filter-crs" -> only(name, value, CRS84);
-                default -> conditions.add(property(name, value, view));
+                default -> conditions.add(property(name, value, type));
             }
         }
         return new ItemsRequest(limit, Sql.all(conditions), after);
@@ -72,9 +70,9 @@ record ItemsRequest(int limit, Sql condition, Optional<String> after) {
         throw refused("limit", "limit.unreadable", value, MOST);
     }
 
-    private static Optional<Sql> bbox(String value, LayerView view) {
+    private static Optional<Sql> bbox(String value, FeatureType type) {
         byte[] box = new StoredGeometry().write(BoundingBox.parse(value, "bbox").geometry());
-        if (view.schema().shapes().isEmpty()) {
+        if (!type.hasGeometry()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -87,11 +85,11 @@ record ItemsRequest(int limit, Sql condition, Optional<String> after) {
         }
     }
 
-    private static Sql property(String name, String value, LayerView view) {
-        return PropertyFilter.of(name, value, view).orElseThrow(() -> {
+    private static Sql property(String name, String value, FeatureType type) {
+        return PropertyFilter.of(name, value, type).orElseThrow(() -> {
             Set<String> known = new TreeSet<>(OWN);
             known.add("id");
-            view.attributes().stream().map(Attribute::name).forEach(known::add);
+            type.properties().stream().map(Property::name).forEach(known::add);
             return Answers.unknownParameter(name, known);
         });
     }

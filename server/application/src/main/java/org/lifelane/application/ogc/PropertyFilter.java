@@ -2,13 +2,10 @@ package org.lifelane.application.ogc;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.lifelane.application.access.LayerView;
 import org.lifelane.application.ogc.cql2.Sql;
 import org.lifelane.application.store.Instants;
-import org.lifelane.application.store.LayerTable;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
-import org.lifelane.planning.inventory.LayerSchema.Attribute;
 
 /** {@code name=value}: the rows whose attribute has exactly this value. */
 final class PropertyFilter {
@@ -19,44 +16,44 @@ final class PropertyFilter {
      *
      * @throws FaultyInputException if the value is none of the attribute's type
      */
-    static Optional<Sql> of(String name, String value, LayerView view) {
+    static Optional<Sql> of(String name, String value, FeatureType type) {
         if (name.equals("id")) {
             return Optional.of(Sql.of("id = ?", value));
         }
-        return view.attribute(name).map(attribute -> equal(attribute, value));
+        return type.property(name).map(property -> equal(property, value));
     }
 
-    private static Sql equal(Attribute attribute, String value) {
-        String column = '"' + attribute.name() + '"';
-        return switch (attribute.type()) {
-            case TEXT -> Sql.of(column + " = ?", value);
-            case NUMBER -> Sql.of(column + " = cast(? as double precision)", number(attribute, value));
-            case BOOLEAN -> Sql.of(column + " = " + truth(attribute, value));
-            case TIME -> Sql.of('"' + attribute.name() + LayerTable.INSTANT + "\" = ?", instant(attribute, value));
+    private static Sql equal(Property property, String value) {
+        Sql wanted = switch (property.type()) {
+            case TEXT -> Sql.of("?", value);
+            case NUMBER -> Sql.of("cast(? as double precision)", number(property, value));
+            case BOOLEAN -> Sql.of(String.valueOf(truth(property, value)));
+            case TIME -> Sql.of("?", instant(property, value));
         };
+        return Sql.compose("%s = %s", property.compared(), wanted);
     }
 
-    private static double number(Attribute attribute, String value) {
+    private static double number(Property property, String value) {
         try {
             return Double.parseDouble(value);
         } catch (NumberFormatException noNumber) {
-            throw refused(attribute, "value.number", value);
+            throw refused(property, "value.number", value);
         }
     }
 
-    private static boolean truth(Attribute attribute, String value) {
+    private static boolean truth(Property property, String value) {
         if (!value.equals("true") && !value.equals("false")) {
-            throw refused(attribute, "value.boolean", value);
+            throw refused(property, "value.boolean", value);
         }
         return value.equals("true");
     }
 
-    private static long instant(Attribute attribute, String value) {
+    private static long instant(Property property, String value) {
         OptionalLong instant = Instants.milliseconds(value);
-        return instant.orElseThrow(() -> refused(attribute, "value.time", value));
+        return instant.orElseThrow(() -> refused(property, "value.time", value));
     }
 
-    private static FaultyInputException refused(Attribute attribute, String code, String value) {
-        return new FaultyInputException(Fault.of("", attribute.name(), code, value));
+    private static FaultyInputException refused(Property property, String code, String value) {
+        return new FaultyInputException(Fault.of("", property.name(), code, value));
     }
 }

@@ -8,21 +8,50 @@ public enum Dialect {
     H2GIS(
             Map.of("key", "varchar", "text", "character large object", "spatial", "spatial", "using", ""),
             "%s",
-            "ENVELOPE(%s)"),
+            "ENVELOPE(%s)",
+            Map.of(
+                    Form.TEXT, "attribute_text(attributes, ?)",
+                    Form.NUMBER, "attribute_number(attributes, ?)",
+                    Form.TRUTH, "attribute_truth(attributes, ?)",
+                    Form.DATE, "attribute_instant(attributes, ?)",
+                    Form.DATE_TIME, "attribute_instant(attributes, ?)")),
     // The "C" order is the one H2 has: by character code, whatever the server's language.
     POSTGIS(
             Map.of("key", "varchar collate \"C\"", "text", "text", "spatial", "", "using", "using gist"),
             "ST_AsEWKB(%s)",
-            "CAST(ST_Extent(%s) AS geometry)");
+            "CAST(ST_Extent(%s) AS geometry)",
+            Map.of(
+                    Form.TEXT, Postgres.TEXT,
+                    Form.NUMBER, Postgres.when("number", "cast(" + Postgres.TEXT + " as double precision)"),
+                    Form.TRUTH, Postgres.when("boolean", "cast(" + Postgres.TEXT + " as boolean)"),
+                    // A day stands for its first instant in China, as in Instants.
+                    Form.DATE, Postgres.instant(Postgres.TEXT + " || 'T00:00:00+08:00'"),
+                    Form.DATE_TIME, Postgres.instant(Postgres.TEXT)));
 
     private final Map<String, String> placeholders;
     private final String bytes;
     private final String extent;
+    private final Map<Form, String> attributes;
 
-    Dialect(Map<String, String> placeholders, String bytes, String extent) {
+    Dialect(Map<String, String> placeholders, String bytes, String extent, Map<Form, String> attributes) {
         this.placeholders = placeholders;
         this.bytes = bytes;
         this.extent = extent;
+        this.attributes = attributes;
+    }
+
+    /** Expressions of PostgreSQL's JSON functions. */
+    private static final class Postgres {
+        private static final String TEXT = "(cast(attributes as json) ->> ?)";
+
+        private static String when(String type, String value) {
+            return "case json_typeof(cast(attributes as json) -> ?) when '" + type + "' then " + value + " end";
+        }
+
+        private static String instant(String text) {
+            String milliseconds = "cast(extract(epoch from cast(" + text + " as timestamptz)) * 1000 as bigint)";
+            return when("string", milliseconds);
+        }
     }
 
     /** Of a JDBC address. */
@@ -43,5 +72,13 @@ public enum Dialect {
     /** An aggregate: the smallest rectangle, as a geometry, around all geometries of a column; null where there is none. */
     public String extent(String geometry) {
         return extent.formatted(geometry);
+    }
+
+    /**
+     * An expression for an attribute without a column of its own, its name in each question mark: text, number or truth
+     * by its form, a time as milliseconds since 1970; null where the row's value is of another form.
+     */
+    public String attribute(Form form) {
+        return attributes.getOrDefault(form == Form.WHOLE ? Form.NUMBER : form, attributes.get(Form.TEXT));
     }
 }

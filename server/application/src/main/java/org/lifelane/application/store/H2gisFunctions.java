@@ -17,7 +17,10 @@ import org.h2gis.functions.spatial.predicates.ST_Touches;
 import org.h2gis.functions.spatial.predicates.ST_Within;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** H2GIS's functions that our SQL calls. Registering all three hundred would slow every opening of the database. */
+/**
+ * H2GIS's functions that our SQL calls, and ours of {@link H2Attributes}. Registering all three hundred would slow every
+ * opening of the database.
+ */
 final class H2gisFunctions {
     private static final List<Function> USED = List.of(
             new ST_Contains(),
@@ -29,10 +32,18 @@ final class H2gisFunctions {
             new ST_Touches(),
             new ST_Within());
 
+    private static final List<String> OURS = List.of("text", "number", "truth", "instant");
+
     private H2gisFunctions() {}
 
     /** Writes them into the database once; they stay in its file. */
     static void register(DataSource dataSource) {
+        for (String name : OURS) {
+            JdbcClient.create(dataSource)
+                    .sql("create alias if not exists attribute_%s deterministic for '%s.%s'"
+                            .formatted(name, H2Attributes.class.getName(), name))
+                    .update();
+        }
         long known = JdbcClient.create(dataSource)
                 .sql("select count(*) from information_schema.routines where routine_name like 'st\\_%'")
                 .query(Long.class)

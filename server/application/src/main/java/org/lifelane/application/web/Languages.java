@@ -13,6 +13,7 @@ public final class Languages {
     private static final List<String> BUNDLES = List.of(
             "org/lifelane/application/web/texts",
             "org/lifelane/application/ogc/texts",
+            "org/lifelane/application/ogc/attributes",
             "org/lifelane/application/inventory/texts",
             "org/lifelane/application/plans/texts");
     private static final Words CHINESE = words(Locale.SIMPLIFIED_CHINESE);

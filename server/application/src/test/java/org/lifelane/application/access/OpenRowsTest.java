@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 class OpenRowsTest {
     /** As the contract lists them. Of townships everything. */
     private static final Map<String, String> OPEN = Map.of(
-            "townships", "name code",
+            "townships", "name code evidence",
             "roads", "name highway oneway maxspeed",
             "high-rises", "name compound",
             "fire-lanes", "name compound marked",

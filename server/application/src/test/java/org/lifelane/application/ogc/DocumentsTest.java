@@ -20,6 +20,7 @@ import org.lifelane.application.access.Role;
 import org.lifelane.application.store.Dialect;
 import org.lifelane.application.testing.TestServer;
 import org.lifelane.application.testing.Town;
+import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
 import tools.jackson.databind.JsonNode;
 
@@ -135,7 +136,7 @@ class DocumentsTest {
         List<String> names = new ArrayList<>();
         properties.propertyStream().forEach(property -> names.add(property.getKey()));
         assertThat(names).contains("id", "geometry", "floors", "water_status");
-        assertThat(properties.path("floors").path("type").asString()).isEqualTo("number");
+        assertThat(properties.path("floors").path("type").asString()).isEqualTo("integer");
         assertThat(properties.path("water_status").path("enum").toString()).contains("rectified");
         for (String name : names) {
             assertThat(server.send(server.request(
@@ -161,6 +162,61 @@ class DocumentsTest {
         assertThat(server.openJson("/ogc/api").toString()).contains("townships").doesNotContain("\"hydrants\"");
         assertThat(server.json("/ogc/api").toString()).contains("\"hydrants\"");
         assertThat(server.json("/ogc/api").path("openapi").asString()).isEqualTo("3.0.3");
+    }
+
+    @Test
+    void the_api_document_has_a_path_and_the_parameters_of_each_collection() {
+        JsonNode document = server.json("/ogc/api");
+        JsonNode parameters = document.path("components").path("parameters");
+
+        assertThat(document.path("servers").path(0).path("url").asString())
+                .isEqualTo(server.address("/ogc").toString());
+        for (String name : List.of("limit", "bbox", "datetime", "filter")) {
+            assertThat(parameters.path(name).path("style").asString()).as(name).isEqualTo("form");
+            assertThat(parameters.path(name).path("explode").asBoolean(true))
+                    .as(name)
+                    .isFalse();
+        }
+        assertThat(parameters.path("bbox").path("schema").path("minItems").asInt())
+                .isEqualTo(4);
+        assertThat(parameters.path("bbox").path("schema").path("maxItems").asInt())
+                .isEqualTo(6);
+        for (LayerSchema layer : Layers.open()) {
+            String items = "/collections/" + layer.name() + "/items";
+            String said = document.path("paths").path(items).toString();
+            assertThat(said).as(items).contains("#/components/parameters/limit", "#/components/parameters/datetime");
+            layer.attributes().forEach(attribute -> assertThat(said).contains("\"name\":\"" + attribute.name() + "\""));
+        }
+        assertThat(document.path("paths")
+                        .path("/api/v1/me")
+                        .path("servers")
+                        .path(0)
+                        .path("url")
+                        .asString())
+                .isEqualTo(server.address("").toString());
+    }
+
+    @Test
+    void map_clients_find_the_schemas() {
+        JsonNode links = server.json("/ogc/collections/hydrants").path("links");
+
+        assertThat(href(links, "describedBy")).endsWith("/ogc/collections/hydrants/schema/feature?f=json");
+        assertThat(href(links, "http://www.opengis.net/def/rel/ogc/1.0/schema"))
+                .endsWith("/ogc/collections/hydrants/schema?f=json");
+        assertThat(href(links, "items")).endsWith("/ogc/collections/hydrants/items");
+        assertThat(server.json("/ogc/conformance").toString())
+                .contains("http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/schemas");
+    }
+
+    /** Of the link for programs. */
+    private static String href(JsonNode links, String rel) {
+        for (JsonNode link : links) {
+            if (link.path("rel").asString().equals(rel)
+                    && link.path("type").asString().endsWith("json")) {
+                return link.path("href").asString();
+            }
+        }
+        throw new AssertionError("no link " + rel);
     }
 
     @Test

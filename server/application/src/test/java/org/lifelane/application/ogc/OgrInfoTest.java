@@ -66,6 +66,14 @@ class OgrInfoTest {
     }
 
     @Test
+    void it_finds_a_feature_by_its_id() throws Exception {
+        String said =
+                ogrinfo("-oo", "USERPWD=planner:" + TestServer.PASSWORD, "-where", "id = 'node/1234'", "hydrants");
+
+        assertThat(said).contains("node/1234").doesNotContain("node/1235");
+    }
+
+    @Test
     void without_an_account_it_sees_the_open_collections_and_attributes() throws Exception {
         String all = ogrinfo();
         String lanes = ogrinfo("fire-lanes");

@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
-import org.lifelane.application.access.LayerView;
+import org.lifelane.application.ogc.FeatureType;
 import org.lifelane.application.ogc.cql2.grammar.Cql2Lexer;
 import org.lifelane.application.ogc.cql2.grammar.Cql2Parser;
 import org.lifelane.planning.inventory.Fault;
@@ -24,10 +24,10 @@ public final class Cql2Filter {
     private Cql2Filter() {}
 
     /**
-     * @param view what the reader may filter by
+     * @param type what the reader may filter by
      * @throws FaultyInputException if the text is no filter, or names what the reader does not see
      */
-    public static Sql parse(String text, LayerView view) {
+    public static Sql parse(String text, FeatureType type) {
         checkSize(text);
         Cql2Lexer lexer = new Cql2Lexer(CharStreams.fromString(text));
         lexer.removeErrorListeners();
@@ -35,7 +35,7 @@ public final class Cql2Filter {
         Cql2Parser parser = new Cql2Parser(new CommonTokenStream(lexer));
         parser.removeErrorListeners();
         parser.addErrorListener(REFUSING);
-        return new ConditionTranslator(new Queryables(view))
+        return new ConditionTranslator(new Queryables(type))
                 .visit(parser.filter().condition());
     }
 

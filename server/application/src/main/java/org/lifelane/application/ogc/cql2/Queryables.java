@@ -3,11 +3,10 @@ package org.lifelane.application.ogc.cql2;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lifelane.application.access.LayerView;
-import org.lifelane.application.store.LayerTable;
+import org.lifelane.application.ogc.FeatureType;
+import org.lifelane.application.ogc.Property;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
-import org.lifelane.planning.inventory.LayerSchema.Attribute;
 import org.lifelane.planning.inventory.LayerSchema.Type;
 
 /** What a reader may filter a layer by. An attribute that the reader does not see is as unknown as any other word. */
@@ -15,22 +14,25 @@ public final class Queryables {
     /** The name of the geometry in filters and schemas. */
     public static final String GEOMETRY = "geometry";
 
-    private final LayerView view;
+    private static final Sql ID = Sql.of("id");
 
-    public Queryables(LayerView view) {
-        this.view = view;
+    private final FeatureType type;
+
+    public Queryables(FeatureType type) {
+        this.type = type;
     }
 
     /** A column of text, number or truth; for a time the instant in milliseconds. */
     record Column(String name, Type type, Sql sql) {}
 
-    public Optional<Type> type(String name) {
-        return name.equals("id") ? Optional.of(Type.TEXT) : view.attribute(name).map(Attribute::type);
+    private Optional<Type> type(String name) {
+        return name.equals("id") ? Optional.of(Type.TEXT) : type.property(name).map(Property::type);
     }
 
     Column column(String name) {
-        Type type = type(name).orElseThrow(() -> unknown(name));
-        return new Column(name, type, Sql.of(type == Type.TIME ? quoted(name + LayerTable.INSTANT) : quoted(name)));
+        Type compared = type(name).orElseThrow(() -> unknown(name));
+        return new Column(
+                name, compared, type.property(name).map(Property::compared).orElse(ID));
     }
 
     /** Whether the row says anything of it. */
@@ -38,7 +40,9 @@ public final class Queryables {
         if (isGeometry(name)) {
             return geometry(name);
         }
-        return Sql.of(quoted(column(name).name()));
+        return type.property(name)
+                .map(Property::said)
+                .orElseGet(() -> column(name).sql());
     }
 
     Sql geometry(String name) {
@@ -51,18 +55,12 @@ public final class Queryables {
     }
 
     private boolean isGeometry(String name) {
-        return !view.schema().shapes().isEmpty() && (name.equals(GEOMETRY) || name.equals("geom"));
+        return type.hasGeometry() && (name.equals(GEOMETRY) || name.equals("geom"));
     }
 
     private FaultyInputException unknown(String name) {
-        String known = Stream.concat(Stream.of("id"), view.attributes().stream().map(Attribute::name))
+        String known = Stream.concat(Stream.of("id"), type.properties().stream().map(Property::name))
                 .collect(Collectors.joining(", "));
-        return new FaultyInputException(
-                Fault.of("", "filter", "filter.property", name, view.schema().name(), known));
-    }
-
-    /** The name comes from the schema, never from the request. */
-    private static String quoted(String column) {
-        return '"' + column + '"';
+        return new FaultyInputException(Fault.of("", "filter", "filter.property", name, type.name(), known));
     }
 }
