@@ -50,10 +50,10 @@ final class RowChecks {
 
     private List<Finding> nowhere(LayerSchema schema, List<Feature> own, String attribute, LayerSchema named) {
         Set<String> ids =
-                rows.getOrDefault(named, List.of()).stream().map(Feature::id).collect(Collectors.toSet());
+                rows.getOrDefault(named, List.of()).stream().map(Feature::key).collect(Collectors.toSet());
         List<String> lost = own.stream()
                 .filter(row ->
-                        row.text(attribute).filter(id -> !ids.contains(id)).isPresent())
+                        row.key(attribute).filter(id -> !ids.contains(id)).isPresent())
                 .map(Feature::id)
                 .toList();
         return Finding.ofRows(schema.name(), "reference.nowhere", lost, attribute, named.name());

@@ -123,7 +123,7 @@ final class BlockedLanesController {
             Coordinate b = plane.toPlane(from.get());
             distance = OptionalDouble.of(Math.round(10 * a.distance(b)) / 10.0);
         }
-        Optional<String> seen = reports.seen(row.id());
+        Optional<String> seen = reports.seen(row.key());
         return new Lane(
                 row.id(),
                 row.text("name"),
@@ -133,7 +133,7 @@ final class BlockedLanesController {
                 row.number("remaining_width_m"),
                 row.evidence(BLOCKED).text(),
                 reports.widthEvidence(row).map(Evidence::text),
-                reports.reported(row.id()),
+                reports.reported(row.key()),
                 seen,
                 reports.ageDays(seen),
                 reports.stale(seen),

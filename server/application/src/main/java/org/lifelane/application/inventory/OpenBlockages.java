@@ -35,7 +35,7 @@ final class OpenBlockages {
                     || record.text("cleared_at").isPresent();
             if (!cleared) {
                 all.add(record);
-                record.text("lane_id").ifPresent(lane -> byLane.computeIfAbsent(lane, id -> new ArrayList<>())
+                record.key("lane_id").ifPresent(lane -> byLane.computeIfAbsent(lane, id -> new ArrayList<>())
                         .add(record));
             }
         }
@@ -121,10 +121,10 @@ final class OpenBlockages {
         if (lane.text(WIDTH + "_evidence").flatMap(Evidence::of).isPresent()) {
             return Optional.of(lane.evidence(WIDTH));
         }
-        return of(lane.id()).stream()
+        return of(lane.key()).stream()
                 .filter(record -> record.number(WIDTH).equals(width))
                 .map(record -> record.evidence(WIDTH))
                 .findFirst()
-                .or(() -> Optional.of(of(lane.id()).isEmpty() ? lane.evidence(WIDTH) : Evidence.INFERRED));
+                .or(() -> Optional.of(of(lane.key()).isEmpty() ? lane.evidence(WIDTH) : Evidence.INFERRED));
     }
 }

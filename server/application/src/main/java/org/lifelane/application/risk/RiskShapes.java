@@ -14,6 +14,7 @@ import org.lifelane.planning.geo.LocalPlane;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Keys;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.risk.BuildingRisk;
 import org.lifelane.planning.risk.area.AreaRisk;
@@ -77,7 +78,7 @@ final class RiskShapes {
         LocalPlane plane = view.snapshot().network().plane();
         Geometry[] shapes = view.result().buildings().stream()
                 .map(BuildingRisk::row)
-                .filter(row -> row.text("compound").equals(Optional.of(area.id())))
+                .filter(row -> row.key("compound").equals(Optional.of(Keys.of(area.id()))))
                 .map(Feature::shape)
                 .toArray(Geometry[]::new);
         return shapes.length == 0
@@ -129,7 +130,9 @@ final class RiskShapes {
                 .toList();
         return written(view, Map.of(), json -> {
             for (Feature site : view.snapshot().rows(Layers.RESCUE_SITES)) {
-                if (site.geometry().isPresent() && site.text("building_id").equals(Optional.of(tower.id()))) {
+                if (site.geometry().isPresent()
+                        && site.key("building_id")
+                                .equals(Optional.of(tower.row().key()))) {
                     Placed placed = new Placed(Layers.RESCUE_SITES.name(), site, plane.toPlane(site.shape()));
                     for (Engine engine : aerials) {
                         for (AerialReach reach :

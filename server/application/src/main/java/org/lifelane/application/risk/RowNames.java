@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Keys;
 import org.lifelane.planning.inventory.Layers;
 
 /** What people call the rows of the layers: by their own name, or as a thing of the building they belong to. */
@@ -36,6 +37,6 @@ public final class RowNames {
     }
 
     private static String key(String layer, String id) {
-        return layer + "/" + id;
+        return layer + "/" + Keys.of(id);
     }
 }

@@ -27,8 +27,10 @@ public final class LaneShares {
      * @return by lane id, from 0 to 1
      */
     public static Map<String, Double> of(List<Feature> lanes, List<Feature> blockages) {
-        Map<String, Double> shares = reported(blockages);
+        Map<String, Double> reported = reported(blockages);
+        Map<String, Double> shares = new HashMap<>();
         for (Feature lane : lanes) {
+            Optional.ofNullable(reported.get(lane.key())).ifPresent(share -> shares.put(lane.id(), share));
             lane.number("blocked_share").ifPresent(share -> shares.put(lane.id(), Math.max(0, Math.min(1, share))));
         }
         return shares;
@@ -42,7 +44,7 @@ public final class LaneShares {
         Map<String, List<Spell>> spells = new HashMap<>();
         for (Feature row : blockages) {
             OptionalLong from = time(row, "reported_at");
-            Optional<String> lane = row.text("lane_id");
+            Optional<String> lane = row.key("lane_id");
             if (lane.isPresent() && from.isPresent()) {
                 long to = time(row, "cleared_at").orElse(times.getMax());
                 spells.computeIfAbsent(lane.get(), key -> new ArrayList<>()).add(new Spell(from.getAsLong(), to));

@@ -3,10 +3,12 @@ package org.lifelane.planning.clearing;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.lifelane.planning.inventory.Keys;
 
 /**
  * What each compound's lanes bring when they are cleared together, ranked: by the weight newly reached, then by the time
@@ -47,10 +49,12 @@ public final class CompoundGains {
      */
     public static List<CompoundGain> of(LaneSets sets, LaneWays ways, List<Stake> stakes) {
         CompoundGains gains = new CompoundGains(sets, ways, stakes);
+        Map<String, String> spellings = new HashMap<>();
         Map<String, LaneSet> lanesOf = new TreeMap<>();
         for (int lane = 0; lane < sets.lanes().size(); lane++) {
             String compound = sets.lanes().get(lane).compound().orElse("");
-            lanesOf.merge(compound, LaneSet.of(lane), LaneSet::plus);
+            String known = spellings.computeIfAbsent(Keys.of(compound), key -> compound);
+            lanesOf.merge(known, LaneSet.of(lane), LaneSet::plus);
         }
         List<CompoundGain> sorted = lanesOf.entrySet().stream()
                 .map(entry -> gains.gain(entry.getKey(), entry.getValue()))

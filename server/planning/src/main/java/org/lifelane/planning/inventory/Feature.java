@@ -31,6 +31,16 @@ public record Feature(String id, Optional<Geometry> geometry, Map<String, Object
                 .filter(text -> !text.isEmpty());
     }
 
+    /** The text of an attribute that names another row, a compound or a township, as {@link Keys} compares it. */
+    public Optional<String> key(String name) {
+        return text(name).map(Keys::of).filter(key -> !key.isEmpty());
+    }
+
+    /** The id, as {@link Keys} compares it. */
+    public String key() {
+        return Keys.of(id);
+    }
+
     /** The number of an attribute in the unit its name ends with; empty where it is unknown or no number. */
     public OptionalDouble number(String name) {
         return attributes.get(name) instanceof Number number

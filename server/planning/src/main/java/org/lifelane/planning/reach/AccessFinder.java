@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lifelane.planning.inventory.Keys;
 import org.lifelane.planning.network.EdgeIndex;
 import org.lifelane.planning.network.EdgePoint;
 import org.lifelane.planning.network.RoadNetwork;
@@ -85,10 +86,7 @@ public final class AccessFinder {
     }
 
     private static boolean serves(Way way, Target target) {
-        boolean another = way.compound().isPresent()
-                && target.compound().isPresent()
-                && !way.compound().equals(target.compound());
-        return way.lane() && !another;
+        return way.lane() && !Keys.differ(way.compound(), target.compound());
     }
 
     private List<AccessPoint> sites(Target target, Geometry footprint) {

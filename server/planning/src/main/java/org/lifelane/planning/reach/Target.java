@@ -24,7 +24,7 @@ public record Target(String id, String name, Geometry footprint, Optional<String
     public static List<Target> of(List<Feature> buildings, List<Feature> rescueSites) {
         Map<String, List<Geometry>> sites = new HashMap<>();
         for (Feature site : rescueSites) {
-            site.text("building_id")
+            site.key("building_id")
                     .ifPresent(id -> site.geometry()
                             .ifPresent(shape -> sites.computeIfAbsent(id, key -> new ArrayList<>())
                                     .add(shape)));
@@ -36,7 +36,7 @@ public record Target(String id, String name, Geometry footprint, Optional<String
                         row.text("name").orElse(""),
                         row.shape(),
                         row.text("compound"),
-                        sites.getOrDefault(row.id(), List.of())))
+                        sites.getOrDefault(row.key(), List.of())))
                 .toList();
     }
 }

@@ -63,8 +63,8 @@ final class Evaluation {
                 input.rows());
         this.surroundings = new Surroundings(district, input.rules().book(), input.rows());
         this.hazards = input.of(Layers.HAZARDS.name()).stream()
-                .filter(row -> row.text("building_id").isPresent())
-                .collect(Collectors.groupingBy(row -> row.text("building_id").orElseThrow()));
+                .filter(row -> row.key("building_id").isPresent())
+                .collect(Collectors.groupingBy(row -> row.key("building_id").orElseThrow()));
         this.clock = new FloorClock(input.floor(), input.engine(), input.fireFloor());
         this.appraisal = new Appraisal(input.weights());
         for (Engine each : input.fleet()) {
@@ -106,7 +106,7 @@ final class Evaluation {
     }
 
     List<Feature> hazards(Feature building) {
-        return hazards.getOrDefault(building.id(), List.of());
+        return hazards.getOrDefault(building.key(), List.of());
     }
 
     /** The first, second … engine of the vehicle that is sent, at each building. */

@@ -47,8 +47,8 @@ public record BuildingCase(
     public List<Placed> ownObstacles() {
         return obstacles.stream()
                 .filter(thing -> thing.row()
-                        .text("building_id")
-                        .filter(id -> !id.equals(building.id()))
+                        .key("building_id")
+                        .filter(id -> !id.equals(building.row().key()))
                         .isEmpty())
                 .toList();
     }

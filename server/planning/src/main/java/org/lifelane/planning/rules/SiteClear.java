@@ -79,7 +79,10 @@ final class SiteClear implements RuleCheck {
     private static boolean outside(Placed thing, Building tower) {
         boolean mayHang = thing.row().text("kind").filter(HANGING::contains).isPresent();
         if (!tower.hasFootprint()) {
-            return !mayHang || !thing.row().text("building_id").equals(Optional.of(tower.id()));
+            return !mayHang
+                    || !thing.row()
+                            .key("building_id")
+                            .equals(Optional.of(tower.row().key()));
         }
         return !tower.shape().contains(thing.shape()) && !(mayHang && FaceObstacles.onFace(thing, tower));
     }

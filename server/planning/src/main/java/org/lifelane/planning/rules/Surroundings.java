@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Keys;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
 import org.locationtech.jts.geom.Envelope;
@@ -56,7 +57,7 @@ public final class Surroundings {
                     Placed placed = new Placed(
                             layer.name(), row, district.network().plane().toPlane(shape));
                     tree.insert(placed.shape().getEnvelopeInternal(), placed);
-                    row.text("building_id")
+                    row.key("building_id")
                             .ifPresent(id -> byBuilding
                                     .computeIfAbsent(id, key -> new ArrayList<>())
                                     .add(placed));
@@ -106,9 +107,7 @@ public final class Surroundings {
     }
 
     private static boolean serves(Feature lane, Feature building) {
-        return lane.text("compound").isEmpty()
-                || building.text("compound").isEmpty()
-                || lane.text("compound").equals(building.text("compound"));
+        return !Keys.differ(lane.text("compound"), building.text("compound"));
     }
 
     private List<Placed> obstacles(
@@ -134,7 +133,7 @@ public final class Surroundings {
     }
 
     private List<Placed> naming(LayerSchema layer, Feature building) {
-        return Objects.requireNonNull(named.get(layer.name())).getOrDefault(building.id(), List.of());
+        return Objects.requireNonNull(named.get(layer.name())).getOrDefault(building.key(), List.of());
     }
 
     /** Rows of a layer at most so far from a shape, by id. */

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.lifelane.planning.geo.LocalPlane;
 import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Keys;
 import org.lifelane.planning.risk.BuildingRisk;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -38,7 +39,8 @@ public final class RiskAreas {
         for (BuildingRisk risk : buildings) {
             risk.row()
                     .text("compound")
-                    .ifPresent(name -> areas.computeIfAbsent(name, key -> new Gathered(name, name, Optional.empty()))
+                    .ifPresent(name -> areas.computeIfAbsent(
+                                    Keys.of(name), key -> new Gathered(name, name, Optional.empty()))
                             .add(risk));
         }
         return told(areas);
@@ -53,8 +55,8 @@ public final class RiskAreas {
         Map<String, Feature> named = new LinkedHashMap<>();
         Map<Feature, PreparedGeometry> shapes = new LinkedHashMap<>();
         for (Feature row : townships) {
-            named.put(row.id(), row);
-            named.putIfAbsent(row.text("name").orElse(row.id()), row);
+            named.put(row.key(), row);
+            named.putIfAbsent(row.key("name").orElse(row.key()), row);
             row.geometry().ifPresent(shape -> shapes.put(row, PreparedGeometryFactory.prepare(shape)));
         }
         Function<Point, Optional<Feature>> at = place -> shapes.entrySet().stream()
@@ -65,12 +67,12 @@ public final class RiskAreas {
         for (BuildingRisk risk : buildings) {
             Optional<String> name = risk.row().text("township");
             Optional<Feature> row = name.isPresent()
-                    ? Optional.ofNullable(named.get(name.get()))
+                    ? Optional.ofNullable(named.get(Keys.of(name.get())))
                     : at.apply(risk.row().shape().getInteriorPoint());
             String id = row.map(Feature::id).or(() -> name).orElse("");
             if (!id.isEmpty()) {
                 areas.computeIfAbsent(
-                                id,
+                                Keys.of(id),
                                 key -> new Gathered(
                                         id,
                                         row.flatMap(found -> found.text("name")).orElse(name.orElse(id)),
