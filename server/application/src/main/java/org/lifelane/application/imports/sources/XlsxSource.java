@@ -3,8 +3,6 @@ package org.lifelane.application.imports.sources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.lifelane.application.imports.sources.XlsxMerges.Merge;
 import org.lifelane.planning.inventory.LayerSchema;
 
-/** The sheet of an Excel workbook that bears the layer's name, else its first; a title above the header is passed over. */
+/** The sheet of an Excel workbook that bears the layer's name, else the first that is shown; titles above the header are passed over. */
 public final class XlsxSource implements RowSource {
     private final SourceFile file;
     private final LayerSchema schema;
@@ -37,7 +36,7 @@ public final class XlsxSource implements RowSource {
                 new ReadableWorkbook(file.path().toFile(), new ReadingOptions(styled(), true))) {
             Sheet sheet = sheet(workbook, sink);
             try (Stream<Row> rows = sheet.openStream()) {
-                read(rows.filter(row -> filled(row) > 0).iterator(), sink);
+                read(new XlsxRow.Reading(rows.iterator(), XlsxMerges.of(file, sheet)), sink);
             }
         } catch (ExcelReaderException | UncheckedIOException malformed) {
             throw file.fault("xlsx.malformed", String.valueOf(malformed.getMessage()));
@@ -63,76 +62,47 @@ public final class XlsxSource implements RowSource {
         if (named.isPresent()) {
             return named.get();
         }
-        if (sheets.isEmpty()) {
-            throw file.fault("file.empty");
-        }
+        Sheet first = sheets.stream()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .or(() -> sheets.stream().findFirst())
+                .orElseThrow(() -> file.fault("file.empty"));
         if (sheets.size() > 1) {
-            sink.notice("xlsx.first-sheet", sheets.get(0).getName(), sheets.size());
+            sink.notice("xlsx.first-sheet", first.getName(), sheets.size());
         }
-        return sheets.get(0);
+        return first;
     }
 
-    private void read(Iterator<Row> rows, RowSink sink) {
+    private void read(XlsxRow.Reading rows, RowSink sink) {
         if (!rows.hasNext()) {
             throw file.fault("file.empty");
         }
-        Row header = rows.next();
-        Optional<Row> held = Optional.empty();
-        while (filled(header) == 1 && rows.hasNext() && held.isEmpty()) {
-            Row next = rows.next();
-            if (filled(next) > 1) {
-                header = next;
-            } else {
-                held = Optional.of(next);
-            }
-        }
-        List<String> columns = Header.of(file, texts(header));
-        sink.columns(columns);
-        held.ifPresent(row -> hand(row, columns, sink));
+        XlsxHeader header = XlsxHeader.read(file, rows);
+        sink.columns(header.columns());
+        header.held().forEach(row -> hand(row, header.columns(), sink));
         while (rows.hasNext()) {
-            hand(rows.next(), columns, sink);
+            hand(rows.next(), header.columns(), sink);
         }
     }
 
-    private static void hand(Row row, List<String> columns, RowSink sink) {
+    private static void hand(XlsxRow row, List<String> columns, RowSink sink) {
         Map<String, Object> values = new LinkedHashMap<>();
-        boolean beyond = false;
-        for (Cell cell : row) {
-            Optional<Object> value = cell == null ? Optional.empty() : XlsxCell.value(cell);
-            if (value.isPresent() && cell != null) {
-                beyond |= cell.getColumnIndex() >= columns.size();
-                values.put(
-                        cell.getColumnIndex() < columns.size()
-                                ? columns.get(cell.getColumnIndex())
-                                : "#" + (cell.getColumnIndex() + 1),
-                        value.get());
-            }
-        }
-        RawRow raw = RawRow.of(Integer.toString(row.getRowNum()), Optional.empty(), Optional::empty, values);
-        if (beyond) {
+        row.shown()
+                .forEach((column, value) ->
+                        values.put(column < columns.size() ? columns.get(column) : "#" + (column + 1), value));
+        RawRow raw = RawRow.of(Integer.toString(row.number()), Optional.empty(), Optional::empty, values);
+        Optional<Merge> across = row.across(columns);
+        if (across.isPresent() && row.own().size() == 1 && row.shown().size() == 1) {
+            sink.notice(
+                    "xlsx.note-row",
+                    row.number(),
+                    raw.values().values().iterator().next());
+        } else if (across.isPresent()) {
+            sink.broken(raw, "xlsx.merged-columns", across.get().name());
+        } else if (row.shown().lastKey() >= columns.size()) {
             sink.broken(raw, "xlsx.beyond-header", columns.size());
         } else {
             sink.row(raw);
         }
-    }
-
-    private static long filled(Row row) {
-        return row.stream()
-                .filter(cell -> cell != null && XlsxCell.value(cell).isPresent())
-                .count();
-    }
-
-    private static List<String> texts(Row row) {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < row.getCellCount(); i++) {
-            texts.add(row.getOptionalCell(i)
-                    .flatMap(XlsxCell::value)
-                    .map(Object::toString)
-                    .orElse(""));
-        }
-        while (!texts.isEmpty() && texts.get(texts.size() - 1).isBlank()) {
-            texts.remove(texts.size() - 1);
-        }
-        return texts;
     }
 }
