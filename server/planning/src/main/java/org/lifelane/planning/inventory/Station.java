@@ -1,6 +1,5 @@
 package org.lifelane.planning.inventory;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +41,7 @@ public record Station(
                 row.shape().getCentroid().getCoordinate(),
                 row.text("tier"),
                 row.text("status").orElse(UNLESS_SAID),
-                row.text("vehicles").stream()
-                        .flatMap(names -> Arrays.stream(names.split("[;；]", -1)))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .toList(),
+                row.text("vehicles").map(VehicleList::engines).orElse(List.of()),
                 row.number("turnout_s"));
     }
 
