@@ -96,8 +96,15 @@ public record Way(
                 RoadSigns.ofLane(row),
                 row.number("turn_radius_m"),
                 row.flag("blocked").orElse(false),
-                row.number("remaining_width_m"),
+                left(row),
                 row.shape());
+    }
+
+    /** No more can be left of a lane than it is wide. */
+    private static OptionalDouble left(Feature row) {
+        OptionalDouble left = row.number("remaining_width_m");
+        OptionalDouble width = row.number("width_m");
+        return left.isPresent() && width.isPresent() && width.getAsDouble() < left.getAsDouble() ? width : left;
     }
 
     /** A row of {@code roads}; empty for what nobody can use, such as a road that is only planned. */
