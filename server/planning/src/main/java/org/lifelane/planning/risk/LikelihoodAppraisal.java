@@ -18,6 +18,7 @@ import org.lifelane.planning.rules.Placed;
 /** How likely a fire is and how it would spread: use, age, what was found on the spot, what burns on the face. */
 final class LikelihoodAppraisal {
     private static final double ALL = 100;
+    private static final String UNKNOWN = "unknown";
 
     private final RiskWeights weights;
 
@@ -73,21 +74,27 @@ final class LikelihoodAppraisal {
                         new MissingFact(Building.LAYER, row.id(), "built_year"));
     }
 
-    /** A hazard that is closed adds nothing; one whose state is not recorded may be closed. */
+    /**
+     * A hazard that is closed adds nothing; one whose state is not recorded may be closed, and one whose kind is no word
+     * of the weights may be any.
+     */
     private Contribution hazard(Feature row) {
         HazardTable table = weights.hazards();
-        String kind = row.text("kind").orElse("other");
+        String kind = row.text("kind").orElse(UNKNOWN);
         Criterion criterion = table.fuel(kind) ? Criterion.FUELS : Criterion.HAZARDS;
-        String part = criterion.part() + "." + kind;
+        OptionalDouble points = table.points(kind);
+        String part = criterion.part() + "." + (points.isPresent() ? kind : UNKNOWN);
         Optional<String> state = row.text("state");
         if (state.filter(table.closed()::contains).isPresent()) {
             return Contribution.known(criterion, part, 0);
         }
         Optional<Double> severity = row.text("severity").map(table.severities()::get);
-        double points = table.points(kind);
-        double low = state.isEmpty() ? 0 : points * severity.orElse(table.leastSeverity());
-        double high = points * severity.orElse(table.greatestSeverity());
+        double low = state.isEmpty() ? 0 : points.orElse(table.leastPoints()) * severity.orElse(table.leastSeverity());
+        double high = points.orElse(table.mostPoints()) * severity.orElse(table.greatestSeverity());
         List<MissingFact> facts = new ArrayList<>();
+        if (points.isEmpty()) {
+            facts.add(new MissingFact(Layers.HAZARDS.name(), row.id(), "kind"));
+        }
         if (state.isEmpty()) {
             facts.add(new MissingFact(Layers.HAZARDS.name(), row.id(), "state"));
         }
@@ -98,10 +105,10 @@ final class LikelihoodAppraisal {
     }
 
     private boolean onFacade(Placed obstacle, Building building) {
-        Optional<String> names = obstacle.row().text("building_id");
+        Optional<String> names = obstacle.row().key("building_id");
         return obstacle.row().text("kind").filter(weights.facade()::containsKey).isPresent()
                 && (names.isPresent()
-                        ? names.get().equals(building.id())
+                        ? names.get().equals(building.row().key())
                         : obstacle.shape().distance(building.shape()) <= weights.facadeM());
     }
 

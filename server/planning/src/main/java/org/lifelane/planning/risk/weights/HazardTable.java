@@ -3,7 +3,9 @@ package org.lifelane.planning.risk.weights;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.lifelane.planning.inventory.YamlNode;
 
 /**
@@ -11,7 +13,7 @@ import org.lifelane.planning.inventory.YamlNode;
  *
  * @param closed states that end a hazard; in any other it counts
  * @param severities share of the points by severity
- * @param hazards points by kind; {@code other} stands for kinds that neither table names
+ * @param hazards points by kind; {@code other} is a kind that was looked at and is none of the others
  * @param fuels points by kind of gas and oil
  */
 public record HazardTable(
@@ -50,12 +52,25 @@ public record HazardTable(
         return fuels.containsKey(kind);
     }
 
-    /** Points of a kind at its gravest. */
-    public double points(String kind) {
-        return Optional.ofNullable(fuels.get(kind))
-                .or(() -> Optional.ofNullable(hazards.get(kind)))
-                .or(() -> Optional.ofNullable(hazards.get(OTHER)))
-                .orElseThrow();
+    /** Points of a kind at its gravest; empty for a word that neither table names, which may be any of them. */
+    public OptionalDouble points(String kind) {
+        Double points = fuels.containsKey(kind) ? fuels.get(kind) : hazards.get(kind);
+        return points == null ? OptionalDouble.empty() : OptionalDouble.of(points);
+    }
+
+    /** Points of the kind that has least, and of the one that has most. */
+    public double leastPoints() {
+        return all().min().orElseThrow();
+    }
+
+    public double mostPoints() {
+        return all().max().orElseThrow();
+    }
+
+    private DoubleStream all() {
+        return Stream.of(hazards, fuels)
+                .flatMap(kinds -> kinds.values().stream())
+                .mapToDouble(Double::doubleValue);
     }
 
     public double leastSeverity() {
