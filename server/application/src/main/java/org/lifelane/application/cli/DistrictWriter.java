@@ -7,17 +7,21 @@ import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lifelane.application.imports.ImportBatch;
 import org.lifelane.application.imports.ImportLines;
 import org.lifelane.application.imports.ImportOutcome;
 import org.lifelane.application.imports.LayerImport;
+import org.lifelane.application.server.District;
 import org.lifelane.application.server.RowLines;
 import org.lifelane.application.server.RunningServer;
 import org.lifelane.application.store.Database;
 import org.lifelane.application.store.DatabaseSettings;
 import org.lifelane.application.store.LayerStore;
+import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Layers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +37,17 @@ final class DistrictWriter {
         }
         try (Database database = Database.open(DatabaseSettings.of(dataDir, environment))) {
             return new LayerImport(new LayerStore(database)).apply(batch);
+        }
+    }
+
+    /** The vehicles that the data folder's district has; none where it is still to be made. */
+    static List<Feature> vehicles(Path dataDir, Map<String, String> environment) {
+        DatabaseSettings settings = DatabaseSettings.of(dataDir, environment);
+        if (settings.embedded() && !Files.exists(dataDir.resolve("lifelane.mv.db"))) {
+            return List.of();
+        }
+        try (District district = District.open(dataDir, environment)) {
+            return district.rows(Layers.VEHICLES);
         }
     }
 

@@ -112,7 +112,11 @@ public final class FileOptions {
 
     /** Reads a layer; no rows where no file is named. */
     public List<Feature> layer(Console console, LayerSchema schema, Optional<Path> file) {
-        return file.map(path -> reading.read(console, schema, path).features()).orElse(List.of());
+        List<Feature> known = file.isPresent() && schema.equals(Layers.STATIONS)
+                ? layer(console, Layers.VEHICLES, Optional.ofNullable(vehicles))
+                : List.of();
+        return file.map(path -> reading.read(console, schema, path, known).features())
+                .orElse(List.of());
     }
 
     /** The vehicle that {@code --vehicle} names; see {@link #vehicleRow}. */

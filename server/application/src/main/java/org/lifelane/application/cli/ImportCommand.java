@@ -96,7 +96,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportReading read() {
+        boolean stations = layer().map(Layers.STATIONS::equals).orElse(true);
         ReadOptions options = reading.options()
+                .alsoVehicles(stations ? DistrictWriter.vehicles(dataDir.folder(), System.getenv()) : List.of())
                 .withColumns(columns)
                 .withOnError(onError == Choice.skip ? OnError.SKIP : OnError.REFUSE);
         ImportReading read = new ImportReading(layer());

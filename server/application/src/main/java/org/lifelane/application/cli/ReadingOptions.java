@@ -4,12 +4,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.imports.LayerFiles;
 import org.lifelane.application.imports.ReadOptions;
 import org.lifelane.application.imports.ReadResult;
 import org.lifelane.application.messages.NoticeTexts;
 import org.lifelane.planning.geo.CoordinateReference;
+import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import picocli.CommandLine.Option;
 
@@ -45,8 +47,14 @@ public final class ReadingOptions {
 
     /** Reads a layer and tells what is to be known of it. */
     public ReadResult read(Console console, LayerSchema schema, Path file) {
+        return read(console, schema, file, List.of());
+    }
+
+    /** The same; stations may list the vehicles of some rows, too. */
+    ReadResult read(Console console, LayerSchema schema, Path file, List<Feature> vehicles) {
+        ReadOptions options = options().alsoVehicles(vehicles);
         try (Progress stage = Progress.start(console, file.toString())) {
-            ReadResult result = LayerFiles.read(schema, file, options().withProgress(stage::at));
+            ReadResult result = LayerFiles.read(schema, file, options.withProgress(stage::at));
             tell(console, result);
             return result;
         }

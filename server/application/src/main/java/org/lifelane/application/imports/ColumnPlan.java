@@ -1,5 +1,6 @@
 package org.lifelane.application.imports;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.lifelane.application.imports.values.ColumnNames;
 import org.lifelane.application.imports.values.ColumnNames.Meaning;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
 
 /** What each column of one file is taken for: as {@code --map} says, else by its name. An attribute is taken once. */
 final class ColumnPlan {
+    private final String file;
     private final ColumnNames names;
     private final Map<String, String> mappedByColumn = new HashMap<>();
     private final Map<String, Optional<Meaning>> decided = new LinkedHashMap<>();
@@ -19,7 +23,8 @@ final class ColumnPlan {
     private final Set<String> unseen = new LinkedHashSet<>();
 
     /** @param columns the column of an attribute, by attribute */
-    ColumnPlan(ColumnNames names, Map<String, String> columns) {
+    ColumnPlan(String file, ColumnNames names, Map<String, String> columns) {
+        this.file = file;
         this.names = names;
         columns.forEach((attribute, column) -> {
             mappedByColumn.put(column, attribute);
@@ -28,18 +33,30 @@ final class ColumnPlan {
         });
     }
 
-    /** What the column holds; empty where it is none of the layer's own, or another column holds that already. */
+    /** What the column holds; empty where it is none of the layer's own, or {@code --map} names another for it. */
     Optional<Meaning> meaning(String column) {
         return decided.computeIfAbsent(column, this::decide);
     }
 
     /**
-     * Decides on all columns at once, those with an attribute's own name first, so that {@code name} is not taken by a
-     * column {@code 名称} that stands before it.
+     * Decides on all columns of a row at once, an {@code id} first: beside it a column {@code 编号} is one more number that
+     * somebody keeps.
+     *
+     * @throws FaultyInputException if two of them hold the same attribute; nobody else can say which one counts
      */
-    void decideAll(List<String> columns) {
-        columns.stream().filter(names::known).forEach(this::meaning);
+    void decideAll(Collection<String> columns) {
+        columns.stream().filter(ColumnNames.ID::equals).forEach(this::meaning);
         columns.forEach(this::meaning);
+    }
+
+    /** Whether none of the columns is known. */
+    boolean strange(List<String> columns) {
+        return columns.stream().map(this::meaning).allMatch(Optional::isEmpty);
+    }
+
+    /** Whether the column bears an attribute's name, though {@code --map} takes another column for that. */
+    boolean displaced(String column) {
+        return meaning(column).isEmpty() && names.known(column);
     }
 
     boolean holds(String attribute) {
@@ -66,7 +83,17 @@ final class ColumnPlan {
         if (mapped != null) {
             return Optional.of(new Meaning(mapped, names.meaning(column).flatMap(Meaning::unit)));
         }
-        return names.meaning(column)
-                .filter(meaning -> column.equals(takenBy.computeIfAbsent(meaning.attribute(), attribute -> column)));
+        return names.meaning(column).filter(meaning -> takes(meaning.attribute(), column));
+    }
+
+    private boolean takes(String attribute, String column) {
+        String other = takenBy.putIfAbsent(attribute, column);
+        if (other == null || other.equals(column)) {
+            return true;
+        }
+        if (mappedByColumn.containsKey(other) || other.equals(ColumnNames.ID)) {
+            return false;
+        }
+        throw new FaultyInputException(Fault.of(file, "", "columns.same", attribute, other, column));
     }
 }

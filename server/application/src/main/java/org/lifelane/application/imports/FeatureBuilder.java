@@ -1,8 +1,6 @@
 package org.lifelane.application.imports;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,20 +11,17 @@ import org.lifelane.application.imports.sources.RawRow;
 import org.lifelane.application.imports.sources.RowSink;
 import org.lifelane.application.imports.values.AttributeValues;
 import org.lifelane.application.imports.values.ColumnNames;
-import org.lifelane.application.imports.values.ColumnNames.Meaning;
 import org.lifelane.application.imports.values.Unread;
 import org.lifelane.planning.geo.CoordinateReference;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
-import org.lifelane.planning.inventory.LayerSchema.Attribute;
 import org.lifelane.planning.inventory.Layers;
 import org.locationtech.jts.geom.Geometry;
 
 /** Turns the rows of one file into features of a layer, and gathers what is wrong with them. */
 final class FeatureBuilder implements RowSink {
-    private static final Set<String> PLACES = Set.of(ColumnNames.LON, ColumnNames.LAT, ColumnNames.GEOMETRY);
     /** Rows that mean something by what they name: an outline of a township is often not to be had. */
     private static final Set<LayerSchema> WITHOUT_PLACE =
             Set.of(Layers.TOWNSHIPS, Layers.HAZARDS, Layers.BLOCKAGES, Layers.ADAPTERS);
@@ -39,6 +34,7 @@ final class FeatureBuilder implements RowSink {
     private final GeometryCheck geometries;
     private final FileReference reference;
     private final Ids ids;
+    private final StrangeWords strange = new StrangeWords();
     private final List<Feature> features = new ArrayList<>();
     private final List<RefusedRow> refused = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -51,9 +47,9 @@ final class FeatureBuilder implements RowSink {
         this.schema = schema;
         this.file = file;
         this.options = options;
-        this.values = new AttributeValues(schema);
+        this.values = new AttributeValues(schema, options.vehicles());
         ColumnNames names = new ColumnNames(schema, values.units());
-        this.plan = new ColumnPlan(names, options.columns());
+        this.plan = new ColumnPlan(file, names, options.columns());
         this.geometries = new GeometryCheck(schema, options.limits());
         this.reference = new FileReference(file, options.crs());
         this.ids = new Ids(file);
@@ -69,6 +65,9 @@ final class FeatureBuilder implements RowSink {
     public void columns(List<String> names) {
         plan.decideAll(names);
         requireMapped(names);
+        if (plan.strange(names)) {
+            throw wholeFile("columns.strange", String.join(", ", names));
+        }
         boolean placed =
                 plan.holds(ColumnNames.GEOMETRY) || (plan.holds(ColumnNames.LON) && plan.holds(ColumnNames.LAT));
         if (needsPlace() && !placed) {
@@ -114,20 +113,31 @@ final class FeatureBuilder implements RowSink {
     private void take(RawRow row, Map<String, Object> columns, Consumer<Map<String, Object>> more) {
         rows++;
         options.progress().rows(rows);
+        if (Totals.is(row)) {
+            notice("rows.total", row.place());
+            return;
+        }
+        plan.decideAll(columns.keySet());
         List<Fault> found = new ArrayList<>();
-        Map<String, Object> attributes = new LinkedHashMap<>();
-        Map<String, Object> special = new HashMap<>();
-        columns.forEach((column, value) -> sort(row, column, value, attributes, special, found));
-        more.accept(attributes);
-        Optional<Geometry> geometry = geometry(row, special, found);
-        String id = id(row, special, attributes);
+        RowCells cells = new RowCells(schema, values, plan, row);
+        columns.forEach((column, value) -> {
+            try {
+                cells.take(column, value);
+            } catch (Unread unread) {
+                found.add(fault(row, unread));
+            }
+        });
+        more.accept(cells.attributes());
+        Optional<Geometry> geometry = geometry(row, cells.special(), found);
+        String id = id(row, cells.special(), cells.attributes());
         try {
             ids.take(id, row.place());
         } catch (Unread twice) {
             found.add(fault(row, twice));
         }
         if (found.isEmpty()) {
-            features.add(new Feature(id, geometry, attributes));
+            strange.add(row.place(), cells.strangeWords());
+            features.add(new Feature(id, geometry, cells.attributes()));
         } else {
             refuse(row, found);
         }
@@ -163,6 +173,7 @@ final class FeatureBuilder implements RowSink {
         if (!refused.isEmpty()) {
             notice("rows.refused", refused.size());
         }
+        notices.addAll(strange.notices(file));
         if (needsPlace() && !reference.inForce().exact()) {
             notice("crs.inexact", reference.inForce().label());
         }
@@ -172,41 +183,6 @@ final class FeatureBuilder implements RowSink {
     /** Faults of rows so far, in the order of the file. */
     List<Fault> refusals() {
         return refused.stream().flatMap(row -> row.faults().stream()).toList();
-    }
-
-    private void sort(
-            RawRow row,
-            String column,
-            Object value,
-            Map<String, Object> attributes,
-            Map<String, Object> special,
-            List<Fault> found) {
-        Optional<Meaning> meaning = plan.meaning(column);
-        String name = meaning.map(Meaning::attribute).orElse(column);
-        // Where the layer has no such attribute, nothing more is known of it than that it is no number.
-        if (meaning.isEmpty() && value instanceof Double number && !Double.isFinite(number)) {
-            return;
-        }
-        try {
-            if (name.equals(ColumnNames.ID)) {
-                special.put(name, value);
-            } else if (PLACES.contains(name)
-                    && row.geometry().isEmpty()
-                    && row.geometryFault().isEmpty()) {
-                special.put(name, value);
-            } else if (meaning.isPresent() && (name.equals(ColumnNames.EVIDENCE) || name.endsWith("_evidence"))) {
-                values.evidence(column, value).ifPresent(word -> attributes.put(name, word));
-            } else {
-                Optional<Attribute> attribute = meaning.flatMap(known -> schema.attribute(known.attribute()));
-                Optional<Object> read = attribute.isEmpty()
-                        ? Optional.of(value)
-                        : values.read(attribute.get(), value, meaning.flatMap(Meaning::unit));
-                read.ifPresent(
-                        known -> attributes.put(attribute.map(Attribute::name).orElse(column), known));
-            }
-        } catch (Unread unread) {
-            found.add(fault(row, unread));
-        }
     }
 
     private Optional<Geometry> geometry(RawRow row, Map<String, Object> special, List<Fault> found) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.lifelane.application.imports.values.Unread;
+import org.lifelane.planning.inventory.Keys;
 
 /**
  * The ids of one file: each once, made from the file's name and the row's number where the file gives none. So rows of two
@@ -11,6 +12,8 @@ import org.lifelane.application.imports.values.Unread;
  */
 final class Ids {
     private static final Pattern FOLDERS_AND_ENDING = Pattern.compile("^.*[/\\\\]|\\.[^.]*(\\.gz)?$");
+
+    private static final Pattern ROW = Pattern.compile("\\d+");
 
     private final String prefix;
     private final Map<String, String> places = new HashMap<>();
@@ -24,9 +27,9 @@ final class Ids {
 
     /** @throws Unread if another row has the id already; it names both places */
     void take(String id, String place) throws Unread {
-        String first = places.putIfAbsent(id, place);
+        String first = places.putIfAbsent(Keys.of(id), place);
         if (first != null) {
-            throw new Unread("id.twice", id, first);
+            throw new Unread(ROW.matcher(first).matches() ? "id.twice-row" : "id.twice", id, first);
         }
     }
 

@@ -41,7 +41,7 @@ public final class ImportReading {
     private void checkIds(LayerSchema schema, Path file, List<Feature> rows) {
         Map<String, Path> known = ids.computeIfAbsent(schema, name -> new HashMap<>());
         for (Feature row : rows) {
-            Path first = known.putIfAbsent(row.id(), file);
+            Path first = known.putIfAbsent(row.key(), file);
             if (first != null && !first.equals(file)) {
                 faults.add(Fault.of(file.toString(), row.id(), "id.twice", row.id(), first));
             }

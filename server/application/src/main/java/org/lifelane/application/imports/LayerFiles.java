@@ -14,6 +14,7 @@ import org.lifelane.application.imports.sources.Sources;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.LayerSchema;
+import org.lifelane.planning.inventory.Layers;
 
 /** Reads a layer from a file of any form that Lifelane takes. */
 public final class LayerFiles {
@@ -57,8 +58,11 @@ public final class LayerFiles {
         }
         try {
             List<LayerSchema> layers = GeoPackageLayers.of(file);
+            ReadOptions known = layers.contains(Layers.VEHICLES)
+                    ? options.alsoVehicles(read(Layers.VEHICLES, path, options).features())
+                    : options;
             Map<LayerSchema, ReadResult> results = new LinkedHashMap<>();
-            layers.forEach(schema -> results.put(schema, read(schema, path, options)));
+            layers.forEach(schema -> results.put(schema, read(schema, path, known)));
             return results;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,8 +1,10 @@
 package org.lifelane.application.network;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Feature;
@@ -26,6 +28,14 @@ public final class Vehicles {
         }
         ordered.putAll(own);
         return ordered;
+    }
+
+    /** The names that a station may list: those of some rows, and those that come with the program. */
+    public static Set<String> names(List<Feature> rows) {
+        Set<String> names = new LinkedHashSet<>();
+        BUNDLED.forEach(row -> names.add(name(row)));
+        rows.forEach(row -> names.add(name(row)));
+        return names;
     }
 
     static Feature required(Map<String, Feature> vehicles, String name) {

@@ -41,7 +41,12 @@ class FaultyValuesTest {
                 "\"width_m\":\"1e999\"|number.not-finite",
                 "\"width_m\":-Infinity|number.not-finite",
                 "\"width_m\":-3|number.negative",
-                "\"blocked_share\":1.5|number.out-of-range",
+                "\"blocked_share\":150|number.out-of-range",
+                "\"blocked_share\":15|number.likely-unit",
+                "\"width_m\":\"0.1 km\"|number.out-of-range",
+                "\"width_m\":\"#N/A\"|cell.error",
+                "\"name\":\"#REF!\"|cell.error",
+                "\"name\":\"=A1\"|cell.formula",
                 "\"blocked\":\"perhaps\"|truth.unreadable",
                 "\"width_m_evidence\":\"rumour\"|word.unknown",
                 "\"evidence\":\"听说\"|word.unknown"
@@ -72,12 +77,12 @@ class FaultyValuesTest {
         Path file = csv(folder, "id,lon,lat", "h1,107.8,30.6", "\"h2\",107.8,30.6", "", "h1,107.9,30.6");
         Fault fault = onlyFault(Layers.HYDRANTS, file);
         assertThat(fault.place()).isEqualTo("5");
-        assertThat(english(fault)).contains("'h1' stands already at 2");
+        assertThat(english(fault)).contains("'h1' stands already in row 2");
     }
 
     @Test
     void everyFaultOfARowIsTold() {
-        Path file = csv(folder, "id,lon,lat,flow_lps,status", "h1,30.6,107.8,much,broken");
+        Path file = csv(folder, "id,lon,lat,flow_lps,status", "h1,30.6,107.8,much,perhaps");
         assertThat(faults(Layers.HYDRANTS, file, DEFAULTS))
                 .extracting(Fault::code)
                 .containsExactlyInAnyOrder("number.unreadable", "word.unknown", "coordinate.swapped");

@@ -55,7 +55,7 @@ class WritingsTest {
                 "4500mm|4.5",
                 ".5|0.5",
                 "+4|4",
-                "0.1 km|100",
+                "0.01 km|10",
                 "1e1|10",
                 "1,5|1.5"
             })
@@ -137,10 +137,10 @@ class WritingsTest {
     }
 
     @Test
-    void aColumnWithTheAttributesOwnNameStandsBeforeItsSynonym() {
-        List<Feature> rows = read(Layers.TOWNSHIPS, "t.csv", "id,名称,name\nt1,旧名,新名\n");
-        assertThat(rows.get(0).text("name")).contains("新名");
-        assertThat(rows.get(0).text("名称")).contains("旧名");
+    void anIdStandsBeforeTheOtherNumbersOfARow() {
+        List<Feature> rows = read(Layers.TOWNSHIPS, "t.csv", "编号,id,名称\n17,t1,梁山街道\n");
+        assertThat(rows.get(0).id()).isEqualTo("t1");
+        assertThat(rows.get(0).text("编号")).contains("17");
     }
 
     @Test

@@ -1,117 +1,129 @@
 package org.lifelane.application.imports.values;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.lifelane.planning.inventory.Evidence;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.LayerSchema.Attribute;
 
 /** Reads the values of a layer's attributes from what its file holds: text, numbers, truths. */
 public final class AttributeValues {
-    private static final Range ANY_LENGTH = new Range(0, Double.POSITIVE_INFINITY);
+    private static final String EVIDENCE = "evidence";
+    private static final List<String> EVIDENCES = List.of("surveyed", "drawing", "imagery", "inferred");
 
     private final Words words = Words.load();
     private final Units units = Units.load();
-    private final Map<String, Range> ranges = Range.load();
+    private final NumberValues numbers;
+    private final VehicleNames vehicles;
     private final String layer;
 
-    public AttributeValues(LayerSchema schema) {
+    /** @param vehicles names that stations may list */
+    public AttributeValues(LayerSchema schema, Iterable<String> vehicles) {
         this.layer = schema.name();
+        this.numbers = new NumberValues(units, layer);
+        this.vehicles = new VehicleNames(words, vehicles);
     }
 
     public Units units() {
         return units;
     }
 
-    /** Whether the text says that the value is not known. */
-    public boolean saysNothing(Object value) {
-        return value instanceof String text && words.saysNothing(text);
-    }
-
     /**
      * The value of an attribute, a {@code String}, {@code Double} or {@code Boolean} by its type.
      *
+     * @param column as the file calls it
      * @param unit of the whole column, where its heading names one
      * @return empty where the file says that it is not known
      * @throws Unread if the text is no such value
      */
-    public Optional<Object> read(Attribute attribute, Object value, Optional<String> unit) throws Unread {
+    public Optional<Object> read(Attribute attribute, String column, Object value, Optional<String> unit)
+            throws Unread {
+        String label = Column.of(column, attribute.name());
+        CellErrors.check(label, value);
         if (value instanceof String text && saysNothingOf(attribute, text)) {
             return Optional.empty();
         }
         return Optional.of(
                 switch (attribute.type()) {
-                    case NUMBER -> number(attribute, value, unit);
-                    case BOOLEAN -> truth(attribute, value);
-                    case TIME -> time(attribute, value);
-                    case TEXT -> attribute.allowed().isEmpty() ? text(attribute, value) : word(attribute, value);
+                    case NUMBER -> numbers.read(attribute.name(), label, value, unit);
+                    case BOOLEAN -> truth(attribute, label, value);
+                    case TIME -> time(label, value);
+                    case TEXT -> {
+                        if (attribute.name().equals(VehicleNames.ATTRIBUTE)) {
+                            yield vehicles.read(label, plainText(value));
+                        }
+                        yield attribute.allowed().isEmpty() ? text(attribute, value) : word(attribute, label, value);
+                    }
                 });
+    }
+
+    /** The text of an id or another column that is no attribute of the layer. */
+    public static String written(String column, Object value) throws Unread {
+        CellErrors.check(column, value);
+        return plainText(value);
     }
 
     /** The word for how a value is known. */
     public Optional<String> evidence(String column, Object value) throws Unread {
-        String text = plainText(value);
+        String text = written(column, value);
         if (words.saysNothing(text)) {
             return Optional.empty();
         }
-        String meant = words.meaning(layer, "evidence", text).orElse(text);
-        return Optional.of(Evidence.of(meant)
-                .map(Evidence::text)
-                .orElseThrow(() -> new Unread("word.unknown", column, text, "surveyed, drawing, imagery, inferred")));
+        String meant = words.meaning(layer, EVIDENCE, text).orElse(text);
+        return Optional.of(
+                Evidence.of(meant).map(Evidence::text).orElseThrow(() -> unknown(EVIDENCE, EVIDENCES, column, text)));
+    }
+
+    /** Whether the word of a text attribute is one that tables of words name; those of which none are named are free. */
+    public boolean known(Attribute attribute, String word) {
+        return words.free(layer, attribute.name()) || words.knows(layer, attribute.name(), word);
+    }
+
+    /** Whether the text is a word about something else, as 地上式 is of a hydrant whose kind is asked for. */
+    public boolean besides(Attribute attribute, Object value) {
+        return value instanceof String text
+                && words.meaning(layer, attribute.name(), text)
+                        .filter(String::isEmpty)
+                        .isPresent();
     }
 
     // "unknown" is a word of its own where the layer has it.
     private boolean saysNothingOf(Attribute attribute, String text) {
-        return words.saysNothing(text)
-                && !attribute.allowed().contains(Spelling.key(text))
-                && words.meaning(layer, attribute.name(), text).isEmpty();
+        return besides(attribute, text)
+                || words.saysNothing(text)
+                        && !attribute.allowed().contains(Spelling.key(text))
+                        && words.meaning(layer, attribute.name(), text).isEmpty();
     }
 
-    private Double number(Attribute attribute, Object value, Optional<String> unit) throws Unread {
-        if (value instanceof Boolean) {
-            throw new Unread("number.unreadable", attribute.name(), value);
-        }
-        double number = value instanceof Number given
-                ? given.doubleValue() * factor(attribute, unit.orElse(""), value)
-                : numeral(attribute, value.toString(), unit);
-        if (!Double.isFinite(number)) {
-            throw new Unread("number.not-finite", attribute.name(), value);
-        }
-        Range range = ranges.getOrDefault(attribute.name(), ANY_LENGTH);
-        if (!range.contains(number)) {
-            throw number < 0 && range.least() == 0
-                    ? new Unread("number.negative", attribute.name(), value)
-                    : new Unread("number.out-of-range", attribute.name(), value, range.least(), range.most());
-        }
-        return number;
-    }
-
-    private double numeral(Attribute attribute, String text, Optional<String> unit) throws Unread {
-        if (text.strip().matches("(?i)[+-]?(nan|inf|infinity|∞)")) {
-            throw new Unread("number.not-finite", attribute.name(), text);
-        }
-        Numeral numeral = Numeral.in(text).orElseThrow(() -> new Unread("number.unreadable", attribute.name(), text));
-        String its = numeral.unit().isEmpty() ? unit.orElse("") : numeral.unit();
-        return numeral.value() * factor(attribute, its, text);
-    }
-
-    private double factor(Attribute attribute, String unit, Object value) throws Unread {
-        OptionalDouble factor = unit.isEmpty() ? OptionalDouble.of(1) : units.factor(attribute.name(), unit);
-        return factor.orElseThrow(() -> new Unread("number.unit", attribute.name(), value, unit));
-    }
-
-    private Boolean truth(Attribute attribute, Object value) throws Unread {
+    private Boolean truth(Attribute attribute, String label, Object value) throws Unread {
         if (value instanceof Boolean given) {
             return given;
         }
-        return words.yesOrNo(plainText(value))
-                .orElseThrow(() -> new Unread("truth.unreadable", attribute.name(), value));
+        String text = plainText(value);
+        Optional<Boolean> said =
+                words.meaning(layer, attribute.name(), text).map("yes"::equals).or(() -> words.yesOrNo(text));
+        if (said.isPresent()) {
+            return said.get();
+        }
+        return counted(attribute, text)
+                .map(count -> count > 0)
+                .orElseThrow(() -> new Unread("truth.unreadable", label, text));
     }
 
-    private String time(Attribute attribute, Object value) throws Unread {
-        return TimeText.iso(plainText(value)).orElseThrow(() -> new Unread("time.unreadable", attribute.name(), value));
+    /** {@code 2部} of what there is or is not. */
+    private Optional<Double> counted(Attribute attribute, String text) {
+        return Numeral.in(text)
+                .filter(numeral -> numeral.value() >= 0 && numeral.value() == Math.rint(numeral.value()))
+                .filter(numeral -> numeral.unit().isEmpty()
+                        ? units.factor(attribute.name(), "部").isPresent()
+                        : units.factor(attribute.name(), numeral.unit()).isPresent())
+                .map(Numeral::value);
+    }
+
+    private String time(String label, Object value) throws Unread {
+        return TimeText.iso(plainText(value)).orElseThrow(() -> new Unread("time.unreadable", label, value));
     }
 
     // A truth stands in an attribute such as "oneway" by OpenStreetMap's words.
@@ -124,15 +136,23 @@ public final class AttributeValues {
         return words.meaning(layer, attribute.name(), plain).orElse(plain);
     }
 
-    private String word(Attribute attribute, Object value) throws Unread {
+    private String word(Attribute attribute, String label, Object value) throws Unread {
         String text = written(value);
         String key = Spelling.key(text);
         if (attribute.allowed().contains(key)) {
             return key;
         }
         return words.meaning(layer, attribute.name(), text)
-                .orElseThrow(() ->
-                        new Unread("word.unknown", attribute.name(), text, String.join(", ", attribute.allowed())));
+                .filter(attribute.allowed()::contains)
+                .orElseThrow(() -> unknown(attribute.name(), attribute.allowed(), label, text));
+    }
+
+    private Unread unknown(String attribute, List<String> allowed, String label, String text) {
+        List<String> chinese = new ArrayList<>();
+        allowed.forEach(word -> chinese.add(words.chinese(layer, attribute, word)
+                .map(name -> name + "（" + word + "）")
+                .orElse(word)));
+        return new Unread("word.unknown", label, text, String.join(", ", allowed), String.join("、", chinese));
     }
 
     /** As text, whole numbers without a decimal point. */

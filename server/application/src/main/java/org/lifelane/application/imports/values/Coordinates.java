@@ -13,6 +13,7 @@ public final class Coordinates {
         if (cell instanceof Double number) {
             return number;
         }
+        CellErrors.check(column, cell);
         String text = Spelling.plain(cell.toString()).replaceFirst("[°º]$", "");
         if (!text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?|(?i)[+-]?(nan|inf|infinity)")) {
             throw new Unread("number.unreadable", column, cell);

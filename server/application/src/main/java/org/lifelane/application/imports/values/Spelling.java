@@ -1,7 +1,7 @@
 package org.lifelane.application.imports.values;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import org.lifelane.planning.inventory.Keys;
 
 /** One spelling for what people write in many: full-width forms, capitals, blanks and hyphens. */
 final class Spelling {
@@ -9,7 +9,7 @@ final class Spelling {
 
     /** Full-width digits, letters and signs become plain ones, {@code ㎡} becomes {@code m2}; stripped. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return Keys.of(text);
     }
 
     /** As {@link #plain}, in lower case, with {@code _} between words. */

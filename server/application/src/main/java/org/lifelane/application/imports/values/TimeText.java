@@ -13,11 +13,13 @@ final class TimeText {
     private static final Pattern DAY = Pattern.compile(
             "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T ]\\s*(\\d{1,2})[:时](\\d{1,2})(?:[:分](\\d{1,2}))?(?:\\.\\d+)?[分秒]?)?");
 
+    private static final Pattern DIGITS = Pattern.compile("^([12]\\d{3})([01]\\d)([0-3]\\d)$");
+
     private TimeText() {}
 
     /** The ISO 8601 date, or local time or instant with seconds; empty where the text is none. */
     static Optional<String> iso(String text) {
-        String plain = Spelling.plain(text);
+        String plain = DIGITS.matcher(Spelling.plain(text)).replaceFirst("$1-$2-$3");
         try {
             Matcher day = DAY.matcher(plain);
             if (!day.matches()) {

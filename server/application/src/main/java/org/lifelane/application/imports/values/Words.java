@@ -15,6 +15,8 @@ final class Words {
     private static final String UNKNOWN = "unknown";
 
     private final Map<List<String>, String> meanings = new HashMap<>();
+    private final Map<List<String>, String> chinese = new HashMap<>();
+    private final Map<List<String>, Set<String>> known = new HashMap<>();
     private final Set<String> nothing = new HashSet<>();
 
     private Words() {
@@ -25,7 +27,15 @@ final class Words {
                 meanings.put(
                         List.of(row.get("layer"), row.get("attribute"), Spelling.key(row.get("word"))),
                         row.get("meaning"));
+                learn(row.get("layer"), row.get("attribute"), row.get("word"), row.get("meaning"));
             }
+        }
+    }
+
+    private void learn(String layer, String attribute, String word, String meaning) {
+        known.computeIfAbsent(List.of(layer, attribute), key -> new HashSet<>()).add(Spelling.key(meaning));
+        if (word.codePoints().anyMatch(Character::isIdeographic)) {
+            chinese.putIfAbsent(List.of(layer, attribute, meaning), word);
         }
     }
 
@@ -45,6 +55,23 @@ final class Words {
         String key = Spelling.key(text);
         String own = meanings.get(List.of(layer, attribute, key));
         return Optional.ofNullable(own == null ? meanings.get(List.of(ANY, attribute, key)) : own);
+    }
+
+    /** Whether any word will do: the table names none of this layer's attribute. */
+    boolean free(String layer, String attribute) {
+        return !known.containsKey(List.of(layer, attribute));
+    }
+
+    /** Whether the table names the word, or one that means it. */
+    boolean knows(String layer, String attribute, String word) {
+        return meaning(layer, attribute, word).isPresent()
+                || known.getOrDefault(List.of(layer, attribute), Set.of()).contains(Spelling.key(word));
+    }
+
+    /** The first Chinese word that the table has for a meaning. */
+    Optional<String> chinese(String layer, String attribute, String meaning) {
+        return Optional.ofNullable(chinese.get(List.of(layer, attribute, meaning)))
+                .or(() -> Optional.ofNullable(chinese.get(List.of(ANY, attribute, meaning))));
     }
 
     Optional<Boolean> yesOrNo(String text) {
