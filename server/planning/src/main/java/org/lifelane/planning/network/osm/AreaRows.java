@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.lifelane.planning.inventory.Feature;
@@ -34,7 +35,7 @@ final class AreaRows {
     /** Footprints. */
     List<Feature> highRises(boolean allBuildings) {
         Predicate<Tags> wanted = allBuildings ? OsmKinds::building : OsmKinds::highRise;
-        return rows(Layers.HIGH_RISES, wanted, Function.identity(), tags -> BuildingTags.attributes(tags, notes));
+        return rows(Layers.HIGH_RISES, wanted, Function.identity(), (tags, id) -> BuildingTags.attributes(tags, id, notes));
     }
 
     /**
@@ -47,7 +48,7 @@ final class AreaRows {
             grounds.add(shape);
             return shape.getInteriorPoint();
         };
-        List<Feature> rows = rows(Layers.STATIONS, OsmKinds::station, pointInside, AreaRows::station);
+        List<Feature> rows = rows(Layers.STATIONS, OsmKinds::station, pointInside, (tags, id) -> station(tags));
         return rows.stream()
                 .filter(row -> !row.id().startsWith("node/")
                         || grounds.stream()
@@ -56,21 +57,22 @@ final class AreaRows {
     }
 
     List<Feature> townships() {
-        return rows(Layers.TOWNSHIPS, OsmKinds::township, Function.identity(), AreaRows::township);
+        return rows(Layers.TOWNSHIPS, OsmKinds::township, Function.identity(), (tags, id) -> township(tags));
     }
 
     private List<Feature> rows(
             LayerSchema layer,
             Predicate<Tags> wanted,
             Function<Geometry, Geometry> geometry,
-            Function<Tags, Map<String, Object>> attributes) {
+            BiFunction<Tags, String, Map<String, Object>> attributes) {
         List<Feature> rows = new ArrayList<>();
         for (ReaderElement area : objects.areas) {
             Tags tags = Tags.of(area);
             if (wanted.test(tags)) {
+                String id = AreaShapes.id(area);
                 shapes.of(area, layer.name())
                         .ifPresent(shape -> rows.add(
-                                row(layer, AreaShapes.id(area), tags, geometry.apply(shape), attributes.apply(tags))));
+                                row(layer, id, tags, geometry.apply(shape), attributes.apply(tags, id))));
             }
         }
         for (ReaderNode node : objects.points) {
@@ -78,7 +80,8 @@ final class AreaRows {
             if (layer == Layers.STATIONS && wanted.test(tags)) {
                 Point point = GEOMETRIES.createPoint(
                         new Coordinate(NodePlaces.rounded(node.getLon()), NodePlaces.rounded(node.getLat())));
-                rows.add(row(layer, "node/" + node.getId(), tags, geometry.apply(point), attributes.apply(tags)));
+                String id = "node/" + node.getId();
+                rows.add(row(layer, id, tags, geometry.apply(point), attributes.apply(tags, id)));
             }
         }
         return rows;

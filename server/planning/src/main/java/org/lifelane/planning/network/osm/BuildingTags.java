@@ -38,7 +38,8 @@ final class BuildingTags {
 
     private BuildingTags() {}
 
-    static Map<String, Object> attributes(Tags tags, ReadingNotes notes) {
+    /** @param id as notes name the building */
+    static Map<String, Object> attributes(Tags tags, String id, ReadingNotes notes) {
         Map<String, Object> row = new LinkedHashMap<>();
         PassageLimits unread = new PassageLimits(Layers.HIGH_RISES.name(), tags, row, notes);
         tags.text("name").or(() -> tags.text("name:zh")).ifPresent(name -> row.put("name", name));
@@ -48,11 +49,13 @@ final class BuildingTags {
         } else if (tags.is("building", PUBLIC)) {
             row.put("use", "public");
         }
-        unread.measure("height_m", OsmMeasure::metres, "height");
-        OsmKinds.floors(tags)
-                .ifPresentOrElse(
-                        floors -> row.put("floors", floors),
-                        () -> tags.text("building:levels").ifPresent(text -> unread.unread("building:levels", text)));
+        BuildingSize size = BuildingSize.of(tags);
+        size.heightM().ifPresent(height -> row.put("height_m", height));
+        size.floors().ifPresent(floors -> row.put("floors", floors));
+        size.unread().forEach((key, text) -> {
+            unread.unread(key, text);
+            notes.named("osm.buildings.unread", key, id + " " + text);
+        });
         tags.text("start_date").ifPresent(date -> {
             Matcher year = YEAR.matcher(date);
             if (year.matches()) {

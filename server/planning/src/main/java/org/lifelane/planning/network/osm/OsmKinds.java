@@ -2,7 +2,6 @@ package org.lifelane.planning.network.osm;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.lifelane.planning.inventory.Layers;
 
@@ -17,10 +16,6 @@ final class OsmKinds {
             Set.of("gate", "swing_gate", "sliding_gate", "hampshire_gate", "lift_gate", "sliding_beam");
     private static final Set<String> LIFT_GATES = Set.of("lift_gate", "sliding_beam");
 
-    /** The contract's meaning of a high-rise among OpenStreetMap's buildings. */
-    private static final double HIGH_RISE_FLOORS = 8;
-
-    private static final double HIGH_RISE_ABOVE_M = 24;
     private static final String TOWNSHIP_LEVEL = "8";
 
     private OsmKinds() {}
@@ -70,22 +65,6 @@ final class OsmKinds {
     }
 
     static boolean highRise(Tags tags) {
-        return building(tags)
-                && (floors(tags).orElse(0) >= HIGH_RISE_FLOORS || height(tags).orElse(0) > HIGH_RISE_ABOVE_M);
-    }
-
-    static OptionalDouble floors(Tags tags) {
-        Optional<String> text = tags.text("building:levels");
-        return text.isPresent() && text.get().matches("\\d{1,3}(\\.\\d+)?")
-                ? OptionalDouble.of(Double.parseDouble(text.get()))
-                : OptionalDouble.empty();
-    }
-
-    /** Metres. */
-    static OptionalDouble height(Tags tags) {
-        Optional<OsmMeasure> height = tags.text("height").map(OsmMeasure::metres);
-        return height.isPresent() && height.get() instanceof OsmMeasure.Known known
-                ? OptionalDouble.of(known.value())
-                : OptionalDouble.empty();
+        return building(tags) && BuildingSize.of(tags).high();
     }
 }

@@ -43,12 +43,14 @@ final class OsmObjects {
     private final Versions ways = new Versions();
     private final Versions nodes = new Versions();
     private final LongHashSet keptPoints = new LongHashSet();
+    private final LeftOutBuildings leftOut;
     private Optional<String> dataDate = Optional.empty();
 
     private OsmObjects(OsmSelection selection, ReadingNotes notes, String source) {
         this.selection = selection;
         this.notes = notes;
         this.source = source;
+        this.leftOut = new LeftOutBuildings(selection, notes);
     }
 
     static OsmObjects read(OsmSource source, OsmSelection selection, ReadingNotes notes) {
@@ -81,6 +83,8 @@ final class OsmObjects {
                     members.put(member.getRef(), null);
                 }
             }
+        } else if (tags.is("type", "multipolygon")) {
+            leftOut.look(tags, "relation/" + relation.getId());
         }
     }
 
@@ -112,6 +116,9 @@ final class OsmObjects {
         boolean road = selection.wantsRoads() && OsmKinds.road(tags);
         boolean area = township(tags) ? closed(way) : area(tags);
         boolean member = members.containsKey(way.getId());
+        if (!area) {
+            leftOut.look(tags, "way/" + way.getId());
+        }
         if (selection.wantsRoads() && !road && tags.has("highway")) {
             notes.count("osm.roads.left-out", tags.word("highway").orElse(""), "way/" + way.getId());
         }

@@ -9,6 +9,8 @@ import org.lifelane.planning.inventory.Fault;
 /** Counts of what was left out or could not be read, with a few examples of each. */
 final class ReadingNotes {
     private static final int EXAMPLES = 3;
+    /** So many are to be looked at one by one. */
+    private static final int NAMED = 50;
 
     private final String source;
     private final Map<List<Object>, Tally> tallies = new LinkedHashMap<>();
@@ -41,10 +43,19 @@ final class ReadingNotes {
         count(List.of(code), example);
     }
 
+    /** As {@link #count}, with as many examples as a person goes through. */
+    void named(String code, String what, String example) {
+        count(List.of(code, what), example, NAMED);
+    }
+
     private void count(List<Object> kind, String example) {
+        count(kind, example, EXAMPLES);
+    }
+
+    private void count(List<Object> kind, String example, int examples) {
         Tally tally = tallies.computeIfAbsent(kind, key -> new Tally());
         tally.count++;
-        if (tally.examples.size() < EXAMPLES && !tally.examples.contains(example)) {
+        if (tally.examples.size() < examples && !tally.examples.contains(example)) {
             tally.examples.add(example);
         }
     }

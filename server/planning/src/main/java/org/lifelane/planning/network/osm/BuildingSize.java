@@ -1,0 +1,93 @@
+package org.lifelane.planning.network.osm;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Floors and height of a building, in the spellings that people use: {@code 30层}, {@code 30F}, {@code ~20},
+ * {@code 12,5}. What may be two numbers, {@code 18;20} or {@code 2-32}, is unread.
+ *
+ * @param floors above the ground, roofs apart
+ * @param heightM metres
+ * @param unread values that give no one number, by key
+ */
+record BuildingSize(OptionalDouble floors, OptionalDouble heightM, Map<String, String> unread) {
+    /** The contract's meaning of a high-rise among OpenStreetMap's buildings. */
+    private static final double HIGH_RISE_FLOORS = 8;
+
+    private static final double HIGH_RISE_ABOVE_M = 24;
+
+    /** More than any building has; {@code gis-data/words/ranges.csv} has the same for tables. */
+    private static final double MOST_FLOORS = 200;
+
+    private static final double MOST_M = 1000;
+
+    private static final List<String> LEVELS = List.of("building:levels", "levels");
+    private static final List<String> HEIGHTS = List.of("height", "building:height", "est_height");
+    private static final Pattern FLOORS =
+            Pattern.compile("(\\d{1,4}(?:\\.\\d+)?)\\s*(?:层|楼|f|fl|fls|l|floors?|levels?|storeys?|stories|story)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+
+    static BuildingSize of(Tags tags) {
+        Map<String, String> unread = new LinkedHashMap<>();
+        OptionalDouble floors = first(tags, LEVELS, BuildingSize::floors, unread);
+        OptionalDouble height = first(tags, HEIGHTS, BuildingSize::metres, unread);
+        return new BuildingSize(floors, height, unread);
+    }
+
+    /** Whether it is a high-rise, or may be one because a number that is unread is as great. */
+    boolean high() {
+        return floors.orElse(0) >= HIGH_RISE_FLOORS
+                || heightM.orElse(0) > HIGH_RISE_ABOVE_M
+                || floors.isEmpty() && greatest(LEVELS) >= HIGH_RISE_FLOORS
+                || heightM.isEmpty() && greatest(HEIGHTS) > HIGH_RISE_ABOVE_M;
+    }
+
+    boolean known() {
+        return floors.isPresent() || heightM.isPresent();
+    }
+
+    private double greatest(List<String> keys) {
+        return keys.stream()
+                .map(key -> unread.getOrDefault(key, ""))
+                .flatMap(text -> NUMBER.matcher(MeasureNotation.plain(text)).results())
+                .mapToDouble(number -> Double.parseDouble(number.group()))
+                .max()
+                .orElse(0);
+    }
+
+    private static OptionalDouble first(
+            Tags tags, List<String> keys, Function<String, OptionalDouble> reading, Map<String, String> unread) {
+        for (String key : keys) {
+            String text = tags.text(key).orElse("");
+            if (!text.isEmpty()) {
+                OptionalDouble read = reading.apply(text);
+                if (read.isPresent()) {
+                    return read;
+                }
+                unread.put(key, text);
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    private static OptionalDouble floors(String text) {
+        Matcher matcher = FLOORS.matcher(MeasureNotation.plain(text));
+        return matcher.matches() ? within(Double.parseDouble(matcher.group(1)), MOST_FLOORS) : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble metres(String text) {
+        return OsmMeasure.metres(text) instanceof OsmMeasure.Known known
+                ? within(known.value(), MOST_M)
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble within(double number, double most) {
+        return number <= most ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+}
