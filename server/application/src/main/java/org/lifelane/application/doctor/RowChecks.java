@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lifelane.application.network.Vehicles;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.inventory.Station;
 import org.locationtech.jts.geom.Envelope;
 
 /** Checks of rows against other rows: names that lead nowhere, places taken twice, layers far from the roads. */
@@ -33,6 +35,12 @@ final class RowChecks {
         REFERENCES.forEach((attribute, named) -> findings.addAll(nowhere(schema, own, attribute, named)));
         if (schema.equals(Layers.STATIONS)) {
             findings.addAll(Finding.ofRows(schema.name(), "station.unsaid", unsaid(own)));
+        }
+        if (schema.equals(Layers.FIRE_LANES)) {
+            findings.addAll(Finding.ofRows(schema.name(), "lane.left-wider", leftWider(own)));
+        }
+        if (schema.equals(Layers.STATIONS)) {
+            findings.addAll(Finding.ofRows(schema.name(), "station.vehicles", unlisted(own)));
         }
         if (!schema.shapes().isEmpty()) {
             findings.addAll(Finding.ofRows(
@@ -62,6 +70,24 @@ final class RowChecks {
     private static List<String> unsaid(List<Feature> stations) {
         return stations.stream()
                 .filter(row -> row.text("status").isEmpty())
+                .map(Feature::id)
+                .toList();
+    }
+
+    /** More is left of a lane than it is wide: one of the two was mistyped, and the smaller counts. */
+    private static List<String> leftWider(List<Feature> lanes) {
+        return lanes.stream()
+                .filter(lane -> lane.number("remaining_width_m").orElse(0)
+                        > lane.number("width_m").orElse(Double.MAX_VALUE))
+                .map(Feature::id)
+                .toList();
+    }
+
+    /** Stations that list a vehicle which the district does not have, such as one that was renamed since. */
+    private List<String> unlisted(List<Feature> stations) {
+        Set<String> known = Vehicles.names(rows.getOrDefault(Layers.VEHICLES, List.of()));
+        return stations.stream()
+                .filter(row -> !known.containsAll(Station.of(row).vehicles()))
                 .map(Feature::id)
                 .toList();
     }

@@ -2,9 +2,12 @@ package org.lifelane.application.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.inventory.Keys;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,8 +66,12 @@ public final class LayerChange {
         return upsert(schema, rows);
     }
 
-    /** Adds the rows whose id is new and replaces, whole, those whose id is known. Ids must not repeat. */
+    /**
+     * Adds the rows whose id is new and replaces, whole, those whose id is known, in whatever spelling. Ids must not
+     * repeat.
+     */
     public Loaded upsert(LayerSchema schema, Iterable<Feature> rows) {
+        Map<String, String> known = ids(schema);
         int total = 0;
         int replaced = 0;
         List<Feature> batch = new ArrayList<>(BATCH);
@@ -72,20 +79,29 @@ public final class LayerChange {
             batch.add(left.next());
             if (batch.size() == BATCH || !left.hasNext()) {
                 total += batch.size();
-                replaced += write(schema, batch);
+                replaced += write(schema, batch, known);
                 batch.clear();
             }
         }
         return new Loaded(total - replaced, replaced);
     }
 
+    /** The ids of a layer by their key. */
+    private Map<String, String> ids(LayerSchema schema) {
+        Map<String, String> ids = new HashMap<>();
+        jdbc.query("select id from " + schema.table(), row -> {
+            ids.put(Keys.of(row.getString(1)), row.getString(1));
+        });
+        return ids;
+    }
+
     /** Deleting first is the one upsert that both databases take as written. */
-    private int write(LayerSchema schema, List<Feature> batch) {
+    private int write(LayerSchema schema, List<Feature> batch, Map<String, String> known) {
         int[][] deleted = jdbc.batchUpdate(
                 "delete from " + schema.table() + " where id = ?",
                 batch,
                 BATCH,
-                (statement, row) -> statement.setString(1, row.id()));
+                (statement, row) -> statement.setString(1, known.getOrDefault(row.key(), row.id())));
         LayerTable table = new LayerTable(schema, database.dialect());
         jdbc.batchUpdate(table.insert(), batch, BATCH, (statement, row) -> table.bind(statement, row, version));
         return Arrays.stream(deleted).flatMapToInt(Arrays::stream).sum();

@@ -159,4 +159,14 @@ class LayerDoctorTest {
                 .extracting(Finding::code, finding -> finding.arguments().get(1))
                 .containsExactly(tuple("place.far", "p2"));
     }
+
+    @Test
+    void aLaneCannotHaveMoreLeftThanItIsWide() {
+        soundTown();
+        load(
+                Layers.FIRE_LANES,
+                "id,compound,width_m,clearance_m,load_t,turn_radius_m,turnaround_m,blocked,remaining_width_m,wkt\n"
+                        + "l1,名豪,4,4.5,30,9,15,yes,6,\"LINESTRING (107.81 30.60, 107.81 30.601)\"\n");
+        assertThat(findings()).extracting(Finding::code).contains("lane.left-wider");
+    }
 }

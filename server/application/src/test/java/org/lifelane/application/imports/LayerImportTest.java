@@ -73,6 +73,16 @@ class LayerImportTest {
     }
 
     @Test
+    void anIdIsKnownInWhateverSpelling() {
+        load(false, Layers.HYDRANTS, hydrant("A1", "ok"), hydrant("B1", "ok"));
+        ImportOutcome second = load(false, Layers.HYDRANTS, hydrant("Ａ１\u00A0", "failed"));
+        assertThat(second.layers()).containsExactly(Map.entry("hydrants", new Loaded(0, 1, 2)));
+        assertThat(store.rows(Layers.HYDRANTS))
+                .extracting(row -> row.text("status").orElseThrow())
+                .containsExactlyInAnyOrder("failed", "ok");
+    }
+
+    @Test
     void replaceEmptiesTheLayerFirstAndNoOther() {
         load(false, Layers.HYDRANTS, hydrant("a", "ok"));
         load(false, Layers.ADAPTERS, hydrant("x", "ok"));
