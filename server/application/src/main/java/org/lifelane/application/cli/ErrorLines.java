@@ -13,10 +13,8 @@ import org.lifelane.planning.inventory.FaultyInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The one place that turns what went wrong into lines {@code error: …} and an exit code. Bad input and usage give a
@@ -38,8 +36,7 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
         if (refused.getCause() instanceof FaultyInputException input) {
             return print(input.faults());
         }
-        String command = refused.getCommandLine().getCommandSpec().qualifiedName();
-        return print(List.of(usageFault(refused, command)));
+        return print(List.of(new UsageFaults(refused, arguments).fault()));
     }
 
     @Override
@@ -70,27 +67,6 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
         faults.forEach(fault -> err.println("error: " + texts.line(fault)));
         err.flush();
         return ExitCode.BAD_INPUT;
-    }
-
-    private static Fault usageFault(ParameterException refused, String command) {
-        if (refused instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getUnmatched().isEmpty()) {
-            String given = unmatched.getUnmatched().get(0);
-            String code = given.startsWith("-") ? "option.unknown" : "argument.unknown";
-            return Fault.of("", given, code, command);
-        }
-        if (refused instanceof MissingParameterException missing
-                && !missing.getMissing().isEmpty()) {
-            String names = String.join(
-                    ", ",
-                    missing.getMissing().stream()
-                            .map(spec -> spec instanceof CommandLine.Model.OptionSpec option
-                                    ? option.longestName()
-                                    : spec.paramLabel())
-                            .toList());
-            return Fault.of("", names, "option.missing", command);
-        }
-        return Fault.of("", "", "usage", String.valueOf(refused.getMessage()), command);
     }
 
     private static Fault fileFault(FileSystemException thrown) {
