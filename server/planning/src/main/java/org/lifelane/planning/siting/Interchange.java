@@ -42,7 +42,7 @@ final class Interchange {
         return chosen.clone();
     }
 
-    /** From a choice that is within the limits. */
+    /** From a choice; what of it exceeds the limits is left out. */
     boolean[] from(boolean[] start) {
         set(start);
         improve();
@@ -71,7 +71,7 @@ final class Interchange {
         count = 0;
         spent = 0;
         for (int one = 0; one < start.length; one++) {
-            if (start[one]) {
+            if (start[one] && count < open.length && fits(one, 0)) {
                 open(one);
             }
         }
