@@ -30,6 +30,7 @@ import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.optimum.LeastUnit;
 import org.lifelane.planning.optimum.SolveControl;
 import org.lifelane.planning.plan.BudgetCurve;
 import org.lifelane.planning.plan.JointPlan;
@@ -176,7 +177,7 @@ final class PlanCommand implements Callable<Integer> {
                         open,
                         plan.lanes().stream().map(JointPlan.Bought::id).toList());
         Map<String, @Nullable Object> answer = new LinkedHashMap<>(PlanAnswers.plan(plan, first));
-        answer.put("budget", SitingAnswer.number(budget));
+        answer.put("budget", SitingAnswer.money(budget));
         answer.put("total_weight", SitingAnswer.number(problem.totalWeight()));
         answer.put("weights", counted.source());
         answer.putAll(ScreeningRows.of(
@@ -284,7 +285,7 @@ final class PlanCommand implements Callable<Integer> {
                                 .toList()),
                         Sums.list(
                                 plan.lanes().stream().map(JointPlan.Bought::id).toList()),
-                        Sums.of(plan.cost()),
+                        LeastUnit.text(plan.cost()),
                         Sums.of(plan.baseline()),
                         Sums.of(plan.proof().objective()),
                         Sums.of(plan.proof().bound()),

@@ -97,7 +97,7 @@ final class JointSolver implements PlanSolver {
         JointShapes shapes = new JointShapes(question, snapshot, candidates, crews, problem);
         Map<String, @Nullable Object> result = new LinkedHashMap<>(PlanAnswers.plan(plan, shapes.first(plan)));
         result.put("selected", result.get("stations"));
-        result.put("budget", SitingAnswer.number(question.budget().orElse(0)));
+        result.put("budget", SitingAnswer.money(question.budget().orElse(0)));
         result.put("total_weight", SitingAnswer.number(problem.totalWeight()));
         result.put("weights", basis.weights().source());
         result.putAll(ScreeningRows.of(candidates.screened(), candidates.remarks(), language));

@@ -16,6 +16,7 @@ import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.optimum.LeastUnit;
 import org.lifelane.planning.siting.CostTable;
 import org.lifelane.planning.siting.Screening.Remark;
 import org.lifelane.planning.siting.SitingModel;
@@ -168,12 +169,11 @@ record SitingCase(
             free.stream()
                     .filter(station -> !candidates.prices().containsKey(station.id()))
                     .forEach(station -> faults.add(Fault.of("stations", station.id(), "plans.price-missing")));
-            double spent = free.stream()
+            double spent = LeastUnit.sum(free.stream()
                     .filter(station -> question.required().contains(station.id()))
-                    .mapToDouble(this::price)
-                    .sum();
-            if (spent > budget) {
-                faults.add(Fault.of("budget", "", "siting.required-exceed-budget", spent));
+                    .mapToDouble(this::price));
+            if (spent > LeastUnit.decimal(budget)) {
+                faults.add(Fault.of("budget", "", "siting.required-exceed-budget", LeastUnit.text(spent)));
             }
         });
         return faults;

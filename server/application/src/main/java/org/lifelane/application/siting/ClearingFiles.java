@@ -12,6 +12,7 @@ import org.lifelane.application.exports.CsvTable;
 import org.lifelane.planning.clearing.ClearingPlan;
 import org.lifelane.planning.clearing.CompoundGain;
 import org.lifelane.planning.clearing.LaneGain;
+import org.lifelane.planning.optimum.LeastUnit;
 import org.lifelane.planning.siting.StationTimes.FirstArrivals;
 
 /** Writes what clearing lanes brings: a row a lane, and the best lanes to clear. */
@@ -19,9 +20,7 @@ public final class ClearingFiles {
     private ClearingFiles() {}
 
     private static double cost(ClearingPlan plan, Map<String, Double> prices) {
-        return plan.selected().stream()
-                .mapToDouble(id -> prices.getOrDefault(id, 0.0))
-                .sum();
+        return LeastUnit.sum(plan.selected().stream().mapToDouble(id -> prices.getOrDefault(id, 0.0)));
     }
 
     /** {@code rank,lane_id,compound,gain_weight,gain_targets,seconds_saved,also_requires,reason}. */
@@ -141,7 +140,7 @@ public final class ClearingFiles {
         map.put(
                 "covered_unverified",
                 plan.covered().stream().filter(first.unverified()::contains).toList());
-        map.put("cost", prices.keySet().containsAll(plan.selected()) ? SitingAnswer.number(cost(plan, prices)) : null);
+        map.put("cost", prices.keySet().containsAll(plan.selected()) ? SitingAnswer.money(cost(plan, prices)) : null);
         map.put("weights", weights.source());
         map.put(
                 "lanes",

@@ -43,7 +43,7 @@ public final class PlanAnswers {
         map.putAll(proof);
         map.put("stations", plan.stations().stream().map(JointPlan.Bought::id).toList());
         map.put("lanes", plan.lanes().stream().map(JointPlan.Bought::id).toList());
-        map.put("cost", SitingAnswer.number(plan.cost()));
+        map.put("cost", SitingAnswer.money(plan.cost()));
         return map;
     }
 
@@ -58,7 +58,7 @@ public final class PlanAnswers {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("layer", layer);
         row.put("id", bought.id());
-        row.put("cost", SitingAnswer.number(bought.price()));
+        row.put("cost", SitingAnswer.money(bought.price()));
         row.put("adds_alone", SitingAnswer.number(bought.addsAlone()));
         row.put("lost_without", SitingAnswer.number(bought.lostWithout()));
         return row;
@@ -72,7 +72,7 @@ public final class PlanAnswers {
             row.put("target_id", left.target());
             row.put("station_id", left.station().isEmpty() ? null : left.station());
             row.put("lanes", left.lanes());
-            row.put("cost", helped ? SitingAnswer.number(left.price()) : null);
+            row.put("cost", helped ? SitingAnswer.money(left.price()) : null);
             row.put("sets_capped", left.capped());
             rows.add(row);
         }
@@ -84,7 +84,7 @@ public final class PlanAnswers {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (BudgetCurve.Point point : points) {
             Map<String, @Nullable Object> row = new LinkedHashMap<>();
-            row.put("budget", SitingAnswer.number(point.budget()));
+            row.put("budget", SitingAnswer.money(point.budget()));
             row.putAll(summary(point.plan()));
             rows.add(row);
         }
@@ -108,7 +108,7 @@ public final class PlanAnswers {
         Map<String, @Nullable Object> map = new LinkedHashMap<>(SitingAnswer.proof(choice.proof()));
         map.put("stations", choice.stations());
         map.put("lanes", choice.lanes());
-        map.put("cost", SitingAnswer.number(choice.cost()));
+        map.put("cost", SitingAnswer.money(choice.cost()));
         map.putAll(score(choice.score()));
         return map;
     }

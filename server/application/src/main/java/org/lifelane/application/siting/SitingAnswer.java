@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lifelane.planning.optimum.LeastUnit;
 import org.lifelane.planning.optimum.Proof;
 import org.lifelane.planning.siting.Screening.Remark;
 import org.lifelane.planning.siting.SiteEffects;
@@ -97,12 +98,12 @@ public record SitingAnswer(
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("model", problem.model().text());
         map.put("p", problem.p().isPresent() ? problem.p().getAsInt() : null);
-        map.put("budget", number(problem.budget()));
+        map.put("budget", money(problem.budget()));
         map.put("limit", number(limitS));
         map.putAll(proof(plan.proof()));
         map.put("selected", plan.selected());
         map.put("existing", new TreeSet<>(problem.existing()));
-        map.put("cost", number(cost()));
+        map.put("cost", money(problem.price(Set.copyOf(plan.selected()))));
         map.put("assignment", plan.assignment());
         map.put("covered_weight", number(plan.coveredWeight()));
         map.put("covered_weight_over_blocked", number(weightOf(overBlocked)));
@@ -137,16 +138,6 @@ public record SitingAnswer(
         map.put("gap", Double.isInfinite(proof.bound()) ? null : proof.gap());
         map.put("proven_optimal", proof.optimal());
         return map;
-    }
-
-    private double cost() {
-        double sum = 0;
-        Set<String> chosen = new HashSet<>(plan.selected());
-        List<String> candidates = problem.costs().candidates();
-        for (int i = 0; i < candidates.size(); i++) {
-            sum += chosen.contains(candidates.get(i)) ? problem.prices()[i] : 0;
-        }
-        return sum;
     }
 
     private double weightOf(Set<String> some) {
@@ -199,7 +190,7 @@ public record SitingAnswer(
             Map<String, @Nullable Object> row = new LinkedHashMap<>();
             row.put("target_id", mend.targetId());
             row.put("candidate_id", mend.candidateId());
-            row.put("cost", number(mend.price()));
+            row.put("cost", money(mend.price()));
             row.put("total_s", number(mend.cost()));
             rows.add(row);
         }
@@ -214,6 +205,17 @@ public record SitingAnswer(
     /** A whole number without decimals. */
     public static Object number(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1L << 53 ? (Object) (long) value : (Object) value;
+    }
+
+    /** A sum of money as it was written: a whole number without decimals, others without an exponent. */
+    public static @Nullable Object money(OptionalDouble value) {
+        return value.isPresent() ? money(value.getAsDouble()) : null;
+    }
+
+    /** The same. */
+    public static Object money(double value) {
+        Object whole = number(value);
+        return whole instanceof Double ? new BigDecimal(LeastUnit.text(value)) : whole;
     }
 
     /** Writes it as JSON. */

@@ -227,7 +227,7 @@ class ClearingAndPlanCommandTest {
                 .anyMatch(line -> line.startsWith("error: --required:station-0001: "))
                 .anyMatch(line -> line.startsWith("error: --required:nowhere: "))
                 .anyMatch(line -> line.startsWith("error: --p 1: "))
-                .anyMatch(line -> line.startsWith("error: --budget 8000000.0: "));
+                .anyMatch(line -> line.startsWith("error: --budget 8000000: "));
         assertThat(folder.resolve("X.json")).doesNotExist();
     }
 
@@ -246,7 +246,7 @@ class ClearingAndPlanCommandTest {
         Path out = folder.resolve("X.json");
         Path table = folder.resolve("X.csv");
         assertThat(run("plan", "--budget", -1, "--out", out).err())
-                .contains("error: --budget -1.0: is no sum of money");
+                .contains("error: --budget -1: is no sum of money");
         assertThat(run("plan", "--budget", 5, "--robust", 0, "--out", out).err())
                 .contains("error: --robust 0: ");
         assertThat(run("clearing", "--lanes", -2, "--out", table).err()).contains("error: --lanes -2: ");

@@ -160,10 +160,31 @@ class SitingCommandTest {
         assertThat(run.err()).contains("give --site-costs FILE");
         run = siting("--model", "lscp", "--budget", 6, "--limit", 40, "--cost-matrix", matrix(), "--site-costs", costs);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("--budget 6.0:").contains("no choice within the budget serves every target");
+        assertThat(run.err()).contains("--budget 6:").contains("no choice within the budget serves every target");
         run = siting("--model", "lscp", "--p", 1, "--limit", 40, "--cost-matrix", matrix());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--p 1:").contains("to serve every target takes 2 sites");
+    }
+
+    @Test
+    void moneyOfDecimalsIsExactInEveryModel() throws IOException {
+        Path matrix = file("D.csv", "candidate_id,target_id,cost", "A,a,60", "B,b,90");
+        Path tenths = file("K.csv", "candidate_id,cost", "A,0.1", "B,0.2");
+        Path cents = file("L.csv", "candidate_id,cost", "A,123456789.01", "B,1e-2");
+        for (String model : List.of("mclp", "lscp", "p-median", "p-center")) {
+            CommandRun run =
+                    siting("--model", model, "--budget", "0.3", "--cost-matrix", matrix, "--site-costs", tenths);
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(plan().get("selected").toString()).isEqualTo("[\"A\",\"B\"]");
+            assertThat(plan().get("cost").toString()).isEqualTo("0.3");
+            run = siting("--model", model, "--budget", "123456789.02", "--cost-matrix", matrix, "--site-costs", cents);
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(Files.readString(folder.resolve("plan.json"))).contains("\"cost\" : 123456789.02");
+        }
+        Path fine = file("M.csv", "candidate_id,cost", "A,123456789.01", "B,1e-9");
+        CommandRun run = siting("--model", "mclp", "--budget", "2", "--cost-matrix", matrix, "--site-costs", fine);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("B: 0.000000001 has too many decimals beside a sum of 123456789.01");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
+import org.lifelane.planning.optimum.LeastUnit;
 
 /** How much may be cleared. */
 public sealed interface ClearingBudget {
@@ -68,7 +69,7 @@ public sealed interface ClearingBudget {
         public void check() {
             List<Fault> faults = new ArrayList<>();
             if (!(amount >= 0) || Double.isInfinite(amount)) {
-                faults.add(Fault.of("--budget " + amount, "", "clearing.budget"));
+                faults.add(Fault.of("--budget " + LeastUnit.text(amount), "", "clearing.budget"));
             }
             prices.entrySet().stream()
                     .filter(entry -> !(entry.getValue() >= 0) || Double.isInfinite(entry.getValue()))

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
+import org.lifelane.planning.optimum.LeastUnit;
 import org.lifelane.planning.optimum.MixedIntegerProgram.Outcome;
 import org.lifelane.planning.optimum.Proof;
 import org.lifelane.planning.optimum.SolveControl;
@@ -20,14 +23,14 @@ import org.lifelane.planning.optimum.SolveControl;
  * buildings with the same sets become one.
  */
 public final class LaneSelection {
-    /** Share of a budget by which a sum of prices may seem to exceed it. */
-    private static final double ROUNDING = 1e-12;
-
     private final LaneSets sets;
     private final LaneWays ways;
     private final List<Stake> stakes;
-    private final ClearingBudget budget;
+    private final LeastUnit unit;
+    /** By lane, in {@link #unit}; infinite where it is not to be cleared. */
     private final double[] price;
+
+    private final double most;
     private final BitSet capped = new BitSet();
     private final List<List<LaneSet>> minimal = new ArrayList<>();
 
@@ -37,10 +40,17 @@ public final class LaneSelection {
         this.sets = sets;
         this.ways = ways;
         this.stakes = stakes;
-        this.budget = budget;
-        this.price = sets.lanes().stream()
+        double[] prices = sets.lanes().stream()
                 .mapToDouble(lane -> budget.price(lane).orElse(Double.POSITIVE_INFINITY))
                 .toArray();
+        List<String> ids = sets.lanes().stream().map(BlockedLane::id).toList();
+        List<Fault> faults = LeastUnit.faults("fire-lanes", ids, prices);
+        if (!faults.isEmpty()) {
+            throw new FaultyInputException(faults);
+        }
+        this.unit = LeastUnit.of(prices);
+        this.price = unit.units(prices);
+        this.most = unit.budget(budget.most());
         Arrays.stream(ways.capped()).forEach(capped::set);
         for (int target = 0; target < ways.targets(); target++) {
             minimal.add(ways.minimalSets(target));
@@ -53,8 +63,8 @@ public final class LaneSelection {
      *
      * @param ways from all stations together
      * @param stakes of each building, in the order of {@link LaneSets#targets()}
-     * @throws org.lifelane.planning.inventory.FaultyInputException if a weight, a price or the budget is negative or no
-     *     number
+     * @throws FaultyInputException if a weight, a price or the budget is negative or no number, or if prices do not add up
+     *     exactly
      */
     public static ClearingPlan best(
             LaneSets sets, LaneWays ways, List<Stake> stakes, ClearingBudget budget, SolveControl control) {
@@ -65,30 +75,21 @@ public final class LaneSelection {
         Map<Set<LaneSet>, Double> families = families();
         double baseline = weight(covered(new BitSet()));
         double beyond = weightBeyondCap();
-        double most =
+        double greatest =
                 families.values().stream().mapToDouble(Double::doubleValue).sum();
         BitSet best = new LaneGreedy(families, price, set -> affordable(set.lanes())).lanes(control);
         double all = stakes.stream().mapToDouble(Stake::weight).sum();
-        control.progress(weight(covered(best)), Math.min(all, baseline + most + beyond));
-        double gain = most;
-        List<BitSet> tooDear = new ArrayList<>();
-        boolean settled = families.isEmpty();
-        while (!settled) {
-            double known = gain;
-            LaneSetProgram program = new LaneSetProgram(families, price, budget.most(), tooDear);
+        control.progress(weight(covered(best)), Math.min(all, baseline + greatest + beyond));
+        double gain = greatest;
+        if (!families.isEmpty()) {
+            LaneSetProgram program = new LaneSetProgram(families, price, most);
             Outcome outcome = program.solve(
                     best,
                     control.telling((objective, bound) -> control.progress(
-                            baseline + objective, Math.min(all, baseline + Math.min(known, bound) + beyond))));
+                            baseline + objective, Math.min(all, baseline + Math.min(greatest, bound) + beyond))));
             gain = Math.min(gain, outcome.bound());
             BitSet chosen = program.chosen(outcome);
-            settled = affordable(chosen.stream());
-            if (!settled) {
-                // The solver takes a millionth of the budget for nothing.
-                tooDear.add(chosen);
-            } else if (weight(covered(chosen)) > weight(covered(best))) {
-                best = chosen;
-            }
+            best = weight(covered(chosen)) > weight(covered(best)) ? chosen : best;
         }
         leaveOutIdle(best);
         double objective = weight(covered(best));
@@ -115,7 +116,7 @@ public final class LaneSelection {
     }
 
     private boolean affordable(IntStream lanes) {
-        return lanes.mapToDouble(lane -> price[lane]).sum() <= budget.most() + ROUNDING * Math.max(1, budget.most());
+        return lanes.mapToDouble(lane -> price[lane]).sum() <= most;
     }
 
     private double price(LaneSet set) {
@@ -157,7 +158,7 @@ public final class LaneSelection {
         double cheapest = Arrays.stream(price).sorted().limit(ways.hiddenFrom()).sum();
         BitSet doubtful = (BitSet) capped.clone();
         doubtful.andNot(covered(new BitSet()));
-        return cheapest <= budget.most() ? weight(doubtful) : 0;
+        return cheapest <= most ? weight(doubtful) : 0;
     }
 
     private ClearingPlan plan(BitSet chosen, Proof proof, double baseline) {
@@ -183,7 +184,8 @@ public final class LaneSelection {
                 missed.add(new ClearingPlan.Uncovered(id, wouldNeed(target, chosen), capped.get(target)));
             }
         }
-        double cost = chosen.stream().mapToDouble(lane -> price[lane]).sum();
+        double cost =
+                unit.amount(chosen.stream().mapToDouble(lane -> price[lane]).sum());
         return new ClearingPlan(proof, baseline, cost, lanes, reached, missed);
     }
 

@@ -26,21 +26,17 @@ final class LaneSetProgram {
 
     /**
      * @param families sets of lanes any of which covers, and the weight covered
-     * @param price by lane
-     * @param most what the lanes may take together
-     * @param tooDear choices of lanes that take more after all
+     * @param price by lane, a whole number where it is finite
+     * @param most what the lanes may take together, a whole number
      */
-    LaneSetProgram(Map<Set<LaneSet>, Double> families, double[] price, double most, List<BitSet> tooDear) {
+    LaneSetProgram(Map<Set<LaneSet>, Double> families, double[] price, double most) {
         families.keySet().stream()
                 .flatMap(Set::stream)
                 .flatMapToInt(LaneSet::lanes)
                 .forEach(lane -> variableOfLane.computeIfAbsent(lane, key -> program.binary(0)));
-        Row cost = program.atMost(most);
-        variableOfLane.forEach((lane, variable) -> cost.plus(price[lane], variable));
-        for (BitSet lanes : tooDear) {
-            Row row = program.atMost(lanes.cardinality() - 1);
-            lanes.stream().forEach(lane -> row.plus(1, variable(lane)));
-        }
+        Map<Integer, Double> priceOf = new HashMap<>();
+        variableOfLane.forEach((lane, variable) -> priceOf.put(variable, price[lane]));
+        program.wholeAtMost(most, priceOf);
         families.forEach((family, weight) -> {
             List<Integer> any = new ArrayList<>();
             for (LaneSet set : family) {

@@ -12,6 +12,7 @@ import com.google.ortools.linearsolver.MPVariableProto;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -45,6 +46,7 @@ public final class MixedIntegerProgram {
 
     private final MPSolver solver;
     private final List<MPVariable> variables = new ArrayList<>();
+    private final List<WholeRow> wholeRows = new ArrayList<>();
     private final boolean maximise;
     private double[] hint = new double[0];
     private Optional<SolveControl.Listener> listener = Optional.empty();
@@ -121,6 +123,19 @@ public final class MixedIntegerProgram {
         return new Row(value, value);
     }
 
+    /**
+     * Adds a row whose sum is at most a number, to the last unit of it.
+     *
+     * @param sizes by binary variable: whole numbers of at least 0 that add up to no more than 2⁵³
+     * @param most whole
+     */
+    public void wholeAtMost(double most, Map<Integer, Double> sizes) {
+        WholeRow whole = new WholeRow(most, sizes);
+        Row row = atMost(whole.limit());
+        sizes.keySet().forEach(variable -> row.plus(whole.coefficient(variable), variable));
+        wholeRows.add(whole);
+    }
+
     /** An answer to begin with, by variable. */
     public MixedIntegerProgram from(double[] values) {
         hint = values.clone();
@@ -182,7 +197,7 @@ public final class MixedIntegerProgram {
         Outcome outcome = SolverThread.run(
                 solver,
                 control,
-                () -> solveNow(control, (objective, bound) -> told.progress(objective, tighter(bound, relaxed))),
+                () -> solveWhole(control, (objective, bound) -> told.progress(objective, tighter(bound, relaxed))),
                 nothing());
         return new Outcome(outcome.values(), tighter(outcome.bound(), relaxed), outcome.infeasible());
     }
@@ -228,6 +243,29 @@ public final class MixedIntegerProgram {
 
     private double worst() {
         return maximise ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+    }
+
+    /** Solves again as often as the answer breaks a row of whole numbers by what the solver does not see. */
+    private Outcome solveWhole(SolveControl control, SolveControl.Listener told) {
+        while (true) {
+            Outcome outcome = solveNow(control, told);
+            List<WholeRow.Cover> covers = !outcome.found()
+                    ? List.of()
+                    : wholeRows.stream()
+                            .flatMap(row -> row.exceededBy(outcome).stream())
+                            .toList();
+            if (covers.isEmpty()) {
+                return outcome;
+            }
+            if (control.over()) {
+                return new Outcome(new double[0], outcome.bound(), false);
+            }
+            for (WholeRow.Cover cover : covers) {
+                Row row = atMost(cover.most());
+                cover.variables().forEach(variable -> row.plus(1, variable));
+            }
+            SolverThread.limit(solver, control);
+        }
     }
 
     private Outcome solveNow(SolveControl control, SolveControl.Listener told) {

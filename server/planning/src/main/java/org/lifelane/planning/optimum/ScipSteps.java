@@ -75,9 +75,7 @@ final class ScipSteps {
         if (best.length > 0) {
             solver.setHint(variables, best);
         }
-        if (control.leftNanos() != Long.MAX_VALUE) {
-            solver.setTimeLimit(Math.max(1, TimeUnit.NANOSECONDS.toMillis(control.leftNanos())));
-        }
+        SolverThread.limit(solver, control);
         return solver.solve(parameters);
     }
 

@@ -29,15 +29,20 @@ final class SolverThread {
             solver.delete();
             return nothing;
         }
-        if (control.leftNanos() != Long.MAX_VALUE) {
-            solver.setTimeLimit(Math.max(1, TimeUnit.NANOSECONDS.toMillis(control.leftNanos())));
-        }
+        limit(solver, control);
         SolverThread running = new SolverThread(solver);
         CompletableFuture<T> solving = new CompletableFuture<>();
         Thread thread = new Thread(() -> running.complete(solving, solve), "solver");
         thread.setDaemon(true);
         thread.start();
         return running.await(solving, control, nothing);
+    }
+
+    /** Gives a solver the time that is left. */
+    static void limit(MPSolver solver, SolveControl control) {
+        if (control.leftNanos() != Long.MAX_VALUE) {
+            solver.setTimeLimit(Math.max(1, TimeUnit.NANOSECONDS.toMillis(control.leftNanos())));
+        }
     }
 
     private <T> void complete(CompletableFuture<T> solving, Supplier<T> solve) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.lifelane.planning.optimum.LeastUnit;
 import org.lifelane.planning.optimum.SolveControl;
 
 /** What each budget buys: the best plan for each of some sums of money. */
@@ -31,7 +32,7 @@ public final class BudgetCurve {
             if (control.cancelled()) {
                 break;
             }
-            double budget = least + (limits.budget() - least) * step / steps;
+            double budget = LeastUnit.decimal(least + (limits.budget() - least) * step / steps);
             points.add(new Point(budget, JointPlanning.best(problem, limits.withBudget(budget), control)));
             done.accept(step + 1);
         }

@@ -52,7 +52,7 @@ final class Greedy {
     }
 
     private @Nullable Purchase next(Purchase bought) {
-        double spent = bought.price(problem);
+        double spent = bought.units(problem);
         Purchase best = null;
         double most = 0;
         for (Map.Entry<Cover, Double> offer : gain.entrySet()) {
@@ -60,7 +60,7 @@ final class Greedy {
                 continue;
             }
             Purchase more = with(bought, offer.getKey());
-            double price = more.price(problem) - spent;
+            double price = more.units(problem) - spent;
             double rate = offer.getValue() / Math.max(1e-9, price);
             if (rate > most && limits.allow(problem, more)) {
                 most = rate;

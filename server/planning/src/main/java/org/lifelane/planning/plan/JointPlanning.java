@@ -116,14 +116,14 @@ public final class JointPlanning {
         List<JointPlan.Bought> stations = bought.stations().stream()
                 .mapToObj(station -> new JointPlan.Bought(
                         problem.stations().get(station),
-                        problem.stationPrice(station),
+                        problem.unit().amount(problem.stationPrice(station)),
                         weight(Purchase.nothing().plusStation(station)) - baseline,
                         objective - weight(bought.withoutStation(station))))
                 .toList();
         List<JointPlan.Bought> lanes = bought.lanes().stream()
                 .mapToObj(lane -> new JointPlan.Bought(
                         problem.lanes().get(lane),
-                        problem.lanePrice(lane),
+                        problem.unit().amount(problem.lanePrice(lane)),
                         weight(Purchase.nothing().plusLanes(IntStream.of(lane))) - baseline,
                         objective - weight(bought.withoutLane(lane))))
                 .toList();
@@ -167,7 +167,7 @@ public final class JointPlanning {
                 problem.targets().get(target),
                 buy ? problem.stations().get(cover.station()) : "",
                 Arrays.stream(lanes).mapToObj(problem.lanes()::get).toList(),
-                price,
+                problem.unit().amount(price),
                 problem.capped(target));
     }
 }

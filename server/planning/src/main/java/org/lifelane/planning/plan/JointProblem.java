@@ -11,9 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.lifelane.planning.clearing.LaneSet;
 import org.lifelane.planning.clearing.LaneSets;
 import org.lifelane.planning.clearing.LaneWays;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.inventory.FaultyInputException;
+import org.lifelane.planning.optimum.LeastUnit;
 import org.lifelane.planning.optimum.SolveControl;
 
 /**
@@ -24,12 +29,16 @@ public final class JointProblem {
     private final List<String> targets;
     private final double[] weights;
     private final List<String> stations;
+    /** In {@link #unit}, so that sums are exact; infinite where it is not for sale. */
     private final double[] stationPrice;
+
     private final List<String> lanes;
     private final double[] lanePrice;
+    private final LeastUnit unit;
     private final List<Set<Cover>> covers;
     private final BitSet capped;
 
+    /** @throws FaultyInputException where the prices do not add up exactly */
     JointProblem(
             List<String> targets,
             double[] weights,
@@ -42,9 +51,17 @@ public final class JointProblem {
         this.targets = List.copyOf(targets);
         this.weights = weights.clone();
         this.stations = List.copyOf(stations);
-        this.stationPrice = stationPrice.clone();
         this.lanes = List.copyOf(lanes);
-        this.lanePrice = lanePrice.clone();
+        double[] prices = DoubleStream.concat(Arrays.stream(stationPrice), Arrays.stream(lanePrice))
+                .toArray();
+        List<Fault> faults = LeastUnit.faults(
+                "", Stream.concat(stations.stream(), lanes.stream()).toList(), prices);
+        if (!faults.isEmpty()) {
+            throw new FaultyInputException(faults);
+        }
+        this.unit = LeastUnit.of(prices);
+        this.stationPrice = unit.units(stationPrice);
+        this.lanePrice = unit.units(lanePrice);
         this.covers = covers.stream().map(JointProblem::needed).toList();
         this.capped = (BitSet) capped.clone();
     }
@@ -178,19 +195,26 @@ public final class JointProblem {
         return Arrays.stream(lanePrice).filter(Double::isInfinite).count();
     }
 
-    /** By id. */
+    /** In which all prices here are whole numbers. */
+    LeastUnit unit() {
+        return unit;
+    }
+
+    /** In money, by id. */
     Map<String, Double> stationPrices() {
         Map<String, Double> prices = new LinkedHashMap<>();
         for (int station = 0; station < stationPrice.length; station++) {
-            prices.put(stations.get(station), stationPrice[station]);
+            prices.put(stations.get(station), unit.amount(stationPrice[station]));
         }
         return prices;
     }
 
+    /** In units. */
     double stationPrice(int station) {
         return stationPrice[station];
     }
 
+    /** In units. */
     double lanePrice(int lane) {
         return lanePrice[lane];
     }
@@ -199,7 +223,7 @@ public final class JointProblem {
         return covers.get(target);
     }
 
-    /** Price of what a cover asks for; infinite where something of it is not for sale. */
+    /** Price of what a cover asks for, in units; infinite where something of it is not for sale. */
     double price(Cover cover) {
         double lanesPrice =
                 cover.lanes().lanes().mapToDouble(lane -> lanePrice[lane]).sum();

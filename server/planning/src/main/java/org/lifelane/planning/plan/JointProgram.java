@@ -21,6 +21,7 @@ import org.lifelane.planning.optimum.MixedIntegerProgram.Row;
 final class JointProgram {
     private final JointProblem problem;
     private final Limits limits;
+    private final double budgetUnits;
     private final MixedIntegerProgram program = MixedIntegerProgram.maximise();
     private final Map<Integer, Integer> variableOfStation = new TreeMap<>();
     private final Map<Integer, Integer> variableOfLane = new TreeMap<>();
@@ -30,6 +31,7 @@ final class JointProgram {
     JointProgram(JointProblem problem, Limits limits) {
         this.problem = problem;
         this.limits = limits;
+        this.budgetUnits = problem.unit().budget(limits.budget());
     }
 
     MixedIntegerProgram program() {
@@ -42,7 +44,7 @@ final class JointProgram {
         for (Cover cover : covers) {
             boolean allowed = (cover.station() == Cover.STANDS || limits.mostStations() > 0)
                     && cover.lanes().size() <= limits.mostLanes()
-                    && problem.price(cover) <= limits.budget() + limits.slack();
+                    && problem.price(cover) <= budgetUnits;
             if (allowed) {
                 affordable.add(cover);
             }
@@ -83,9 +85,10 @@ final class JointProgram {
 
     /** Adds what limits the purchase; after all families. */
     void limit() {
-        Row money = program.atMost(limits.budget() + limits.slack());
-        variableOfStation.forEach((station, variable) -> money.plus(problem.stationPrice(station), variable));
-        variableOfLane.forEach((lane, variable) -> money.plus(problem.lanePrice(lane), variable));
+        Map<Integer, Double> priceOf = new HashMap<>();
+        variableOfStation.forEach((station, variable) -> priceOf.put(variable, problem.stationPrice(station)));
+        variableOfLane.forEach((lane, variable) -> priceOf.put(variable, problem.lanePrice(lane)));
+        program.wholeAtMost(budgetUnits, priceOf);
         number(variableOfStation, limits.mostStations());
         number(variableOfLane, limits.mostLanes());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
+import org.lifelane.planning.optimum.LeastUnit;
 
 /**
  * What may be bought.
@@ -18,7 +19,8 @@ import org.lifelane.planning.inventory.FaultyInputException;
 public record Limits(double budget, int mostStations, int mostLanes, Set<String> required) {
     public Limits {
         if (!(budget >= 0) || Double.isInfinite(budget)) {
-            throw new FaultyInputException(List.of(Fault.of("--budget " + budget, "", "siting.budget")));
+            throw new FaultyInputException(
+                    List.of(Fault.of("--budget " + LeastUnit.text(budget), "", "siting.budget")));
         }
         if (mostStations < 0) {
             throw new FaultyInputException(List.of(Fault.of("--p " + mostStations, "", "plan.number")));
@@ -61,24 +63,17 @@ public record Limits(double budget, int mostStations, int mostLanes, Set<String>
         if (required.size() > mostStations) {
             faults.add(Fault.of("--p " + mostStations, "", "siting.required-exceed-p", required.size()));
         }
-        double spent = required.stream()
-                .sorted()
-                .mapToDouble(id -> stationPrices.getOrDefault(id, 0.0))
-                .sum();
-        if (spent > budget + slack()) {
-            faults.add(Fault.of("--budget " + budget, "", "siting.required-exceed-budget", spent));
+        double spent = LeastUnit.sum(required.stream().mapToDouble(id -> stationPrices.getOrDefault(id, 0.0)));
+        if (spent > LeastUnit.decimal(budget)) {
+            faults.add(Fault.of(
+                    "--budget " + LeastUnit.text(budget), "", "siting.required-exceed-budget", LeastUnit.text(spent)));
         }
         return faults;
     }
 
     boolean allow(JointProblem problem, Purchase bought) {
-        return bought.price(problem) <= budget + slack()
+        return bought.units(problem) <= problem.unit().budget(budget)
                 && bought.stations().cardinality() <= mostStations
                 && bought.lanes().cardinality() <= mostLanes;
-    }
-
-    /** Money is added up in binary fractions: a ten-millionth is no overspending. */
-    double slack() {
-        return 1e-7 * Math.max(1, budget);
     }
 }

@@ -46,8 +46,14 @@ record Purchase(BitSet stations, BitSet lanes) {
         return new Purchase(stations, less);
     }
 
-    double price(JointProblem problem) {
+    /** What it costs, in the problem's units. */
+    double units(JointProblem problem) {
         return stations.stream().mapToDouble(problem::stationPrice).sum()
                 + lanes.stream().mapToDouble(problem::lanePrice).sum();
+    }
+
+    /** What it costs. */
+    double price(JointProblem problem) {
+        return problem.unit().amount(units(problem));
     }
 }

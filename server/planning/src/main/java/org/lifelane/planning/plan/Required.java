@@ -37,10 +37,9 @@ record Required(Purchase bought, Limits left) {
         if (!faults.isEmpty()) {
             throw new FaultyInputException(faults);
         }
+        double units = problem.unit().budget(limits.budget()) - bought.units(problem);
         Limits left = new Limits(
-                Math.max(0, limits.budget() - bought.price(problem)),
-                limits.mostStations() - stations.cardinality(),
-                limits.mostLanes());
+                problem.unit().amount(units), limits.mostStations() - stations.cardinality(), limits.mostLanes());
         return new Required(bought, left);
     }
 

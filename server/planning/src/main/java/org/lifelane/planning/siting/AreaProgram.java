@@ -2,7 +2,9 @@ package org.lifelane.planning.siting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lifelane.planning.optimum.MixedIntegerProgram;
 import org.lifelane.planning.optimum.MixedIntegerProgram.Outcome;
 import org.lifelane.planning.optimum.MixedIntegerProgram.Row;
@@ -107,7 +109,11 @@ final class AreaProgram {
         }
     }
 
-    /** Keeps to the limits of ground, number and money; after all targets. */
+    /**
+     * Keeps to the limits of ground, number and money; after all targets.
+     *
+     * @param budget in the prices' least unit
+     */
     void limits(int most, double budget) {
         ground();
         Row number = program.atMost(Math.min(most, open.length));
@@ -117,12 +123,14 @@ final class AreaProgram {
             }
         }
         if (budget < Double.POSITIVE_INFINITY) {
-            Row money = program.atMost(budget);
+            double[] units = problem.leastUnit().units(problem.prices());
+            Map<Integer, Double> priceOf = new HashMap<>();
             for (int one = 0; one < open.length; one++) {
                 if (variableOfSite[one] != FIXED) {
-                    money.plus(problem.prices()[one], variableOfSite[one]);
+                    priceOf.put(variableOfSite[one], units[one]);
                 }
             }
+            program.wholeAtMost(budget, priceOf);
         }
     }
 

@@ -29,7 +29,7 @@ final class AreaPrograms {
         return table;
     }
 
-    /** What the sites may cost together that are not open in any case. */
+    /** What the sites may cost together that are not open in any case, in the prices' least unit. */
     double budget() {
         return instances.budget();
     }

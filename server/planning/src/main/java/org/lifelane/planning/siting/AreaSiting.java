@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
+import org.lifelane.planning.optimum.LeastUnit;
 import org.lifelane.planning.optimum.Proof;
 import org.lifelane.planning.optimum.SolveControl;
 import org.lifelane.planning.siting.AreaProgram.Answer;
@@ -85,14 +87,34 @@ final class AreaSiting {
         if (problem.p().isPresent() && number > problem.p().getAsInt()) {
             throw proof.bound() > problem.p().getAsInt() ? tooLittle() : Siting.notInTime();
         }
-        if (proof.optimal()) {
-            answer = better(
-                    programs.covering(problem.prices(), number - required, budget)
-                            .solve(control),
-                    answer,
-                    true);
+        return plan(proof.optimal() ? cheapest(answer, number - required) : answer, proof);
+    }
+
+    /** Of the choices of as few sites the cheapest, to the last unit. */
+    private Answer cheapest(Answer fewest, int number) {
+        double[] price = problem.leastUnit().units(problem.prices());
+        double least = Arrays.stream(price).min().orElse(0);
+        // all choices have as many sites: what each costs beyond the cheapest decides
+        double[] beyond = Arrays.stream(price).map(each -> each - least).toArray();
+        Answer best =
+                better(programs.covering(beyond, number, programs.budget()).solve(control), fewest, true);
+        boolean more = true;
+        while (more && sum(beyond, best) > CoveringProgram.EXACT) {
+            Answer less =
+                    programs.covering(beyond, number, sum(price, best) - 1).solve(control);
+            more = less.found();
+            best = more ? less : best;
         }
-        return plan(answer, proof);
+        return best;
+    }
+
+    /** Of the sites that are chosen, not open in any case. */
+    private double sum(double[] of, Answer answer) {
+        boolean[] open = programs.open();
+        return IntStream.range(0, of.length)
+                .filter(one -> answer.open()[one] && !open[one])
+                .mapToDouble(one -> of[one])
+                .sum();
     }
 
     private SitingPlan median(SitingPlan free) {
@@ -148,7 +170,7 @@ final class AreaSiting {
         Answer most = programs.choice(true, ANY, false, ONE).solve(control);
         String option = problem.p().isPresent()
                 ? "--p " + problem.p().getAsInt()
-                : "--budget " + problem.budget().orElse(0);
+                : "--budget " + LeastUnit.text(problem.budget().orElse(0));
         return new FaultyInputException(Fault.of(option, left(most), "siting.too-little-room"));
     }
 

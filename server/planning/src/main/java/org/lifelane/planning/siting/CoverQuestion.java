@@ -57,8 +57,9 @@ final class CoverQuestion {
         Row number = program.atMost(most);
         variables.values().forEach(variable -> number.plus(1, variable));
         if (budget < Double.POSITIVE_INFINITY) {
-            Row money = program.atMost(budget);
-            variables.forEach((one, variable) -> money.plus(price[one], variable));
+            Map<Integer, Double> priceOf = new TreeMap<>();
+            variables.forEach((one, variable) -> priceOf.put(variable, price[one]));
+            program.wholeAtMost(budget, priceOf);
         }
         Outcome outcome = program.untilFirst().solve(control);
         if (!outcome.found()) {

@@ -2,7 +2,9 @@ package org.lifelane.planning.siting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lifelane.planning.optimum.MixedIntegerProgram;
 import org.lifelane.planning.optimum.MixedIntegerProgram.Outcome;
 import org.lifelane.planning.optimum.MixedIntegerProgram.Row;
@@ -41,6 +43,9 @@ final class CoveringProgram {
         }
     }
 
+    /** A solver takes two sums for one that differ by less than a part of them; up to this one it tells units apart. */
+    static final double EXACT = 1e6;
+
     private final int sites;
     private final List<Need> needs;
 
@@ -61,16 +66,35 @@ final class CoveringProgram {
         if (!priced || !fewest.proof().optimal()) {
             return fewest;
         }
-        int number = (int) Math.round(fewest.proof().objective());
-        Answer cheaper = least(price, number, price, Double.POSITIVE_INFINITY, fewest.chosen(), silent);
-        return new Answer(cheaper.chosen(), fewest.proof());
+        return new Answer(cheapest(price, Double.POSITIVE_INFINITY, fewest, silent), fewest.proof());
     }
 
-    /** Every need met by the fewest sites that a budget buys. */
+    /** Every need met by the fewest sites that a budget buys, and of those choices the cheapest. */
     Answer fewestWithin(double budget, double[] price, SolveControl control) {
         double[] ones = new double[sites];
         Arrays.fill(ones, 1);
-        return least(ones, sites, price, budget, new boolean[0], control);
+        Answer fewest = least(ones, sites, price, budget, new boolean[0], control);
+        if (fewest.chosen().length == 0 || !fewest.proof().optimal()) {
+            return fewest;
+        }
+        SolveControl silent = control.telling((objective, bound) -> {});
+        return new Answer(cheapest(price, budget, fewest, silent), fewest.proof());
+    }
+
+    /** Of the choices of as few sites the cheapest, to the last unit. */
+    private boolean[] cheapest(double[] price, double budget, Answer fewest, SolveControl control) {
+        int number = (int) Math.round(fewest.proof().objective());
+        double least = Arrays.stream(price).min().orElse(0);
+        // all choices have as many sites: what each costs beyond the cheapest decides
+        double[] beyond = Arrays.stream(price).map(each -> each - least).toArray();
+        Answer best = least(beyond, number, price, budget, fewest.chosen(), control);
+        boolean more = true;
+        while (more && best.price(beyond) > EXACT) {
+            Answer less = least(beyond, number, price, best.price(price) - 1, new boolean[0], control);
+            more = less.chosen().length > 0;
+            best = more ? less : best;
+        }
+        return best.chosen();
     }
 
     /** @param start meets every need; none where no choice is known that does */
@@ -127,10 +151,11 @@ final class CoveringProgram {
             }
         }
         if (budget < Double.POSITIVE_INFINITY) {
-            Row money = program.atMost(budget);
+            Map<Integer, Double> priceOf = new HashMap<>();
             for (int one = 0; one < sites; one++) {
-                money.plus(price[one], one);
+                priceOf.put(one, price[one]);
             }
+            program.wholeAtMost(budget, priceOf);
         }
     }
 

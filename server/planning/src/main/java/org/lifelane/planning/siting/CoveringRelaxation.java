@@ -46,9 +46,9 @@ final class CoveringRelaxation {
             number.plus(1, one);
         }
         if (instance.budget() < Double.POSITIVE_INFINITY) {
-            Row money = program.atMost(instance.budget());
+            Row money = program.atMost(1);
             for (int one = 0; one < instance.sites(); one++) {
-                money.plus(instance.price()[one], one);
+                money.plus(instance.price()[one] / Math.max(1, instance.budget()), one);
             }
         }
     }

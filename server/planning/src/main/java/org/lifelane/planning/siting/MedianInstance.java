@@ -14,7 +14,7 @@ import java.util.List;
  * @param site of an entry
  * @param cost of an entry, below the row's fallback; ascending in each row
  * @param fallback by row
- * @param price of each site
+ * @param price of each site, a whole number of the unit that the budget is counted in, too
  * @param fixed what every choice costs besides
  */
 record MedianInstance(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lifelane.planning.optimum.LeastUnit;
 
 /** Writes a {@link SitingProblem} as a {@link MedianInstance}. */
 final class MedianInstances {
@@ -17,7 +18,9 @@ final class MedianInstances {
     private static final int OPEN = -1;
 
     private final int most;
+    /** In the prices' least unit, so that sums of them are exact. */
     private final double budget;
+
     private final double[] price;
 
     MedianInstances(SitingProblem problem) {
@@ -26,6 +29,8 @@ final class MedianInstances {
         int candidates = table.candidates().size();
         this.siteOf = new int[candidates];
         int[] free = new int[candidates];
+        LeastUnit unit = problem.leastUnit();
+        double[] units = unit.units(problem.prices());
         double[] prices = new double[candidates];
         int sites = 0;
         double spent = 0;
@@ -33,10 +38,10 @@ final class MedianInstances {
             String id = table.candidates().get(one);
             if (problem.existing().contains(id) || problem.required().contains(id)) {
                 siteOf[one] = OPEN;
-                spent += problem.required().contains(id) ? problem.prices()[one] : 0;
+                spent += problem.required().contains(id) ? units[one] : 0;
             } else {
                 free[sites] = one;
-                prices[sites] = problem.prices()[one];
+                prices[sites] = units[one];
                 siteOf[one] = sites++;
             }
         }
@@ -45,7 +50,9 @@ final class MedianInstances {
         this.most = problem.p().isPresent()
                 ? Math.min(sites, problem.p().getAsInt() - problem.required().size())
                 : sites;
-        this.budget = problem.budget().isPresent() ? problem.budget().getAsDouble() - spent : Double.POSITIVE_INFINITY;
+        this.budget = problem.budget().isPresent()
+                ? unit.budget(problem.budget().getAsDouble()) - spent
+                : Double.POSITIVE_INFINITY;
     }
 
     /** The candidate that a site is. */
@@ -61,12 +68,12 @@ final class MedianInstances {
         return most;
     }
 
-    /** What the sites may cost together. */
+    /** What the sites may cost together, in the prices' least unit. */
     double budget() {
         return budget;
     }
 
-    /** By site. */
+    /** By site, in their least unit. */
     double[] prices() {
         return price.clone();
     }

@@ -1,5 +1,7 @@
 package org.lifelane.planning.siting;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.lifelane.planning.optimum.MixedIntegerProgram;
 import org.lifelane.planning.optimum.MixedIntegerProgram.Outcome;
 import org.lifelane.planning.optimum.MixedIntegerProgram.Row;
@@ -35,10 +37,11 @@ final class MedianProgram {
             }
         }
         if (instance.budget() < Double.POSITIVE_INFINITY) {
-            Row money = program.atMost(instance.budget());
+            Map<Integer, Double> priceOf = new HashMap<>();
             for (int one = 0; one < instance.sites(); one++) {
-                money.plus(instance.price()[one], one);
+                priceOf.put(one, instance.price()[one]);
             }
+            program.wholeAtMost(instance.budget(), priceOf);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
+import org.lifelane.planning.optimum.LeastUnit;
 import org.lifelane.planning.optimum.Proof;
 import org.lifelane.planning.optimum.SolveControl;
 
@@ -170,7 +171,7 @@ public final class Siting {
                 || problem.budget().isEmpty();
         String option = byNumber
                 ? "--p " + problem.p().orElse(0)
-                : "--budget " + problem.budget().orElse(0);
+                : "--budget " + LeastUnit.text(problem.budget().orElse(0));
         return new FaultyInputException(
                 Fault.of(option, left, byNumber ? "siting.too-few" : "siting.too-dear", needed));
     }

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
+import org.lifelane.planning.optimum.LeastUnit;
 
 /**
  * Which sites to choose. A pair of the table serves; what is beyond a limit, a tier's own limit or a screening is not in
@@ -101,6 +103,18 @@ public record SitingProblem(
                 model, costs, weights, existing, required, p, budget, prices, engines, Optional.empty());
     }
 
+    /** In which prices add up exactly. */
+    LeastUnit leastUnit() {
+        return LeastUnit.of(prices);
+    }
+
+    /** What some of the candidates cost together. */
+    public double price(Set<String> ids) {
+        return LeastUnit.sum(IntStream.range(0, prices.length)
+                .filter(one -> ids.contains(costs.candidates().get(one)))
+                .mapToDouble(one -> prices[one]));
+    }
+
     /**
      * Holds the parts of the problem against each other.
      *
@@ -130,13 +144,15 @@ public record SitingProblem(
                 faults.add(Fault.of("", costs.targets().get(i), "siting.weight", weights[i]));
             }
         }
-        double spent = 0;
+        boolean priced = true;
         for (int i = 0; i < prices.length; i++) {
             if (!(prices[i] >= 0) || Double.isInfinite(prices[i])) {
                 faults.add(Fault.of("", costs.candidates().get(i), "siting.price", prices[i]));
-            } else if (required.contains(costs.candidates().get(i))) {
-                spent += prices[i];
+                priced = false;
             }
+        }
+        if (priced) {
+            faults.addAll(LeastUnit.faults("", costs.candidates(), prices));
         }
         if (engines < 1 || engines > 2 || engines > 1 && !model.covers()) {
             faults.add(Fault.of("--engines " + engines, "", "siting.engines"));
@@ -145,14 +161,23 @@ public record SitingProblem(
         if (engines > 1 && areas.isPresent()) {
             faults.add(Fault.of("--area-limits", "", "siting.areas-and-engines"));
         }
-        if (budget.isPresent() && !(budget.getAsDouble() >= 0)) {
-            faults.add(Fault.of("--budget " + budget.getAsDouble(), "", "siting.budget"));
-        } else if (budget.isPresent() && spent > budget.getAsDouble()) {
-            faults.add(Fault.of("--budget " + budget.getAsDouble(), "", "siting.required-exceed-budget", spent));
+        if (priced) {
+            budget.ifPresent(money -> faults.addAll(budgetFaults(money)));
         }
         if (!faults.isEmpty()) {
             throw new FaultyInputException(faults);
         }
+    }
+
+    private List<Fault> budgetFaults(double money) {
+        String option = "--budget " + LeastUnit.text(money);
+        if (!(money >= 0)) {
+            return List.of(Fault.of(option, "", "siting.budget"));
+        }
+        double spent = price(required);
+        return spent > LeastUnit.decimal(money)
+                ? List.of(Fault.of(option, "", "siting.required-exceed-budget", LeastUnit.text(spent)))
+                : List.of();
     }
 
     private List<Fault> unknownIds() {

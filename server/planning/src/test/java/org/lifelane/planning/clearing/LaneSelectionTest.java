@@ -97,6 +97,21 @@ class LaneSelectionTest {
     }
 
     @Test
+    void moneyIsExactToItsLastPlace() {
+        Map<String, Double> tenths = Map.of("outer", 0.1, "inner", 0.2, "single", 0.4);
+        ClearingPlan plan = town().best(new ClearingBudget.Money(0.3, tenths));
+        assertThat(plan.selected()).containsExactly("inner", "outer");
+        assertThat(plan.cost()).isEqualTo(0.3);
+        assertThat(town().best(new ClearingBudget.Money(0.29, tenths)).selected())
+                .isEmpty();
+        Map<String, Double> cents = Map.of("outer", 1e9 + 0.01, "inner", 1e9 + 0.02, "single", 3e9);
+        assertThat(town().best(new ClearingBudget.Money(2e9 + 0.03, cents)).selected())
+                .containsExactly("inner", "outer");
+        assertThat(town().best(new ClearingBudget.Money(2e9 + 0.02, cents)).selected())
+                .isEmpty();
+    }
+
+    @Test
     void aLaneWithoutAPriceIsNotTakenToBeFree() {
         ClearingPlan plan = town().best(new ClearingBudget.Money(1e6, Map.of("outer", 1.0, "single", 1.0)));
         assertThat(plan.selected()).containsExactly("single");
