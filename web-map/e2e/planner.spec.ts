@@ -82,7 +82,7 @@ test('a reached building says when, by which station and along which way', async
   await count(page, 'reached').click()
   await page.locator('.list .entry').last().click()
   const card = page.locator('.card')
-  await expect(card.locator('.verdict')).toContainText(/\d:\d\d 到场/)
+  await expect(card.locator('.verdict')).toContainText(/\d+ (秒|分钟)到场/)
   await expect(card).toContainText('出动')
   await card.getByRole('button', { name: '显示整条路线' }).click()
   await expect(page).toHaveURL(/at=high-rises\//)

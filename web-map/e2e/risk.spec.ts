@@ -103,7 +103,7 @@ test('the card says in words what is wrong, how long it takes and what lowers th
   const signs = card.locator('.three li')
   await expect(signs).toHaveCount(3)
   await expect(signs.first()).toContainText(/消防车(开不到楼下|能到，但有违规)：/)
-  await expect(card.locator('[data-time=kerb] dd')).toHaveText(/\d:\d\d|到不了/)
+  await expect(card.locator('[data-time=kerb] dd')).toHaveText(/\d+ (秒|分钟)|到不了/)
   await expect(card.locator('.mends li').first()).toContainText(/−[\d.]+ 分/)
   await expect(card.locator('.findings [data-result=non_compliant]').first()).toContainText('违规')
   await expect(card.locator('.findings [data-result=meets]').first()).toBeHidden()
@@ -121,7 +121,8 @@ test('the parts of the score add up to it, and those of the way to the fire floo
   const [total] = await numbers('.parts .total .n')
   expect(Math.abs(sum(await numbers('.parts summary .n')) - (total ?? Number.NaN))).toBeLessThan(0.05)
   expect(Math.abs(sum(await numbers('.parts li .n')) - (total ?? Number.NaN))).toBeLessThan(0.15)
-  const seconds = (text: string) => text.split(':').reduce((all, part) => all * 60 + Number(part), 0)
+  const seconds = (text: string) =>
+    60 * Number(/(\d+) 分/.exec(text)?.[1] ?? 0) + Number(/(\d+) 秒/.exec(text)?.[1] ?? 0)
   const parts = (await card.locator('.stack-parts b').allTextContents()).map(seconds)
   const floor = seconds((await card.locator('[data-time=floor] dd').textContent()) ?? '')
   // Each time is rounded up to the whole second.

@@ -11,6 +11,9 @@ function texts(bundle: object, path = ''): Map<string, string> {
   return all
 }
 
+/** English has two forms where Chinese has one. */
+const base = (key: string) => key.replace(/_(one|other)$/, '')
+
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()
 
 describe('the message bundles', () => {
@@ -18,12 +21,20 @@ describe('the message bundles', () => {
   const english = texts(en)
 
   it('have the same keys', () => {
-    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())
+    expect([...new Set([...english.keys()].map(base))].sort()).toEqual([...chinese.keys()].sort())
+  })
+
+  it('have both forms of a plural, or none', () => {
+    for (const key of english.keys()) {
+      if (key !== base(key)) expect([...english.keys()], key).toContain(`${base(key)}_one`)
+      if (key !== base(key)) expect([...english.keys()], key).toContain(`${base(key)}_other`)
+    }
+    expect([...chinese.keys()].filter((key) => key !== base(key))).toEqual([])
   })
 
   it('fill in the same values', () => {
-    for (const [key, text] of chinese)
-      expect(placeholders(english.get(key) ?? ''), key).toEqual(placeholders(text))
+    for (const [key, text] of english)
+      expect(placeholders(text), key).toEqual(placeholders(chinese.get(base(key)) ?? ''))
   })
 
   it('leave no text empty', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startLanguage } from './index'
-import { age, clock, dateTime, distance } from './format'
+import { age, clock, dateTime, distance, duration } from './format'
 
 describe('numbers for people', () => {
   beforeAll(() => startLanguage('zh-CN'))
@@ -10,6 +10,14 @@ describe('numbers for people', () => {
     expect(clock(300.001)).toBe('5:01')
     expect(clock(65)).toBe('1:05')
     expect(clock(0)).toBe('0:00')
+  })
+
+  it('show a time in words, which nobody takes for a time of day', () => {
+    expect(duration(208)).toBe('3 分 28 秒')
+    expect(duration(207.2)).toBe('3 分 28 秒')
+    expect(duration(300)).toBe('5 分钟')
+    expect(duration(45)).toBe('45 秒')
+    expect(duration(0)).toBe('0 秒')
   })
 
   it('show metres up to a kilometre and kilometres from there', () => {

@@ -1,9 +1,22 @@
 import { language, t } from './index'
 
-/** Seconds as minutes and seconds, `6:40`. Rounded up, as an arrival is never shown sooner than it is. */
+/** Seconds as minutes and seconds, `6:40`, where the heading says the units; in sentences it would be a time of day. */
 export function clock(seconds: number): string {
-  const whole = Math.ceil(seconds - 1e-9)
+  const whole = wholeSeconds(seconds)
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}
+
+/** Seconds in words, `6 分 40 秒`. */
+export function duration(seconds: number): string {
+  const whole = wholeSeconds(seconds)
+  const [minutes, rest] = [Math.floor(whole / 60), whole % 60]
+  if (rest === 0 && minutes > 0) return t('unit.minutes', { n: minutes })
+  return minutes === 0 ? t('unit.seconds', { n: rest }) : t('unit.minutesSeconds', { minutes, seconds: rest })
+}
+
+/** Rounded up, as an arrival is never shown sooner than it is. */
+function wholeSeconds(seconds: number): number {
+  return Math.ceil(seconds - 1e-9)
 }
 
 /** Metres, or kilometres from 1000 m, with the unit. */

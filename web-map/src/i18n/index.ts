@@ -32,8 +32,9 @@ export function language(): Language {
   return i18next.language as Language
 }
 
+/** A text with its values filled in; a number `n` chooses between singular and plural where a language has both. */
 export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
-  return i18next.t(key, values)
+  return i18next.t(key, typeof values['n'] === 'number' ? { count: values['n'], ...values } : values)
 }
 
 /** The text of a key put together at run time, such as a layer's attribute; the given fallback where none stands. */

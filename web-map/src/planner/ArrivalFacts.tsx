@@ -1,10 +1,9 @@
 import type { Arrival } from '../api/types'
 import { t } from '../i18n'
-import { clock, distance } from '../i18n/format'
+import { duration, distance } from '../i18n/format'
 import { classOf, lookOf } from '../map/arrival-class'
 import { Swatch } from '../ui/Swatch'
 import { arrivals, reach, route } from './data'
-import { limitInWords } from './limit-words'
 import { fitWay } from './pick'
 import { Reasons } from './Reasons'
 import { stationName } from './station-name'
@@ -26,7 +25,7 @@ export function ArrivalFacts({ id }: { id: string }) {
       <Unverified arrival={arrival} unknown={way?.properties.unknown ?? []} />
       {way && <Reasons reasons={way.properties.why ?? []} />}
       {arrival.nearest_road_s !== null && arrival.access !== 'road' && (
-        <p class="aside">{t('arrival.nearestRoad', { time: clock(arrival.nearest_road_s) })}</p>
+        <p class="aside">{t('arrival.nearestRoad', { time: duration(arrival.nearest_road_s) })}</p>
       )}
       {way?.geometry && (
         <button type="button" class="quiet" onClick={() => (fitWay.value = id)}>
@@ -40,16 +39,16 @@ export function ArrivalFacts({ id }: { id: string }) {
 function Verdict({ arrival, limit }: { arrival: Arrival; limit: number }) {
   const kind = classOf(arrival, limit)
   if (arrival.total_s === null) return <strong>{t(`verdict.${arrival.status}`)}</strong>
-  const time = clock(arrival.total_s)
+  const time = duration(arrival.total_s)
   if (kind === 'unverified') return <strong>{t('verdict.unverified', { time })}</strong>
-  return <strong>{t(`verdict.${arrival.status}`, { time, limit: limitInWords(limit) })}</strong>
+  return <strong>{t(`verdict.${arrival.status}`, { time, limit: duration(limit) })}</strong>
 }
 
 function Journey({ arrival }: { arrival: Arrival }) {
   const parts = [
     t('arrival.by', { station: stationName(arrival.station_id) }),
     arrival.distance_m === null ? '' : t('arrival.along', { distance: distance(arrival.distance_m) }),
-    arrival.travel_s === null ? '' : t('arrival.travel', { time: clock(arrival.travel_s) }),
+    arrival.travel_s === null ? '' : t('arrival.travel', { time: duration(arrival.travel_s) }),
     arrival.access === null
       ? ''
       : t(`arrival.access.${arrival.access}`, { distance: distance(arrival.access_m ?? 0) }),

@@ -1,5 +1,5 @@
 import { t } from '../i18n'
-import { clock } from '../i18n/format'
+import { duration } from '../i18n/format'
 import { lookOf } from '../map/arrival-class'
 import { layerRows, reach } from './data'
 import { HighRiseList } from './HighRiseList'
@@ -30,6 +30,6 @@ function noneInWords(): string {
 
 function arrivalInWords({ arrival, kind }: Entry): string {
   if (kind === 'unreachable' || kind === 'off_network') return t(`class.${kind}`)
-  const time = arrival.total_s === null ? t('unknown') : clock(arrival.total_s)
+  const time = arrival.total_s === null ? t('unknown') : duration(arrival.total_s)
   return kind === 'unverified' ? t('list.unverified', { time }) : time
 }

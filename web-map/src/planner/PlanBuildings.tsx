@@ -1,5 +1,5 @@
 import { t } from '../i18n'
-import { clock } from '../i18n/format'
+import { duration } from '../i18n/format'
 import { planLook } from '../map/plan-class'
 import { HighRiseList } from './HighRiseList'
 import { covered, find } from './navigation'
@@ -22,7 +22,7 @@ export function PlanBuildings() {
         as="point"
         lookOf={({ kind }) => planLook(kind)}
         figureOf={({ kind, total_s }) =>
-          showsPlan.value && kind !== 'no' && total_s !== null ? clock(total_s) : t(`plan.class.${kind}`)
+          showsPlan.value && kind !== 'no' && total_s !== null ? duration(total_s) : t(`plan.class.${kind}`)
         }
       >
         {(entry) => <span class="where">{secondLine(entry)}</span>}

@@ -1,6 +1,6 @@
 import type { Result } from '../api/plans'
 import { t } from '../i18n'
-import { clock } from '../i18n/format'
+import { duration } from '../i18n/format'
 import { planLook } from '../map/plan-class'
 import { Swatch } from '../ui/Swatch'
 import { reach } from './data'
@@ -25,7 +25,7 @@ export function PlanBuilding({ id }: { id: string }) {
           <strong>{t(`plan.class.${entry.kind}`)}</strong>
         </p>
         {target?.station_id && target.total_s !== null && entry.kind !== 'no' && (
-          <p>{t('plan.card.by', { name: siteName(target.station_id), time: clock(target.total_s) })}</p>
+          <p>{t('plan.card.by', { name: siteName(target.station_id), time: duration(target.total_s) })}</p>
         )}
         {entry.kind.endsWith('unverified') && <p class="unknown">{t('plan.card.unverified')}</p>}
         {showsPlan.value && entry.kind === 'no' && current.value && result && (

@@ -1,8 +1,8 @@
 import { MODELS } from '../api/plans'
 import { language, t } from '../i18n'
+import { duration } from '../i18n/format'
 import { question } from './data'
 import { engineName } from './engine-name'
-import { limitInWords } from './limit-words'
 import { go, moved } from './navigation'
 import { ask, refusal, sending } from './plan-actions'
 import { kinds } from './plan-data'
@@ -138,5 +138,5 @@ function headInWords(noLimit: boolean): string {
   const engine = engineName(asked.vehicle)
   return noLimit
     ? t('plan.form.headNoLimit', { engine })
-    : t('plan.form.head', { engine, limit: limitInWords(asked.limit) })
+    : t('plan.form.head', { engine, limit: duration(asked.limit) })
 }

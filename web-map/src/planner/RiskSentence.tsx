@@ -1,6 +1,6 @@
 import { FAILURES, STATES } from '../api/risk'
 import { t } from '../i18n'
-import { clock, number } from '../i18n/format'
+import { duration, number } from '../i18n/format'
 import { engineName } from './engine-name'
 import { go, scores, sign, view } from './navigation'
 import { risk } from './risk-data'
@@ -141,5 +141,5 @@ function firstAlarm(): string {
   const { engines, percentile, full_s, full_never } = alarm
   return full_s === null
     ? t('risk.firstAlarmNever', { engines, engine: engineName(risk.value?.vehicle ?? ''), n: full_never })
-    : t('risk.firstAlarm', { engines, percentile: number(percentile), time: clock(full_s) })
+    : t('risk.firstAlarm', { engines, percentile: number(percentile), time: duration(full_s) })
 }

@@ -1,6 +1,6 @@
 import type { FloorTime, RiskCard } from '../api/risk'
 import { t } from '../i18n'
-import { clock } from '../i18n/format'
+import { duration } from '../i18n/format'
 import { engineName } from './engine-name'
 
 /** To the kerb and to the fire floor side by side, the way between them part by part, and the engines that follow. */
@@ -28,13 +28,13 @@ function Time({ name, label, seconds }: { name: string; label: string; seconds: 
   return (
     <div data-time={name}>
       <dt>{label}</dt>
-      <dd>{seconds === null ? t('risk.card.never') : clock(seconds)}</dd>
+      <dd>{seconds === null ? t('risk.card.never') : duration(seconds)}</dd>
     </div>
   )
 }
 
 function following(seconds: number | null): string {
-  return seconds === null ? t('risk.card.noMore') : clock(seconds)
+  return seconds === null ? t('risk.card.noMore') : duration(seconds)
 }
 
 /** One bar, each part as long as its time; the list below names them in the same order. */
@@ -51,7 +51,7 @@ function Way({ floor }: { floor: FloorTime }) {
         {floor.parts.map(({ part, label, seconds }) => (
           <li key={part}>
             <i aria-hidden="true" />
-            {label} <b>{clock(seconds)}</b>
+            {label} <b>{duration(seconds)}</b>
           </li>
         ))}
       </ol>

@@ -1,8 +1,8 @@
 import type { Counts } from '../api/types'
 import { t } from '../i18n'
+import { duration } from '../i18n/format'
 import { CLASSES_OF_COUNT, type ArrivalClass } from '../map/arrival-class'
 import { reach } from './data'
-import { limitInWords } from './limit-words'
 import { go, show } from './navigation'
 
 const ORDER = [
@@ -21,7 +21,7 @@ export function Sentence() {
   return (
     <p class="sentence" aria-live="polite">
       {ORDER.map((name) => (
-        <Number key={name} name={name} n={answer.counts[name]} limit={limitInWords(answer.limit_s)} />
+        <Number key={name} name={name} n={answer.counts[name]} limit={duration(answer.limit_s)} />
       ))}
     </p>
   )

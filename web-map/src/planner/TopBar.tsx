@@ -1,5 +1,5 @@
 import { t } from '../i18n'
-import { limitInWords } from './limit-words'
+import { duration } from '../i18n/format'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
 import { vehicleName } from './vehicle-name'
 import { me, question, summary } from './data'
@@ -91,7 +91,7 @@ function Limit() {
       >
         {offered.map((seconds) => (
           <option key={seconds} value={seconds} selected={seconds === chosen}>
-            {limitInWords(seconds)}
+            {duration(seconds)}
           </option>
         ))}
       </select>

@@ -1,6 +1,6 @@
 import type { Mend, Plan } from '../api/plans'
 import { t } from '../i18n'
-import { clock } from '../i18n/format'
+import { duration } from '../i18n/format'
 import { money } from './plan-words'
 import { siteName } from './PlanMoves'
 
@@ -18,7 +18,7 @@ export function mendInWords({ kind, question }: Plan, mend: Mend | undefined): s
     .join(t('plan.mend.and'))
   const more = [
     mend.cost ? money(mend.cost) : '',
-    mend.total_s ? t('plan.mend.time', { time: clock(mend.total_s) }) : '',
+    mend.total_s ? t('plan.mend.time', { time: duration(mend.total_s) }) : '',
   ].filter(Boolean)
   return t('plan.mend.would', {
     what: more.length > 0 ? `${what}（${more.join(t('listSeparator'))}）` : what,

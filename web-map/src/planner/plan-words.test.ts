@@ -44,16 +44,16 @@ describe('a plan in plain words', () => {
   it('gives each model its own measure', () => {
     expect(objectiveInWords(result({ model: 'mclp' }))).toBe('覆盖全区 25 % 的风险')
     expect(objectiveInWords(result({ model: 'lscp', selected: ['a', 'b'] }))).toBe('新建 2 个站')
-    expect(objectiveInWords(result({ model: 'p-median', objective: 60_000 }))).toContain('5:00')
-    expect(objectiveInWords(result({ model: 'p-center', objective: 400 }))).toContain('6:40')
+    expect(objectiveInWords(result({ model: 'p-median', objective: 60_000 }))).toContain('5 分钟到场')
+    expect(objectiveInWords(result({ model: 'p-center', objective: 400 }))).toContain('6 分 40 秒到场')
     expect(gainInWords(result({ model: 'lscp' }), 7)).toBe('7 栋')
     expect(gainInWords(result({ model: 'mclp' }), null)).toBe('无法单独计算')
   })
 
   it('says that a site brings somebody sooner where time is what counts', () => {
     const effect = { id: 'a', adds_alone: 60, lost_without: 30 }
-    expect(aloneInWords('site', result({ model: 'p-center' }), effect)).toBe('只建它，最慢的快 1:00')
-    expect(withoutInWords(result({ model: 'p-center' }), effect)).toBe('少了它，最慢的慢 0:30')
+    expect(aloneInWords('site', result({ model: 'p-center' }), effect)).toBe('只建它，最慢的快 1 分钟')
+    expect(withoutInWords(result({ model: 'p-center' }), effect)).toBe('少了它，最慢的慢 30 秒')
     expect(aloneInWords('lane', result({ model: 'lscp' }), effect)).toBe('单独清开新增 60 栋')
   })
 

@@ -1,7 +1,6 @@
 import type { Bundle, Effect, Model, Plan, PlanQuestion, Proof, Result } from '../api/plans'
 import { language, t, textOf } from '../i18n'
-import { clock, number } from '../i18n/format'
-import { limitInWords } from './limit-words'
+import { duration, number } from '../i18n/format'
 
 /** Money in yuan, short: `390万元`. */
 export function money(yuan: number): string {
@@ -21,7 +20,7 @@ export function questionInWords(question: PlanQuestion, vehicle: string): string
     budget ? t('plan.what.budget', { money: money(budget) }) : '',
     (engines ?? 1) > 1 ? t('plan.what.engines', { n: engines ?? 1 }) : '',
     vehicle,
-    limit_s ? limitInWords(limit_s) : t('plan.what.noLimit'),
+    limit_s ? duration(limit_s) : t('plan.what.noLimit'),
     leaves ? t('plan.what.leftOut') : '',
     question.area_limits ? t('plan.what.areaLimits') : '',
     required?.length ? t('plan.what.required', { n: required.length }) : '',
@@ -42,7 +41,7 @@ export function nameInWords(question: PlanQuestion): string {
     lanes ? t('plan.what.lanes', { n: lanes }) : '',
     budget ? t('plan.what.budget', { money: money(budget) }) : '',
   ]
-  const limit = limit_s ? limitInWords(limit_s) : t('plan.what.noLimit')
+  const limit = limit_s ? duration(limit_s) : t('plan.what.noLimit')
   return t('plan.form.name', { what: what.filter(Boolean).join(t('listSeparator')), limit })
 }
 
@@ -77,7 +76,7 @@ function measureInWords(model: Model | undefined, value: number): string {
     case 'lscp':
       return t('plan.measure.sites', { n: Math.round(value) })
     case 'p-center':
-      return clock(value)
+      return duration(value)
     case 'p-median':
       return t('plan.measure.weighted', { n: number(value, 0) })
     default:
@@ -93,10 +92,10 @@ export function objectiveInWords(result: Result): string {
     case 'lscp':
       return t('plan.objective.sites', { n: result.selected?.length ?? objective })
     case 'p-center':
-      return t('plan.objective.slowest', { time: clock(objective) })
+      return t('plan.objective.slowest', { time: duration(objective) })
     case 'p-median':
       return served || total
-        ? t('plan.objective.mean', { time: clock(objective / (served || total || 1)) })
+        ? t('plan.objective.mean', { time: duration(objective / (served || total || 1)) })
         : ''
     default:
       return total ? t('plan.objective.risk', { pct: percent(objective / total) }) : ''
@@ -128,10 +127,10 @@ export function gainInWords(result: Result, value: number | null, sense: 'gain' 
     case 'lscp':
       return t('plan.gain.buildings', { n: number(value, 0) })
     case 'p-center':
-      return t(`plan.${sense}.slowest`, { time: clock(value) })
+      return t(`plan.${sense}.slowest`, { time: duration(value) })
     case 'p-median':
       return served || total
-        ? t(`plan.${sense}.mean`, { time: clock(value / (served || total || 1)) })
+        ? t(`plan.${sense}.mean`, { time: duration(value / (served || total || 1)) })
         : number(value, 0)
     default:
       return total

@@ -5,7 +5,7 @@ import type { Look } from '../map/look'
 import { planLook } from '../map/plan-class'
 import { scoreLook } from '../map/score-class'
 import { t } from '../i18n'
-import { clock } from '../i18n/format'
+import { duration } from '../i18n/format'
 import { arrivals, highRises } from './data'
 import { listed, ranked } from './listed'
 import { inPlan, inRisk, under } from './navigation'
@@ -62,7 +62,7 @@ function figureOf(id: string): string {
   }
   if (inPlan.peek()) return planFigure(id)
   const total = arrivals.peek().get(id)?.total_s ?? null
-  return total === null ? '' : clock(total)
+  return total === null ? '' : duration(total)
 }
 
 /** How it fares, and what would cover it where it is left out. */
