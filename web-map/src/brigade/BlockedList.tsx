@@ -2,6 +2,7 @@ import type { BlockedLane } from '../api/types'
 import { t, textOf } from '../i18n'
 import { age, distance, number } from '../i18n/format'
 import { anyLanes, blocked, findMe, here, noPosition, openLane } from './data'
+import { laneName, reasonInWords } from './lane-words'
 
 /** The blocked lanes, the nearest first, each with why. */
 export function BlockedList() {
@@ -35,7 +36,7 @@ function orderInWords(): string {
 }
 
 export function LaneText({ lane }: { lane: BlockedLane }) {
-  const { name, compound, distance_m, blocked_reason, remaining_width_m, evidence, reported_at } = lane
+  const { compound, distance_m, blocked_reason, remaining_width_m, evidence, reported_at } = lane
   return (
     <>
       {distance_m !== null && (
@@ -43,12 +44,10 @@ export function LaneText({ lane }: { lane: BlockedLane }) {
           {distance(distance_m)} <small>{t(here.value ? 'brigade.offMe' : 'brigade.offCentre')}</small>
         </span>
       )}
-      <b>{name ?? lane.id}</b>
+      <b>{laneName(lane)}</b>
       <span class="where">{compound}</span>
       <span class="why">
-        {blocked_reason
-          ? t('brigade.reason', { reason: textOf(`value.${blocked_reason}`, blocked_reason) })
-          : t('brigade.reasonUnknown')}
+        {blocked_reason ? t('brigade.reason', { reason: reasonInWords(lane) }) : t('brigade.reasonUnknown')}
       </span>
       <span class="left">
         {remaining_width_m === null

@@ -1,7 +1,7 @@
 import { idOf, text } from '../api/features'
 import { t } from '../i18n'
 import { FindBox } from '../ui/FindBox'
-import { find, found, openBuilding, rows } from './data'
+import { find, found, names, openBuilding, rows } from './data'
 
 /** A search by name; a press on a building opens its sheet. */
 export function Search() {
@@ -14,7 +14,7 @@ export function Search() {
       choose={(building) => openBuilding(idOf(building))}
       draw={(building) => (
         <>
-          <b>{text(building, 'name') ?? idOf(building)}</b>
+          <b>{names.value.of('high-rises', building)}</b>
           <span>{[text(building, 'compound'), text(building, 'township')].filter(Boolean).join(' · ')}</span>
         </>
       )}

@@ -1,8 +1,10 @@
 import { idOf, text, type Row } from '../api/features'
-import { t, textOf } from '../i18n'
+import { t } from '../i18n'
 import { distance } from '../i18n/format'
 import { FactList } from '../ui/FactList'
-import { blocked, closeOpened, opened, rows } from './data'
+import { valueInWords } from '../ui/value-words'
+import { blocked, closeOpened, names, opened, rows } from './data'
+import { laneName, reasonInWords } from './lane-words'
 import { nearest } from './nearest'
 
 /** Hydrants named on a building's sheet. */
@@ -14,11 +16,11 @@ export function Sheet() {
   if (!now || !('building' in now)) return null
   const { building } = now
   return (
-    <section class="turnout" aria-label={text(building, 'name') ?? idOf(building)}>
+    <section class="turnout" aria-label={names.value.of('high-rises', building)}>
       <button type="button" class="quiet close" onClick={closeOpened}>
         {t('close')}
       </button>
-      <h2>{text(building, 'name') ?? idOf(building)}</h2>
+      <h2>{names.value.of('high-rises', building)}</h2>
       <p class="where">
         {['compound', 'address', 'township']
           .map((name) => text(building, name))
@@ -31,7 +33,7 @@ export function Sheet() {
       <Lines lines={sitesOf(building)} none={t('brigade.sheet.sitesNone')} />
       <h3>{t('brigade.sheet.hydrants')}</h3>
       <Lines lines={hydrantsNear(building)} none={t('brigade.sheet.hydrantsNone')} />
-      <FactList layer="high-rises" row={building} />
+      <FactList layer="high-rises" row={building} names={names.value} />
     </section>
   )
 }
@@ -51,9 +53,7 @@ function blockedOf(building: Row): string[] {
   const compound = text(building, 'compound')
   if (compound === undefined) return []
   const lanes = blocked.value?.lanes.filter((lane) => lane.compound === compound) ?? []
-  return lanes.map((lane) =>
-    t('brigade.sheet.lane', { name: lane.name ?? lane.id, reason: lane.blocked_reason ?? t('unknown') }),
-  )
+  return lanes.map((lane) => t('brigade.sheet.lane', { name: laneName(lane), reason: reasonInWords(lane) }))
 }
 
 function sitesOf(building: Row): string[] {
@@ -62,7 +62,7 @@ function sitesOf(building: Row): string[] {
     .filter((site) => text(site, 'building_id') === idOf(building))
     .map((site) =>
       t('brigade.sheet.site', {
-        name: text(site, 'name') ?? idOf(site),
+        name: names.value.of('rescue-sites', site),
         marks: t(marksKey(site)),
       }),
     )
@@ -79,14 +79,9 @@ function marksKey(
 function hydrantsNear(building: Row): string[] {
   return nearest(rows.value['hydrants'] ?? [], building, HYDRANTS).map(({ row, metres }) =>
     t('brigade.sheet.hydrant', {
-      name: text(row, 'name') ?? `${textOf(`value.${text(row, 'kind')}`, '')} ${idOf(row)}`.trim(),
+      name: names.value.of('hydrants', row),
       distance: distance(metres),
-      status: t(statusKey(row)),
+      status: valueInWords('status', text(row, 'status') ?? 'unknown'),
     }),
   )
-}
-
-function statusKey(hydrant: Row): 'value.ok' | 'value.failed' | 'value.unknown' {
-  const status = text(hydrant, 'status')
-  return status === 'ok' || status === 'failed' ? `value.${status}` : 'value.unknown'
 }

@@ -7,6 +7,7 @@ import { linked } from '../ui/linked'
 import { position, PositionRefused, type NoPosition } from '../ui/position'
 import { attempt } from '../ui/trouble'
 import { findByName } from '../ui/place-names'
+import { ThingNames } from '../ui/thing-names'
 
 /** A WGS 84 position. */
 export interface Place {
@@ -17,6 +18,11 @@ export interface Place {
 export const summary = signal<Summary | undefined>(undefined)
 export const blocked = signal<Blocked | undefined>(undefined)
 export const rows = signal<Readonly<Record<string, Row[]>>>({})
+/** What the district's things are called. */
+export const names = computed(() => {
+  const known = rows.value
+  return new ThingNames((layer) => known[layer])
+})
 /** Where the device is, and where the map stands: the list is sorted by the first that is known. */
 export const here = signal<Place | undefined>(undefined)
 export const mapCentre = signal<Place | undefined>(undefined)

@@ -1,13 +1,7 @@
 import L from 'leaflet'
-import { idOf, text, type Row } from '../api/features'
-import { textOf } from '../i18n'
+import { idOf, type Row } from '../api/features'
 import type { DistrictMap } from './district-map'
 import { FEATURE_LAYERS, featureLook, fromZoom, type FeatureLayer } from './layer-looks'
-
-/** What a thing is and what it is called, for the pointer that rests on it. */
-function titleOf(layer: FeatureLayer, row: Row): string {
-  return `${textOf(`thing.${layer}`, layer)} · ${text(row, 'name') ?? idOf(row)}`
-}
 
 /** Rows of a layer that are drawn from one zoom on. */
 interface Group {
@@ -19,6 +13,8 @@ interface Group {
 export class FeatureLayers {
   private readonly drawn = new Map<FeatureLayer, Group[]>()
   private on: ReadonlySet<string> = new Set()
+  /** What a pointer that rests on a thing is told. */
+  titleOf: (layer: FeatureLayer, row: Row) => string = (_, row) => idOf(row)
 
   constructor(
     private readonly district: DistrictMap,
@@ -59,7 +55,7 @@ export class FeatureLayers {
       onEachFeature: (row, path) => {
         if (quiet) return
         path.on('click', () => this.onPick(layer, idOf(row as Row)))
-        path.bindTooltip(() => titleOf(layer, row as Row), { sticky: true })
+        path.bindTooltip(() => this.titleOf(layer, row as Row), { sticky: true })
       },
     })
   }

@@ -1,41 +1,15 @@
 import L from 'leaflet'
 import type { Geometry, Position } from 'geojson'
+import { centre, positions } from './geometry'
 
 export function latLng([lon, lat]: Position): L.LatLngTuple {
   return [lat as number, lon as number]
 }
 
-/** The lines of a geometry: those of a line, or the rings of an area. */
-export function lines(geometry: Geometry | null): Position[][] {
-  switch (geometry?.type) {
-    case 'LineString':
-      return [geometry.coordinates]
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates
-    case 'MultiPolygon':
-      return geometry.coordinates.flat()
-    case 'GeometryCollection':
-      return geometry.geometries.flatMap(lines)
-    default:
-      return []
-  }
-}
-
-export function positions(geometry: Geometry | null): Position[] {
-  if (geometry?.type === 'Point') return [geometry.coordinates]
-  if (geometry?.type === 'MultiPoint') return geometry.coordinates
-  return lines(geometry).flat()
-}
-
 /** Where a thing's sign or name goes: the middle of a line, the middle of an area's extent. */
 export function middle(geometry: Geometry | null): L.LatLng | undefined {
-  if (geometry?.type === 'LineString') {
-    const mid = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)]
-    return mid && L.latLng(latLng(mid))
-  }
-  const bounds = boundsOf([geometry])
-  return bounds?.getCenter()
+  const at = centre(geometry)
+  return at && L.latLng(at)
 }
 
 /** How many of the things count as the core: enough to hold the town, too few to hold the villages. */

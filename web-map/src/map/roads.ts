@@ -2,7 +2,8 @@ import L from 'leaflet'
 import { text, type Row } from '../api/features'
 import type { DistrictMap } from './district-map'
 import { palette } from './palette'
-import { latLng, lines } from './positions'
+import { lines } from './geometry'
+import { latLng } from './positions'
 
 /** Road classes as drawn, thin ones first, with the width in px at zoom 15 and the zoom from which they show. */
 const CLASSES = {

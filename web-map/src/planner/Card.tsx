@@ -6,6 +6,7 @@ import { FactList } from '../ui/FactList'
 import { ArrivalFacts } from './ArrivalFacts'
 import { rows } from './data'
 import { StationFacts } from './StationFacts'
+import { names } from './thing-names'
 import { go, inPlan, inRisk, selected } from './navigation'
 import { PlanBuilding, PlanStation } from './PlanCard'
 import { RiskCard } from './RiskCard'
@@ -41,15 +42,15 @@ function Known({ layer, row }: { layer: string; row: Row }) {
   return (
     <>
       <p class="kind">{textOf(`thing.${layer}`, layer)}</p>
-      <h2>{text(row, 'name') ?? idOf(row)}</h2>
+      <h2>{names.value.of(layer, row)}</h2>
       <p class="where">{where.join(' · ')}</p>
       {inPlan.value && layer === 'high-rises' && <PlanBuilding id={idOf(row)} />}
       {inPlan.value && layer === 'stations' && <PlanStation id={idOf(row)} />}
       {layer === 'high-rises' &&
         (inRisk.value ? <RiskCard id={idOf(row)} /> : <ArrivalFacts id={idOf(row)} />)}
       {layer === 'stations' && !(inPlan.value && isMinorStation(row)) && <StationFacts id={idOf(row)} />}
-      <FactList layer={layer} row={row} />
-      <p class="id">{idOf(row)}</p>
+      <FactList layer={layer} row={row} names={names.value} />
+      <p class="id">{t('card.id', { id: idOf(row) })}</p>
     </>
   )
 }

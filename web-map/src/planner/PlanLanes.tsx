@@ -8,6 +8,7 @@ import { pick } from './pick'
 import { bundleOf, chosenLanes } from './plan-result'
 import { PlanGains } from './PlanGains'
 import { ShowAll } from './PlanSites'
+import { names } from './thing-names'
 
 /** The lanes to clear, and the ranked list of what each would bring. */
 export function PlanLanes({ plan, result }: { plan: Plan; result: Result }) {
@@ -97,7 +98,7 @@ function laneName(id: string): string {
   const [compound, name] = [row?.properties['compound'], row?.properties['name']].map((each) =>
     typeof each === 'string' ? each : '',
   )
-  if (!name) return compound || id
+  if (!name) return names.value.byId('fire-lanes', id)
   return !compound || name.startsWith(compound) ? name : `${compound} · ${name}`
 }
 

@@ -1,7 +1,6 @@
-import { idOf } from '../api/features'
 import { t } from '../i18n'
-import { layerRows } from './data'
 import { moved } from './navigation'
+import { names } from './thing-names'
 import { putBack } from './plan-trial'
 
 /** Candidates that the next plan thinks elsewhere, each with the way back. */
@@ -23,6 +22,5 @@ export function PlanMoves() {
 
 /** What a station or candidate is called. */
 export function siteName(id: string): string {
-  const row = layerRows('stations').value?.find((candidate) => idOf(candidate) === id)
-  return String(row?.properties['name'] ?? id)
+  return names.value.byId('stations', id)
 }

@@ -1,4 +1,3 @@
-import { text } from '../api/features'
 import type { Plan } from '../api/plans'
 import { t } from '../i18n'
 import { highRises } from './data'
@@ -6,6 +5,7 @@ import { again, ask, sending } from './plan-actions'
 import { mayPlan } from './plan-data'
 import { faultsInWords } from './plan-faults'
 import { withoutLimit } from './plan-question'
+import { names } from './thing-names'
 
 /** Of more faults than this only the first are shown. */
 const FAULTS_SHOWN = 4
@@ -46,7 +46,7 @@ function leaveOut({ name, question }: Plan): void {
 
 function nameOf(id: string): string | undefined {
   const row = highRises.value.get(id)
-  return row && text(row, 'name')
+  return row && names.value.of('high-rises', row)
 }
 
 /** That the layers have changed since a plan was computed. */

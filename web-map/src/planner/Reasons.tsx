@@ -2,6 +2,7 @@ import type { Why } from '../api/types'
 import { t, textOf } from '../i18n'
 import { number } from '../i18n/format'
 import { pick } from './pick'
+import { names } from './thing-names'
 
 /** Why no engine arrives, the thing that stops it named and one press away. */
 export function Reasons({ reasons }: { reasons: Why[] }) {
@@ -25,7 +26,7 @@ function Thing({ why: { layer, feature_id, name } }: { why: Why }) {
   if (!layer || !feature_id) return null
   return (
     <button type="button" class="link" onClick={() => pick(layer, feature_id)}>
-      {name ?? `${textOf(`thing.${layer}`, layer)} ${feature_id}`}
+      {names.value.byId(layer, feature_id, name)}
     </button>
   )
 }
@@ -41,6 +42,6 @@ function reasonInWords(why: Why): string {
 
 /** A measure with its unit: weights are tonnes, all else metres. */
 function shown(value: number | string, code: string): string {
-  if (typeof value === 'string') return textOf(`value.${value}`, value)
+  if (typeof value === 'string') return textOf(`value.kind.${value}`, value)
   return `${number(value, 2)} ${t(code === 'weight' ? 'suffix.t' : 'suffix.m')}`
 }

@@ -1,7 +1,7 @@
 import { t } from '../i18n'
 import { duration } from '../i18n/format'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
-import { vehicleName } from './vehicle-name'
+import { vehicleName } from '../ui/vehicle-name'
 import { me, question, summary } from './data'
 import { go, inPlan, inRisk, view } from './navigation'
 import { ModeSwitch } from './ModeSwitch'

@@ -3,6 +3,7 @@ import type { Arrival } from '../api/types'
 import { t, textOf } from '../i18n'
 import { layerRows } from './data'
 import { pick } from './pick'
+import { names } from './thing-names'
 import { unknownLimits, type UnknownLimit } from './unknown-limits'
 
 /** Why an arrival is not shown as plainly reached: no access of its own, or limits on the way that nobody knows. */
@@ -35,7 +36,7 @@ function Limit({ limit: { layer, id, name, attributes } }: { limit: UnknownLimit
   return (
     <>
       <button type="button" class="link" onClick={() => pick(layer, id)}>
-        {name ?? `${textOf(`thing.${layer}`, layer)} ${id}`}
+        {names.value.byId(layer, id, name)}
       </button>
       {attributes.length > 0 &&
         t('unverified.what', {

@@ -1,5 +1,5 @@
 import { summary } from './data'
-import { vehicleName } from './vehicle-name'
+import { vehicleName } from '../ui/vehicle-name'
 
 /** What the district calls one of its engines. */
 export function engineName(name: string): string {

@@ -9,6 +9,7 @@ import { bought, covered, find, inPlan, view } from './navigation'
 import { beside, current } from './plan-data'
 import { faresOf } from './plan-result'
 import { trial } from './plan-trial'
+import { names } from './thing-names'
 import { matches } from './worst-first'
 
 /** A high-rise in a plan. */
@@ -111,7 +112,7 @@ function entry(id: string, kind: PlanClass): PlanEntry[] {
   const where = [text(row, 'compound'), text(row, 'township')].filter(Boolean).join(' · ')
   const own = arrivals.value.get(id)?.total_s ?? null
   const total_s = showsPlan.value ? (times.value.get(id) ?? null) : own
-  return [{ id, row, name: text(row, 'name') ?? id, where, kind, total_s }]
+  return [{ id, row, name: names.value.of('high-rises', row), where, kind, total_s }]
 }
 
 /** What the legend's filter and the search leave. */

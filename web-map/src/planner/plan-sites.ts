@@ -8,6 +8,7 @@ import { beside, current, mayPlan } from './plan-data'
 import { draft } from './plan-draft'
 import { shows, swiping } from './plan-listed'
 import { chosenSites, siteRows } from './plan-result'
+import { names } from './thing-names'
 
 /** What a site is in what the map shows. */
 export type SiteKind = 'existing' | 'chosen' | 'candidate' | 'screened' | 'must' | 'not' | 'both' | 'a' | 'b'
@@ -73,7 +74,7 @@ function site(row: Row, known: PlanStation | undefined, what: SiteKind): Site[] 
   return [
     {
       id,
-      name: text(row, 'name') ?? id,
+      name: names.value.of('stations', row),
       place: moved.value.get(id) ?? there,
       kind: what,
       micro: text(row, 'tier') === 'micro',

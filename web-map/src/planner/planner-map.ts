@@ -20,7 +20,7 @@ import { go, inPlan, inRisk, layers, selected, view } from './navigation'
 import { readyForPaper } from './printing'
 import { drawPlan, siteLabels } from './plan-map'
 import { areaLabels, drawRisk } from './risk-map'
-import { looks, shown, titleOf } from './shown'
+import { looks, shown, thingTitle, titleOf } from './shown'
 
 /** How many of the worst buildings the map names from afar. */
 const WORST_NAMED = 8
@@ -53,6 +53,7 @@ function drawHighRises(district: DistrictMap): () => void {
   })
   buildings.onDrawn = () => things.stack()
   buildings.titleOf = titleOf
+  things.titleOf = thingTitle
   const stops = [
     effect(() => buildings.setRows([...highRises.value.values()])),
     effect(() => {

@@ -6,6 +6,7 @@ import { highRises } from './data'
 import { find, scores, sign } from './navigation'
 import { risk, scoreSteps } from './risk-data'
 import { hasSign } from './risk-signs'
+import { names } from './thing-names'
 import { matches } from './worst-first'
 
 /** A high-rise in the list of risks. */
@@ -27,7 +28,13 @@ function entry(building: BuildingRisk): RiskEntry {
     geometry: null,
     properties: { id, name, compound, township },
   }
-  return { id, row, name: name ?? id, building, kind: scoreClass(score, scoreSteps.value) }
+  return {
+    id,
+    row,
+    name: name ?? names.value.of('high-rises', row),
+    building,
+    kind: scoreClass(score, scoreSteps.value),
+  }
 }
 
 /** What the legend's filter, the signs and the search leave. */

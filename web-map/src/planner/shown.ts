@@ -6,6 +6,7 @@ import { planLook } from '../map/plan-class'
 import { scoreLook } from '../map/score-class'
 import { t } from '../i18n'
 import { duration } from '../i18n/format'
+import { kindOf } from '../ui/thing-names'
 import { arrivals, highRises } from './data'
 import { listed, ranked } from './listed'
 import { inPlan, inRisk, under } from './navigation'
@@ -15,6 +16,7 @@ import { mendInWords } from './plan-mend'
 import { mendOf } from './plan-result'
 import { riskListed, riskRanked } from './risk-listed'
 import { points } from './risk-words'
+import { names } from './thing-names'
 
 /** The buildings that the page's mode and filters leave, the worst first. */
 export const shown = computed<{ id: string; row: Row }[]>(() => {
@@ -52,7 +54,7 @@ const scoresById = computed(() => new Map(riskRanked.value.map((entry) => [entry
 /** A building's name and what the mode says of it, for the pointer that rests on it. */
 export function titleOf(id: string): string {
   const row = highRises.peek().get(id)
-  return [(row && text(row, 'name')) ?? id, figureOf(id)].filter(Boolean).join(' · ')
+  return [row ? names.peek().of('high-rises', row) : '', figureOf(id)].filter(Boolean).join(' · ')
 }
 
 function figureOf(id: string): string {
@@ -73,4 +75,10 @@ function planFigure(id: string): string {
   return [t(`plan.class.${entry.kind}`), plan?.result ? mendInWords(plan, mendOf(plan.result, id)) : '']
     .filter(Boolean)
     .join(' · ')
+}
+
+/** What another thing is called, and before a name of its own what it is. */
+export function thingTitle(layer: string, row: Row): string {
+  const name = names.peek().of(layer, row)
+  return text(row, 'name') === undefined ? name : `${kindOf(layer, row)} · ${name}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Row } from '../api/features'
+import { idOf, type Row } from '../api/features'
 import type { Arrival } from '../api/types'
 import { matches, worstFirst } from './worst-first'
 
@@ -34,12 +34,12 @@ describe('the list, worst first', () => {
       arrival('shut', 'unreachable', null),
     ]
     const rows = arrivals.map(({ target_id }) => building(target_id))
-    const list = worstFirst(rows, new Map(arrivals.map((a) => [a.target_id, a])), 300)
+    const list = worstFirst(rows, new Map(arrivals.map((a) => [a.target_id, a])), 300, idOf)
     expect(list.map(({ id }) => id)).toEqual(['shut', 'off', 'very late', 'late', 'unknown', 'later', 'soon'])
   })
 
   it('leaves out a building whose arrival has not come', () => {
-    expect(worstFirst([building('b1')], new Map(), 300)).toEqual([])
+    expect(worstFirst([building('b1')], new Map(), 300, idOf)).toEqual([])
   })
 })
 

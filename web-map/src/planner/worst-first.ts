@@ -16,16 +16,26 @@ export interface Entry {
 const WORST: readonly Status[] = ['unreachable', 'off_network', 'beyond_limit', 'reached']
 
 /** All high-rises that have an arrival, the worst first, the latest first among equals. */
-export function worstFirst(rows: Row[], arrivals: ReadonlyMap<string, Arrival>, limitS: number): Entry[] {
-  return rows.flatMap((row) => entry(row, arrivals, limitS)).sort(byUrgency)
+export function worstFirst(
+  rows: Row[],
+  arrivals: ReadonlyMap<string, Arrival>,
+  limitS: number,
+  nameOf: (row: Row) => string,
+): Entry[] {
+  return rows.flatMap((row) => entry(row, arrivals, limitS, nameOf)).sort(byUrgency)
 }
 
-function entry(row: Row, arrivals: ReadonlyMap<string, Arrival>, limitS: number): Entry[] {
+function entry(
+  row: Row,
+  arrivals: ReadonlyMap<string, Arrival>,
+  limitS: number,
+  nameOf: (row: Row) => string,
+): Entry[] {
   const id = idOf(row)
   const arrival = arrivals.get(id)
   if (!arrival) return []
   const where = [text(row, 'compound'), text(row, 'township')].filter(Boolean).join(' · ')
-  return [{ id, row, name: text(row, 'name') ?? id, where, arrival, kind: classOf(arrival, limitS) }]
+  return [{ id, row, name: nameOf(row), where, arrival, kind: classOf(arrival, limitS) }]
 }
 
 function byUrgency(a: Entry, b: Entry): number {

@@ -3,11 +3,17 @@ import { layerOf, type Row } from '../api/features'
 import type { MessageKey } from '../i18n'
 import { findByName } from '../ui/place-names'
 import { linked } from '../ui/linked'
+import { ThingNames } from '../ui/thing-names'
 import { position, PositionRefused, type NoPosition } from '../ui/position'
 import { attempt } from '../ui/trouble'
 import { compoundsOf, type Home } from './homes'
 
 export const rows = signal<Readonly<Record<string, Row[]>>>({})
+/** What the district's things are called. */
+const names = computed(() => {
+  const known = rows.value
+  return new ThingNames((layer) => known[layer])
+})
 /** Whether what is shown is example data. */
 export const synthetic = signal(false)
 export const find = signal('')
@@ -22,12 +28,12 @@ export const home = computed<Home | undefined>(() => {
   const name = chosen.value.value
   return name === undefined
     ? undefined
-    : compoundsOf(rows.value['high-rises'] ?? []).find((known) => known.name === name)
+    : compoundsOf(rows.value['high-rises'] ?? [], names.value).find((known) => known.name === name)
 })
 
 /** Homes that fit what was typed: whole compounds first. */
 export const found = computed<Home[]>(() =>
-  compoundsOf(findByName(rows.value['high-rises'] ?? [], find.value)).slice(0, 6),
+  compoundsOf(findByName(rows.value['high-rises'] ?? [], find.value), names.value).slice(0, 6),
 )
 
 /** Reads what the public may see, and nothing else. */

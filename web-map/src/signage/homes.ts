@@ -1,4 +1,5 @@
 import { idOf, text, type Row } from '../api/features'
+import type { ThingNames } from '../ui/thing-names'
 
 /** Where somebody lives, as people search for it: a compound with its buildings, or a building by itself. */
 export interface Home {
@@ -8,14 +9,14 @@ export interface Home {
 }
 
 /** Buildings gathered by compound; one without a compound stands alone. */
-export function compoundsOf(buildings: Row[]): Home[] {
+export function compoundsOf(buildings: Row[], names: ThingNames): Home[] {
   const homes = new Map<string, Home>()
   for (const row of buildings) {
     const compound = text(row, 'compound')
     const key = compound ?? idOf(row)
     const known = homes.get(key)
     if (known) known.buildings.push(row)
-    else homes.set(key, { name: compound ?? text(row, 'name') ?? idOf(row), compound, buildings: [row] })
+    else homes.set(key, { name: compound ?? names.of('high-rises', row), compound, buildings: [row] })
   }
   return [...homes.values()]
 }

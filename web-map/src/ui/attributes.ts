@@ -1,6 +1,7 @@
 import { text, type Row } from '../api/features'
-import { number } from '../i18n/format'
 import { t, textOf } from '../i18n'
+import type { ThingNames } from './thing-names'
+import { valueInWords } from './value-words'
 
 /** Attributes of each layer as the contract lists them; one that is absent is shown as unknown. */
 const EXPECTED: Record<string, string[]> = {
@@ -26,6 +27,9 @@ const EXPECTED: Record<string, string[]> = {
 /** Shown elsewhere on a card, or of no use to a reader. */
 const ELSEWHERE = new Set(['id', 'name', 'compound', 'township', 'address', 'evidence', 'node_refs'])
 
+/** Values that come from other records than their row, so that the row's evidence says nothing of them. */
+const OWN_EVIDENCE = new Set(['remaining_width_m'])
+
 export interface Fact {
   label: string
   value: string
@@ -35,7 +39,7 @@ export interface Fact {
 }
 
 /** A row's facts: the layer's own attributes, unknown ones too, then whatever else the input carried. */
-export function facts(layer: string, row: Row): Fact[] {
+export function facts(layer: string, row: Row, names: ThingNames): Fact[] {
   const expected = EXPECTED[layer] ?? []
   const more = Object.keys(row.properties).filter(
     (name) =>
@@ -44,37 +48,26 @@ export function facts(layer: string, row: Row): Fact[] {
       !name.endsWith('_evidence') &&
       text(row, name) !== undefined,
   )
-  return [...expected, ...more].map((name) => fact(row, name))
+  return [...expected, ...more].map((name) => fact(row, name, names))
 }
 
-function fact(row: Row, name: string): Fact {
+function fact(row: Row, name: string, names: ThingNames): Fact {
   const label = textOf(`attribute.${name}`, name)
   const raw = row.properties[name]
   if (text(row, name) === undefined || raw === undefined || raw === null) {
     return { label, value: t('unknown'), known: false, evidence: undefined }
   }
-  const evidence = text(row, `${name}_evidence`) ?? text(row, 'evidence') ?? 'inferred'
   return {
     label,
-    value: inWords(name, raw),
+    value: name === 'building_id' ? names.byId('high-rises', String(raw)) : valueInWords(name, raw),
     known: raw !== 'unknown',
-    evidence: textOf(`evidence.${evidence}`, evidence),
+    evidence: evidenceOf(row, name),
   }
 }
 
-function inWords(name: string, value: string | number | boolean): string {
-  if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
-  if (typeof value === 'number') return [plainNumber(name, value), unit(name)].filter(Boolean).join(' ')
-  return textOf(`value.${value}`, value)
-}
-
-/** Years and grades carry no thousands separator. */
-function plainNumber(name: string, value: number): string {
-  return name.endsWith('year') ? String(value) : number(value, 2)
-}
-
-function unit(name: string): string {
-  if (name.endsWith('cost')) return t('suffix.yuan')
-  const suffix = /_(m|m2|m3|s|t|lps|mpa|pct)$/.exec(name)?.[1]
-  return suffix ? textOf(`suffix.${suffix}`, suffix) : ''
+function evidenceOf(row: Row, name: string): string | undefined {
+  const own = text(row, `${name}_evidence`)
+  if (own === undefined && OWN_EVIDENCE.has(name)) return undefined
+  const evidence = own ?? text(row, 'evidence') ?? 'inferred'
+  return textOf(`evidence.${evidence}`, evidence)
 }

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Row } from '../api/features'
+import { startLanguage } from '../i18n'
+import { facts } from './attributes'
+import { ThingNames } from './thing-names'
+
+const names = new ThingNames((layer) =>
+  layer === 'high-rises'
+    ? [{ type: 'Feature', geometry: null, properties: { id: 'hr-3', name: '名豪3号楼' } }]
+    : undefined,
+)
+
+function said(layer: string, properties: Row['properties']): Record<string, string> {
+  const row: Row = { type: 'Feature', geometry: null, properties }
+  return Object.fromEntries(facts(layer, row, names).map(({ label, value }) => [label, value]))
+}
+
+describe('the facts of a card', () => {
+  beforeAll(() => startLanguage('zh-CN'))
+
+  it('say what a code means in its own attribute', () => {
+    expect(said('high-rises', { use: 'residential', fire_lift: false })).toMatchObject({
+      用途: '住宅',
+      消防电梯: '无',
+    })
+    expect(said('roads', { highway: 'residential', access: 'private', maxspeed: '40' })).toMatchObject({
+      道路类别: '居住区道路',
+      通行权限: '内部道路',
+      限速: '40 公里/小时',
+    })
+  })
+
+  it('name vehicles, class and kind of a station', () => {
+    const station = { tier: 'full', grade: '1', vehicles: 'pumper;pumper;aerial-32', turnout_s: 60 }
+    expect(said('stations', station)).toMatchObject({
+      类别: '一、二级站或特勤站',
+      等级: '一级站',
+      执勤车辆: '中型水罐车 × 2、32 米登高平台车',
+      出动时间: '60 秒',
+    })
+  })
+
+  it('name the building that something belongs to', () => {
+    expect(said('rescue-sites', { building_id: 'hr-3' })).toMatchObject({ 所属楼栋: '名豪3号楼' })
+  })
+
+  it('show a share as a percentage, and a year without a separator', () => {
+    expect(said('fire-lanes', { blocked_share: 0.51 })).toMatchObject({ 被占用天数比例: '51 %' })
+    expect(said('high-rises', { built_year: 2019 })).toMatchObject({ 建成年份: '2019' })
+  })
+
+  it('leave words of the district as they are', () => {
+    expect(said('fire-lanes', { blocked_reason: '机动车占停' })).toMatchObject({ 占用原因: '机动车占停' })
+  })
+
+  it('give a width that is left its own evidence, not that of the lane', () => {
+    const lane = (more: Row['properties']): Row => ({
+      type: 'Feature',
+      geometry: null,
+      properties: { width_m: 6, remaining_width_m: 2.9, evidence: 'drawing', ...more },
+    })
+    const of = (row: Row) =>
+      facts('fire-lanes', row, names).find(({ label }) => label === '剩余净宽')?.evidence
+    expect(of(lane({ remaining_width_m_evidence: 'surveyed' }))).toBe('实测')
+    expect(of(lane({}))).toBeUndefined()
+  })
+})

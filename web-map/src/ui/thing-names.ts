@@ -1,0 +1,79 @@
+import { idOf, text, type Row } from '../api/features'
+import { language, t, textOf } from '../i18n'
+import { centre } from '../map/geometry'
+import { Streets } from './streets'
+import { valueInWords } from './value-words'
+
+/** Attributes that say more of what a thing is than its layer does. */
+const KIND: Record<string, string> = {
+  hydrants: 'kind',
+  gates: 'kind',
+  obstacles: 'kind',
+  roads: 'highway',
+  'road-nodes': 'barrier',
+}
+
+/** What people call the things of the district: by name, else by kind, place and the last digits of the id. */
+export class ThingNames {
+  private streets: Streets | undefined
+  private buildings: ReadonlyMap<string, Row> | undefined
+
+  /** @param rowsOf a layer's rows; undefined while they are not loaded */
+  constructor(private readonly rowsOf: (layer: string) => readonly Row[] | undefined) {}
+
+  of(layer: string, row: Row): string {
+    const name = text(row, 'name')
+    return name ?? called(kindOf(layer, row), [this.placeOf(row), numberOf(idOf(row))])
+  }
+
+  /**
+   * The same for one of which perhaps only the id is known.
+   *
+   * @param said what an answer calls it: its name, or its kind where it has none
+   */
+  byId(layer: string, id: string, said?: string | null): string {
+    const row = this.rowsOf(layer)?.find((each) => idOf(each) === id)
+    if (row) return this.of(layer, row)
+    const kind = said && KIND[layer] ? textOf(`value.${KIND[layer]}.${said}`, '') : ''
+    if (said && said !== id && !kind) return said
+    return called(kind || kindOf(layer, undefined), [numberOf(id)])
+  }
+
+  private placeOf(row: Row): string | undefined {
+    return this.buildingOf(row) ?? text(row, 'compound') ?? this.streetOf(row) ?? text(row, 'township')
+  }
+
+  private buildingOf(row: Row): string | undefined {
+    const id = text(row, 'building_id')
+    if (id === undefined) return undefined
+    this.buildings ??= new Map((this.rowsOf('high-rises') ?? []).map((each) => [idOf(each), each]))
+    const building = this.buildings.get(id)
+    return building && text(building, 'name')
+  }
+
+  private streetOf(row: Row): string | undefined {
+    const at = centre(row.geometry)
+    this.streets ??= new Streets(this.rowsOf('roads') ?? [])
+    return at && this.streets.near(at)
+  }
+}
+
+/** What a thing is, as narrowly as its row says. */
+export function kindOf(layer: string, row: Row | undefined): string {
+  if (layer === 'stations' && row && text(row, 'tier') === 'micro') return valueInWords('tier', 'micro')
+  const attribute = KIND[layer]
+  const kind = attribute && row && text(row, attribute)
+  const known = kind === undefined || kind === 'other' ? '' : textOf(`value.${attribute}.${kind}`, '')
+  return known || textOf(`thing.${layer}`, layer)
+}
+
+/** The digits at the end of an id, by which people tell things of a kind apart; a number that has none stays whole. */
+function numberOf(id: string): string {
+  return /\d+$/.exec(id)?.[0] ?? id
+}
+
+function called(kind: string, where: (string | undefined)[]): string {
+  const known = where.filter(Boolean).join(t('listSeparator'))
+  const words = t('thing.unnamed', { kind, where: known })
+  return language() === 'en' ? words.charAt(0).toUpperCase() + words.slice(1) : words
+}
