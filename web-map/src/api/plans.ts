@@ -73,6 +73,8 @@ export interface Plan {
 /** What a list says of a result: numbers of buildings, money. */
 export interface Summary {
   covered: number
+  /** Of the covered, over blocked lanes. */
+  over_blocked: number
   /** Of the covered, over ways not known to be passable. */
   unverified: number
   total: number
@@ -81,7 +83,7 @@ export interface Summary {
   gap: number | null
 }
 
-export const COVERED = ['before', 'after', 'unverified', 'no'] as const
+export const COVERED = ['before', 'after', 'over_blocked', 'unverified', 'no'] as const
 export type Covered = (typeof COVERED)[number]
 
 export interface PlanStation {
@@ -153,6 +155,8 @@ export interface Bundle extends Proof {
   cost: number
   /** Ids of the buildings that it covers and what stands does not. */
   newly_covered?: string[]
+  /** Ids of all that it covers over blocked lanes. */
+  covered_over_blocked?: string[]
   /** Ids of all that it covers over ways not known to be passable. */
   covered_unverified?: string[]
 }
@@ -219,6 +223,8 @@ export interface Trial {
   reached: number
   newly: number
   newly_ids: string[]
+  newly_over_blocked: number
+  newly_over_blocked_ids?: string[]
   newly_unverified: number
   newly_unverified_ids?: string[]
   polygon: Polygon | MultiPolygon | null

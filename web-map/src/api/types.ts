@@ -42,7 +42,8 @@ export interface Summary {
   basemaps: BaseMap[]
 }
 
-export type Status = 'reached' | 'beyond_limit' | 'unreachable' | 'off_network'
+/** `no_station`: no station that may respond sends the vehicle, whatever the roads are like. */
+export type Status = 'reached' | 'beyond_limit' | 'unreachable' | 'off_network' | 'no_station'
 
 export interface Arrival {
   target_id: string
@@ -56,15 +57,24 @@ export interface Arrival {
   /** Lanes and gates on the way with a limit unknown for the vehicle; null where there is no way. */
   unknown_limits: number | null
   status: Status
+  /** Blocked lanes that are driven over at the width they leave, in driving order; none on foot. */
+  blocked_lanes: string[]
+  /** The least of those widths. */
+  narrowest_m: number | null
+  /** Whether the vehicle's outriggers have their width where it stops on a blocked lane; null where it does not. */
+  outriggers_fit: boolean | null
 }
 
 export interface Counts {
   total: number
   reached: number
+  /** In time, over blocked lanes; such a one is in none of the other counts. */
+  reached_over_blocked: number
   reached_unverified: number
   beyond_limit: number
   unreachable: number
   off_network: number
+  no_station: number
 }
 
 export interface Reach {
@@ -99,6 +109,8 @@ export interface RouteProperties extends Arrival {
   /** Lanes and gates of the way with a limit unknown for the vehicle, as `layer/id`. */
   unknown?: string[]
   why?: Why[]
+  /** The blocked lanes of the way, in driving order. */
+  blocked?: { id: string; name: string | null; compound: string | null; remaining_width_m: number | null }[]
 }
 
 export interface BlockedLane {

@@ -38,8 +38,8 @@ export function t(key: MessageKey, values: Record<string, string | number> = {})
 }
 
 /** The text of a key put together at run time, such as a layer's attribute; the given fallback where none stands. */
-export function textOf(key: string, fallback: string): string {
-  return i18next.exists(key) ? i18next.t(key) : fallback
+export function textOf(key: string, fallback: string, values: Record<string, string> = {}): string {
+  return i18next.exists(key) ? i18next.t(key, values) : fallback
 }
 
 export function startLanguage(language: Language): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Arrival } from '../api/types'
-import { ARRIVAL_CLASSES, boundsOf, classOf, CLASSES_OF_COUNT } from './arrival-class'
+import { ARRIVAL_CLASSES, boundsOf, classOf, CLASSES_OF_COUNT, lookOf } from './arrival-class'
 
 const LIMIT = 300
 
@@ -16,6 +16,9 @@ function arrival(change: Partial<Arrival>): Arrival {
     nearest_road_s: 150,
     unknown_limits: 0,
     status: 'reached',
+    blocked_lanes: [],
+    narrowest_m: null,
+    outriggers_fit: null,
     ...change,
   }
 }
@@ -43,10 +46,32 @@ describe('the class of an arrival', () => {
     expect(classOf(arrival({ access: 'road' }), LIMIT)).toBe('unverified')
   })
 
+  it('is never a step in time over a blocked lane, unknown limits or not', () => {
+    const over = { blocked_lanes: ['lane-18', 'lane-19'], narrowest_m: 2.9 }
+    expect(classOf(arrival({ ...over, total_s: 226 }), LIMIT)).toBe('over_blocked')
+    expect(classOf(arrival({ ...over, unknown_limits: 1, access: 'road' }), LIMIT)).toBe('over_blocked')
+  })
+
+  it('is late over a blocked lane where it is late', () => {
+    const late = arrival({ blocked_lanes: ['lane-18'], total_s: 400, status: 'beyond_limit' })
+    expect(classOf(late, LIMIT)).toBe('step4')
+  })
+
   it('is its own for what no engine reaches', () => {
     const none = { total_s: null, travel_s: null, station_id: null, access: null }
     expect(classOf(arrival({ ...none, status: 'unreachable' }), LIMIT)).toBe('unreachable')
     expect(classOf(arrival({ ...none, status: 'off_network' }), LIMIT)).toBe('off_network')
+    expect(classOf(arrival({ ...none, status: 'no_station' }), LIMIT)).toBe('no_station')
+  })
+})
+
+describe('the looks', () => {
+  it('of all that is no step are told apart without colour', () => {
+    const others = ARRIVAL_CLASSES.filter((name) => !name.startsWith('step'))
+    const signs = others.map((name) => [lookOf(name).pattern, lookOf(name).dashArray].join())
+    expect(new Set(signs).size).toBe(others.length)
+    for (const name of ARRIVAL_CLASSES.filter((each) => each.startsWith('step')))
+      expect(signs).not.toContain([lookOf(name).pattern, lookOf(name).dashArray].join())
   })
 })
 

@@ -7,11 +7,13 @@ export const ARRIVAL_CLASSES = [
   'step1',
   'step2',
   'step3',
+  'over_blocked',
   'unverified',
   'step4',
   'step5',
   'off_network',
   'unreachable',
+  'no_station',
 ] as const
 export type ArrivalClass = (typeof ARRIVAL_CLASSES)[number]
 
@@ -24,19 +26,23 @@ const TOO_LATE: readonly Step[] = ['step4', 'step5']
 export const CLASSES_OF_COUNT: Record<keyof Counts, readonly ArrivalClass[]> = {
   total: ARRIVAL_CLASSES,
   reached: IN_TIME,
+  reached_over_blocked: ['over_blocked'],
   reached_unverified: ['unverified'],
   beyond_limit: TOO_LATE,
   off_network: ['off_network'],
   unreachable: ['unreachable'],
+  no_station: ['no_station'],
 }
 
-/** The class of an arrival. One with an unknown limit on its way, or by a road alone, is not shown as reached. */
+/** The class of an arrival. One over blocked lanes, with an unknown limit or by a road alone is not shown as reached. */
 export function classOf(arrival: Arrival, limitS: number): ArrivalClass {
   switch (arrival.status) {
     case 'unreachable':
     case 'off_network':
+    case 'no_station':
       return arrival.status
     case 'reached':
+      if (arrival.blocked_lanes.length > 0) return 'over_blocked'
       if ((arrival.unknown_limits ?? 0) > 0 || arrival.access === 'road') return 'unverified'
       return step(arrival.total_s, limitS, IN_TIME)
     case 'beyond_limit':
@@ -69,12 +75,16 @@ export function lookOf(name: ArrivalClass | undefined): Look {
   switch (name) {
     case undefined:
       return { ...outline, fillColor: arrival.waiting.fill }
+    case 'over_blocked':
+      return { ...outline, weight: 1.5, fillColor: arrival.over_blocked.fill, pattern: 'bars' }
     case 'unverified':
       return { ...outline, fillColor: arrival.unverified.fill, pattern: 'hatch' }
     case 'unreachable':
       return { ...outline, weight: 2, fillColor: arrival.unreachable.fill, pattern: 'cross' }
     case 'off_network':
       return { ...outline, fillColor: arrival.off_network.fill, pattern: 'dots' }
+    case 'no_station':
+      return { ...outline, fillColor: arrival.no_station.fill, dashArray: '2 2' }
     default:
       return { ...outline, fillColor: palette.arrival.steps[STEPS.indexOf(name)]?.fill ?? '' }
   }

@@ -1,7 +1,7 @@
 import type { Pattern } from './look'
 import { palette } from './palette'
 
-const TILE: Record<Pattern, number> = { hatch: 6, cross: 8, dots: 5, paint: 10 }
+const TILE: Record<Pattern, number> = { hatch: 6, bars: 6, cross: 8, dots: 5, paint: 10 }
 
 /** Draws one tile of the pattern, which repeats without a seam. */
 function draw(name: Pattern, ctx: CanvasRenderingContext2D, size: number): void {
@@ -9,6 +9,10 @@ function draw(name: Pattern, ctx: CanvasRenderingContext2D, size: number): void 
   switch (name) {
     case 'hatch':
       rising(ctx, size, arrival.unverified.hatch, 1.6)
+      break
+    case 'bars':
+      ctx.fillStyle = arrival.over_blocked.bars
+      ctx.fillRect(0, 1, size, 3)
       break
     case 'cross':
       rising(ctx, size, arrival.unreachable.cross, 1.6)

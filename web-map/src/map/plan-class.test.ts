@@ -18,6 +18,13 @@ describe('a building over ways that are to be checked', () => {
   })
 })
 
+describe('a building over blocked lanes', () => {
+  it('is told apart by whether it is newly reached', () => {
+    expect(fareOf({ covered: 'over_blocked', newly: true })).toBe('after_over_blocked')
+    expect(fareOf({ covered: 'over_blocked' })).toBe('before_over_blocked')
+  })
+})
+
 describe.each([
   ['one plan', FARES],
   ['two plans', DIFFERENCES],

@@ -3,7 +3,9 @@ import { t } from '../i18n'
 import { duration, distance } from '../i18n/format'
 import { classOf, lookOf } from '../map/arrival-class'
 import { Swatch } from '../ui/Swatch'
+import { byMode } from './by-mode'
 import { arrivals, reach, route } from './data'
+import { OverBlocked } from './OverBlocked'
 import { fitWay } from './pick'
 import { Reasons } from './Reasons'
 import { stationName } from './station-name'
@@ -22,10 +24,13 @@ export function ArrivalFacts({ id }: { id: string }) {
         <Verdict arrival={arrival} limit={limit} />
       </p>
       {arrival.total_s !== null && <Journey arrival={arrival} />}
+      <OverBlocked arrival={arrival} lanes={way?.properties.blocked} />
       <Unverified arrival={arrival} unknown={way?.properties.unknown ?? []} />
       {way && <Reasons reasons={way.properties.why ?? []} />}
       {arrival.nearest_road_s !== null && arrival.access !== 'road' && (
-        <p class="aside">{t('arrival.nearestRoad', { time: duration(arrival.nearest_road_s) })}</p>
+        <p class="aside">
+          {t('arrival.nearestRoad', { time: duration(arrival.nearest_road_s), ...byMode() })}
+        </p>
       )}
       {way?.geometry && (
         <button type="button" class="quiet" onClick={() => (fitWay.value = id)}>
@@ -38,20 +43,21 @@ export function ArrivalFacts({ id }: { id: string }) {
 
 function Verdict({ arrival, limit }: { arrival: Arrival; limit: number }) {
   const kind = classOf(arrival, limit)
-  if (arrival.total_s === null) return <strong>{t(`verdict.${arrival.status}`)}</strong>
-  const time = duration(arrival.total_s)
-  if (kind === 'unverified') return <strong>{t('verdict.unverified', { time })}</strong>
-  return <strong>{t(`verdict.${arrival.status}`, { time, limit: duration(limit) })}</strong>
+  const what = kind === 'unverified' || kind === 'over_blocked' ? kind : arrival.status
+  const times = arrival.total_s === null ? {} : { time: duration(arrival.total_s), limit: duration(limit) }
+  return <strong>{t(`verdict.${what}`, { ...times, ...byMode() })}</strong>
 }
 
 function Journey({ arrival }: { arrival: Arrival }) {
   const parts = [
     t('arrival.by', { station: stationName(arrival.station_id) }),
-    arrival.distance_m === null ? '' : t('arrival.along', { distance: distance(arrival.distance_m) }),
+    arrival.distance_m === null
+      ? ''
+      : t('arrival.along', { distance: distance(arrival.distance_m), ...byMode() }),
     arrival.travel_s === null ? '' : t('arrival.travel', { time: duration(arrival.travel_s) }),
     arrival.access === null
       ? ''
-      : t(`arrival.access.${arrival.access}`, { distance: distance(arrival.access_m ?? 0) }),
+      : t(`arrival.access.${arrival.access}`, { distance: distance(arrival.access_m ?? 0), ...byMode() }),
   ]
   return <p>{parts.filter(Boolean).join(t('listSeparator'))}</p>
 }

@@ -1,11 +1,13 @@
 import { t } from '../i18n'
 import { duration } from '../i18n/format'
 import { lookOf } from '../map/arrival-class'
+import { blockagesInWords } from './blockages'
+import { byMode } from './by-mode'
 import { layerRows, reach } from './data'
 import { HighRiseList } from './HighRiseList'
 import { listed } from './listed'
 import { find, show } from './navigation'
-import type { Entry } from './worst-first'
+import { groupOf, type Entry } from './worst-first'
 
 /** The high-rises that the filter leaves, the worst first. */
 export function BuildingList() {
@@ -17,8 +19,14 @@ export function BuildingList() {
       none={noneInWords()}
       lookOf={({ kind }) => lookOf(kind)}
       figureOf={arrivalInWords}
+      groupOf={(entry) => t(`list.group.${groupOf(entry)}`, byMode())}
     >
-      {({ where }) => <span class="where">{where}</span>}
+      {({ where, arrival }) => (
+        <>
+          <span class="where">{where}</span>
+          {arrival.blocked_lanes.length > 0 && <span class="why">{blockagesInWords(arrival)}</span>}
+        </>
+      )}
     </HighRiseList>
   )
 }
@@ -29,7 +37,6 @@ function noneInWords(): string {
 }
 
 function arrivalInWords({ arrival, kind }: Entry): string {
-  if (kind === 'unreachable' || kind === 'off_network') return t(`class.${kind}`)
-  const time = arrival.total_s === null ? t('unknown') : duration(arrival.total_s)
-  return kind === 'unverified' ? t('list.unverified', { time }) : time
+  if (arrival.total_s !== null) return duration(arrival.total_s)
+  return kind === 'no_station' ? '' : t(`class.${kind}` as 'class.unreachable', byMode())
 }

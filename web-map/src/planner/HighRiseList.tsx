@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { ComponentChildren } from 'preact'
+import { Fragment, type ComponentChildren } from 'preact'
 import type { Look } from '../map/look'
 import { t } from '../i18n'
 import { Swatch } from '../ui/Swatch'
@@ -24,6 +24,8 @@ interface ListProps<T extends Listed> {
   lookOf: (entry: T) => Look
   /** Whether the sign is that of a footprint or that of a building from afar. */
   as?: 'area' | 'point'
+  /** What the entries that follow one another have in common, said once above them. */
+  groupOf?: (entry: T) => string
   /** The figure beside the name. */
   figureOf: (entry: T) => string
   /** The second line. */
@@ -31,16 +33,24 @@ interface ListProps<T extends Listed> {
 }
 
 /** High-rises in the order given, a batch at a time; each is selected by a press. */
-export function HighRiseList<T extends Listed>({ entries, label, none, ...item }: ListProps<T>) {
+export function HighRiseList<T extends Listed>({ entries, label, none, groupOf, ...item }: ListProps<T>) {
   const room = useSignal(BATCH)
   if (!entries) return <ol class="list" aria-busy="true" />
   if (entries.length === 0) return <p class="list empty">{none}</p>
   const left = entries.length - room.value
   return (
     <ol class="list" aria-label={label}>
-      {entries.slice(0, room.value).map((entry) => (
-        <Item key={entry.id} entry={entry} {...item} />
-      ))}
+      {entries.slice(0, room.value).map((entry, i, all) => {
+        const group = groupOf?.(entry)
+        const before = all[i - 1]
+        const begins = group !== undefined && (!before || groupOf?.(before) !== group)
+        return (
+          <Fragment key={entry.id}>
+            {begins && <li class="group">{group}</li>}
+            <Item entry={entry} {...item} />
+          </Fragment>
+        )
+      })}
       {left > 0 && (
         <li>
           <button type="button" class="more" onClick={() => (room.value += BATCH)}>

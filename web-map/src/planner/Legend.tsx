@@ -3,6 +3,7 @@ import { t } from '../i18n'
 import { clock } from '../i18n/format'
 import { ARRIVAL_CLASSES, boundsOf, lookOf, type ArrivalClass } from '../map/arrival-class'
 import { Swatch } from '../ui/Swatch'
+import { byMode } from './by-mode'
 import { question } from './data'
 import { LayerSwitches } from './LayerSwitches'
 import { ranked } from './listed'
@@ -24,7 +25,7 @@ export function Legend() {
         <>
           <h2>{t('legend.arrival')}</h2>
           <ul>
-            {ARRIVAL_CLASSES.map((name) => (
+            {ARRIVAL_CLASSES.filter((name) => name !== 'no_station' || counts.has(name)).map((name) => (
               <ClassRow key={name} name={name} limit={limit} n={counts.get(name) ?? 0} />
             ))}
           </ul>
@@ -58,7 +59,7 @@ function ClassRow({ name, limit, n }: { name: ArrivalClass; limit: number | unde
 
 function nameOf(name: ArrivalClass, limit: number | undefined): string {
   const bounds = limit === undefined ? undefined : boundsOf(name, limit)
-  if (!bounds) return name.startsWith('step') ? '' : t(`class.${name}` as 'class.unverified')
+  if (!bounds) return name.startsWith('step') ? '' : t(`class.${name}` as 'class.unverified', byMode())
   const { from, to } = bounds
   if (from === 0) return t('legend.upTo', { to: clock(to) })
   if (to === Infinity) return t('legend.over', { from: clock(from) })

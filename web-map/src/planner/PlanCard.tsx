@@ -27,6 +27,7 @@ export function PlanBuilding({ id }: { id: string }) {
         {target?.station_id && target.total_s !== null && entry.kind !== 'no' && (
           <p>{t('plan.card.by', { name: siteName(target.station_id), time: duration(target.total_s) })}</p>
         )}
+        {entry.kind.endsWith('over_blocked') && <p class="over-blocked">{t('plan.card.overBlocked')}</p>}
         {entry.kind.endsWith('unverified') && <p class="unknown">{t('plan.card.unverified')}</p>}
         {showsPlan.value && entry.kind === 'no' && current.value && result && (
           <p class="mend">{mendInWords(current.value, mendOf(result, id))}</p>

@@ -54,6 +54,10 @@ function Table({ a, b, results }: { a: Plan; b: Plan; results: [Result, Result] 
   const rows: [label: string, value: (result: Result) => string][] = [
     [t('plan.compare.covered'), (result) => t('plan.compare.buildings', { n: coveredOf(result).covered })],
     [
+      t('plan.compare.overBlocked'),
+      (result) => t('plan.compare.buildings', { n: coveredOf(result).overBlocked }),
+    ],
+    [
       t('plan.compare.unverified'),
       (result) => t('plan.compare.buildings', { n: coveredOf(result).unverified }),
     ],

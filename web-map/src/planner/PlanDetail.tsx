@@ -73,7 +73,7 @@ function otherQuestion({ question: asked }: Plan): boolean {
 }
 
 function Outcome({ result }: { result: Result }) {
-  const { covered, unverified, total } = coveredOf(result)
+  const { covered, overBlocked, unverified, total } = coveredOf(result)
   const left = result.left_out?.length ?? 0
   return (
     <div class="outcome">
@@ -81,6 +81,7 @@ function Outcome({ result }: { result: Result }) {
         <b>
           {t(result.limit === null ? 'plan.outcome.served' : 'plan.outcome.covered', { n: covered, total })}
         </b>
+        {overBlocked > 0 && t('plan.outcome.overBlocked', { n: overBlocked })}
         {unverified > 0 && t('plan.outcome.unverified', { n: unverified })}
       </p>
       {left > 0 && <p>{t('plan.outcome.leftOut', { n: left })}</p>}

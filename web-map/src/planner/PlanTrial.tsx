@@ -1,4 +1,5 @@
 import { t } from '../i18n'
+import { byMode } from './by-mode'
 import { go, moved, view } from './navigation'
 import { ask, sending } from './plan-actions'
 import { current, mayPlan } from './plan-data'
@@ -33,10 +34,11 @@ export function PlanTrial() {
 }
 
 function inWords(answer: NonNullable<NonNullable<typeof trial.value>['answer']>): string {
-  if (answer.snapped === null) return t('plan.trial.offRoad')
-  if (answer.sends === false) return t('plan.trial.otherEngine')
+  if (answer.snapped === null) return t('plan.trial.offRoad', byMode())
+  if (answer.sends === false) return t('plan.trial.otherEngine', byMode())
   return [
     t('plan.trial.newly', { n: answer.newly }),
+    answer.newly_over_blocked > 0 ? t('plan.trial.overBlocked', { n: answer.newly_over_blocked }) : '',
     answer.newly_unverified > 0 ? t('plan.trial.unverified', { n: answer.newly_unverified }) : '',
     t('plan.trial.reached', { n: answer.reached }),
   ]

@@ -1,6 +1,7 @@
 import type { Why } from '../api/types'
 import { t, textOf } from '../i18n'
 import { number } from '../i18n/format'
+import { byMode } from './by-mode'
 import { pick } from './pick'
 import { names } from './thing-names'
 
@@ -32,12 +33,12 @@ function Thing({ why: { layer, feature_id, name } }: { why: Why }) {
 }
 
 function reasonInWords(why: Why): string {
-  const text = textOf(`why.code.${why.code}`, why.code)
+  const text = textOf(`why.code.${why.code}`, why.code, byMode())
   const values = [
     why.value === null ? '' : t('why.value', { value: shown(why.value, why.code) }),
     why.needed === null || why.value === null ? '' : t('why.needed', { needed: shown(why.needed, why.code) }),
   ].filter(Boolean)
-  return values.length ? `${text} (${values.join(t('listSeparator'))})` : text
+  return values.length ? t('why.with', { text, values: values.join(t('listSeparator')) }) : text
 }
 
 /** A measure with its unit: weights are tonnes, all else metres. */

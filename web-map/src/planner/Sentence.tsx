@@ -2,16 +2,20 @@ import type { Counts } from '../api/types'
 import { t } from '../i18n'
 import { duration } from '../i18n/format'
 import { CLASSES_OF_COUNT, type ArrivalClass } from '../map/arrival-class'
+import { byMode } from './by-mode'
 import { reach } from './data'
+import { engineName } from './engine-name'
 import { go, show } from './navigation'
 
 const ORDER = [
   'total',
   'reached',
+  'reached_over_blocked',
   'reached_unverified',
   'beyond_limit',
   'unreachable',
   'off_network',
+  'no_station',
 ] as const
 
 /** The one sentence of the whole. Each number shows its buildings alone, and all of them when pressed again. */
@@ -20,11 +24,16 @@ export function Sentence() {
   if (!answer) return <p class="sentence">{t('loading')}</p>
   return (
     <p class="sentence" aria-live="polite">
-      {ORDER.map((name) => (
+      {ORDER.filter((name) => isSaid(name, answer.counts)).map((name) => (
         <Number key={name} name={name} n={answer.counts[name]} limit={duration(answer.limit_s)} />
       ))}
     </p>
   )
+}
+
+/** Where no station sends the vehicle nothing else is known; else nobody needs to be told that one does. */
+function isSaid(name: keyof Counts, { no_station }: Counts): boolean {
+  return name === 'total' || (name === 'no_station') === no_station > 0
 }
 
 function Number({ name, n, limit }: { name: keyof Counts; n: number; limit: string }) {
@@ -34,7 +43,8 @@ function Number({ name, n, limit }: { name: keyof Counts; n: number; limit: stri
   const toggle = () => go({ show: whole || pressed ? undefined : new Set(classes) })
   return (
     <button type="button" class="number" aria-pressed={pressed} data-count={name} onClick={toggle}>
-      <b>{n}</b> {t(`sentence.${name}`, { limit })}
+      <b>{n}</b>{' '}
+      {t(`sentence.${name}`, { limit, engine: engineName(reach.value?.vehicle ?? ''), ...byMode() })}
     </button>
   )
 }

@@ -1,6 +1,7 @@
 import { idOf } from '../api/features'
 import type { Arrival } from '../api/types'
 import { t, textOf } from '../i18n'
+import { byMode } from './by-mode'
 import { layerRows } from './data'
 import { pick } from './pick'
 import { names } from './thing-names'
@@ -15,7 +16,7 @@ export function Unverified({ arrival, unknown }: { arrival: Arrival; unknown: st
   )
   return (
     <>
-      {arrival.access === 'road' && <p class="unknown">{t('unverified.road')}</p>}
+      {arrival.access === 'road' && <p class="unknown">{t('unverified.road', byMode())}</p>}
       {n > 0 && (
         <div class="unknown">
           <p>{t('unverified.limits', { n })}</p>

@@ -1,5 +1,6 @@
 import '../ui/base.css'
 import './planner.css'
+import './over-blocked.css'
 import './modes.css'
 import './risk-signs.css'
 import './risk-panel.css'

@@ -29,6 +29,8 @@ const ORDER: readonly PlanClass[] = [
   'only_a',
   'only_b',
   'neither',
+  'after_over_blocked',
+  'before_over_blocked',
   'after_unverified',
   'before_unverified',
   'after',
@@ -71,11 +73,13 @@ function today(): Map<string, Fare> {
 
 function today1(arrival: Arrival, limit: number): Fare {
   if (arrival.status !== 'reached') return 'no'
-  return classOf(arrival, limit) === 'unverified' ? 'before_unverified' : 'before'
+  const kind = classOf(arrival, limit)
+  return kind === 'unverified' || kind === 'over_blocked' ? `before_${kind}` : 'before'
 }
 
 function withTrial(base: Map<string, Fare>): Map<string, Fare> {
   const answer = trial.value?.answer
+  for (const id of answer?.newly_over_blocked_ids ?? []) base.set(id, 'after_over_blocked')
   for (const id of answer?.newly_unverified_ids ?? []) base.set(id, 'after_unverified')
   for (const id of answer?.newly_ids ?? []) base.set(id, 'after')
   return base

@@ -55,8 +55,17 @@ const JOINT: Result = {
 }
 
 describe('a result of siting', () => {
+  it('counts buildings over blocked lanes as covered, and says how many', () => {
+    const targets = [
+      ...(SITING.targets ?? []),
+      { id: '6', covered: 'over_blocked' as const, station_id: 'a', total_s: 90 },
+    ]
+    expect(coveredOf({ ...SITING, targets })).toEqual({ covered: 4, overBlocked: 1, unverified: 1, total: 6 })
+    expect(faresOf({ ...SITING, targets }, undefined).get('6')).toBe('before_over_blocked')
+  })
+
   it('counts buildings over ways not known to be passable as covered, and says how many', () => {
-    expect(coveredOf(SITING)).toEqual({ covered: 3, unverified: 1, total: 5 })
+    expect(coveredOf(SITING)).toEqual({ covered: 3, overBlocked: 0, unverified: 1, total: 5 })
   })
 
   it('knows the cheapest candidate for a building left out, or that there is none', () => {

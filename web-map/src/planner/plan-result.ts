@@ -8,10 +8,16 @@ export function countCovered(result: Result): Record<Covered, number> {
   return counts
 }
 
-/** Covered and all, in buildings; with those over ways that are not known to be passable. */
-export function coveredOf(result: Result): { covered: number; unverified: number; total: number } {
-  const { before, after, unverified, no } = countCovered(result)
-  return { covered: before + after + unverified, unverified, total: before + after + unverified + no }
+/** Covered and all, in buildings; with those over blocked lanes, and over ways that are not known to be passable. */
+export function coveredOf(result: Result): {
+  covered: number
+  overBlocked: number
+  unverified: number
+  total: number
+} {
+  const { before, after, over_blocked: overBlocked, unverified, no } = countCovered(result)
+  const covered = before + after + overBlocked + unverified
+  return { covered, overBlocked, unverified, total: covered + no }
 }
 
 /** The cheapest thing that would cover a building that is left out; undefined where nothing single would. */
@@ -40,15 +46,17 @@ export function faresOf(result: Result, bought: string | undefined): Map<string,
   const bundle = bundleOf(result, bought)
   if (!bundle) return new Map(targets.map((target) => [target.id, fareOf(target)]))
   const newly = new Set(bundle.newly_covered)
+  const overBlocked = new Set(bundle.covered_over_blocked)
   const unverified = new Set(bundle.covered_unverified)
+  const plainly = (id: string) => {
+    if (overBlocked.has(id)) return 'over_blocked'
+    return unverified.has(id) ? 'unverified' : undefined
+  }
   return new Map(
     targets.map(({ id, covered, newly: byPlan }) => {
       const stood = covered !== 'no' && !byPlan
       if (!stood && !newly.has(id)) return [id, 'no']
-      return [
-        id,
-        fareOf({ covered: unverified.has(id) ? 'unverified' : stood ? 'before' : 'after', newly: !stood }),
-      ]
+      return [id, fareOf({ covered: plainly(id) ?? (stood ? 'before' : 'after'), newly: !stood })]
     }),
   )
 }

@@ -1,8 +1,9 @@
 import { palette } from '../map/palette'
 
-/** Hands the colours of signs and bars, which are data, to the style sheets: `--violation-ground`, `--bar-group`. */
+/** Hands colours, which are data, to the style sheets: `--blocked`, those of signs and bars (`--bar-group`). */
 export function paintRisk(): void {
   const { style } = document.documentElement
+  style.setProperty('--blocked', palette.blocked)
   for (const [state, parts] of Object.entries(palette.risk.signs))
     for (const [part, colour] of Object.entries(parts)) style.setProperty(`--${state}-${part}`, colour)
   for (const [bar, colour] of Object.entries(palette.risk.bars)) style.setProperty(`--bar-${bar}`, colour)

@@ -7,7 +7,13 @@ function building(id: string, properties: Row['properties'] = {}): Row {
   return { type: 'Feature', geometry: null, properties: { id, ...properties } }
 }
 
-function arrival(target_id: string, status: Arrival['status'], total_s: number | null, unknown = 0): Arrival {
+function arrival(
+  target_id: string,
+  status: Arrival['status'],
+  total_s: number | null,
+  unknown = 0,
+  blocked_lanes: string[] = [],
+): Arrival {
   return {
     target_id,
     status,
@@ -19,6 +25,9 @@ function arrival(target_id: string, status: Arrival['status'], total_s: number |
     access: total_s === null ? null : 'lane',
     access_m: null,
     nearest_road_s: null,
+    blocked_lanes,
+    narrowest_m: null,
+    outriggers_fit: null,
   }
 }
 
@@ -28,6 +37,7 @@ describe('the list, worst first', () => {
       arrival('soon', 'reached', 100),
       arrival('later', 'reached', 290),
       arrival('unknown', 'reached', 90, 2),
+      arrival('over blocked', 'reached', 80, 1, ['lane-1']),
       arrival('late', 'beyond_limit', 400),
       arrival('very late', 'beyond_limit', 900),
       arrival('off', 'off_network', null),
@@ -35,7 +45,16 @@ describe('the list, worst first', () => {
     ]
     const rows = arrivals.map(({ target_id }) => building(target_id))
     const list = worstFirst(rows, new Map(arrivals.map((a) => [a.target_id, a])), 300, idOf)
-    expect(list.map(({ id }) => id)).toEqual(['shut', 'off', 'very late', 'late', 'unknown', 'later', 'soon'])
+    expect(list.map(({ id }) => id)).toEqual([
+      'shut',
+      'off',
+      'very late',
+      'late',
+      'over blocked',
+      'unknown',
+      'later',
+      'soon',
+    ])
   })
 
   it('leaves out a building whose arrival has not come', () => {

@@ -1,5 +1,5 @@
 import { idOf, text, type Row } from '../api/features'
-import type { Arrival, Status } from '../api/types'
+import type { Arrival } from '../api/types'
 import { classOf, type ArrivalClass } from '../map/arrival-class'
 
 /** A high-rise in the list. */
@@ -12,8 +12,17 @@ export interface Entry {
   kind: ArrivalClass
 }
 
-/** Statuses from worst: no way for the engine, no road at all, late, in time. */
-const WORST: readonly Status[] = ['unreachable', 'off_network', 'beyond_limit', 'reached']
+/** What an arrival comes to, the worst first: the groups of the list. */
+export const GROUPS = [
+  'no_station',
+  'unreachable',
+  'off_network',
+  'beyond_limit',
+  'over_blocked',
+  'unverified',
+  'reached',
+] as const
+export type Group = (typeof GROUPS)[number]
 
 /** All high-rises that have an arrival, the worst first, the latest first among equals. */
 export function worstFirst(
@@ -40,15 +49,14 @@ function entry(
 
 function byUrgency(a: Entry, b: Entry): number {
   return (
-    rank(a) - rank(b) ||
+    GROUPS.indexOf(groupOf(a)) - GROUPS.indexOf(groupOf(b)) ||
     (b.arrival.total_s ?? 0) - (a.arrival.total_s ?? 0) ||
     a.id.localeCompare(b.id, 'zh-CN', { numeric: true })
   )
 }
 
-/** What is unverified stands between what is late and what is in time. */
-function rank({ arrival, kind }: Entry): number {
-  return kind === 'unverified' ? WORST.indexOf('reached') - 0.5 : WORST.indexOf(arrival.status)
+export function groupOf({ arrival, kind }: Pick<Entry, 'arrival' | 'kind'>): Group {
+  return kind === 'over_blocked' || kind === 'unverified' ? kind : arrival.status
 }
 
 /** Whether every word is in the name, the compound, the address or the township. */
