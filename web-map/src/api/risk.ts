@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, GeometryCollection, Polygon } from 'geojson'
 import { getJson } from './client'
+import type { Blockages } from './types'
 
 /** Answers of `/api/v1/risk`. Scores are points from 0 to 100, times seconds; null is unknown or absent. */
 
@@ -8,15 +9,16 @@ export type Failure = (typeof FAILURES)[number]
 export const STATES = ['violation', 'gap', 'unknown', 'fine'] as const
 export type State = (typeof STATES)[number]
 
-export interface BuildingRisk {
+export interface BuildingRisk extends Blockages {
   id: string
   name: string | null
   compound: string | null
   township: string | null
-  rank: number
-  /** The ranks between which it stays when the weights vary; 1 is the worst. */
-  rank_worst: number
-  rank_best: number
+  /** 1 is the worst; null where nothing that counts is known. */
+  rank: number | null
+  /** The ranks between which it stays when the weights vary. */
+  rank_worst: number | null
+  rank_best: number | null
   score: number
   score_low: number
   score_high: number
@@ -25,7 +27,12 @@ export interface BuildingRisk {
   floor_s: number | null
   second_s: number | null
   third_s: number | null
+  /** How the first engine gets there, whatever its time. */
+  arrival: ArrivalState
 }
+
+export type ArrivalState =
+  'plain' | 'over_blocked' | 'unverified' | 'unreachable' | 'off_network' | 'no_station'
 
 export interface Risk {
   version: number
@@ -34,16 +41,28 @@ export interface Risk {
   /** Points at which the score's tint changes, rising. */
   score_steps: number[]
   signs: Record<Failure, Record<State, number>>
-  first_alarm: {
-    engines: number
-    percentile: number
-    full_s: number | null
-    full_never: number
-  }
+  /** Buildings without a rank. */
+  unranked: number
+  first_alarm: FirstAlarm
   buildings: BuildingRisk[]
   survey_first: SurveyItem[]
   not_checkable: NotCheckable[]
 }
+
+/** How soon the first engines are all there, how many buildings they never all get to, and why not. */
+export interface FirstAlarm {
+  engines: number
+  percentile: number
+  full_s: number | null
+  full_never: number
+  /** Engines of the kind that the district's stations send together. */
+  engines_available: number
+  /** Buildings by cause; they add up to {@link full_never}. */
+  causes: Record<AlarmCause, number>
+}
+
+export const ALARM_CAUSES = ['no_station', 'few_engines', 'no_way', 'cut_off'] as const
+export type AlarmCause = (typeof ALARM_CAUSES)[number]
 
 /** How many buildings the run under way, or else the last, has judged of all; none of none before the first. */
 export interface RiskProgress {
@@ -106,7 +125,8 @@ export interface Mend {
   text: string
   features: Named[]
   lowers: number
-  rank: number
+  /** The rank it would have then; null where it has none. */
+  rank: number | null
 }
 
 export interface FloorTime {
@@ -122,7 +142,7 @@ export interface RiskCard extends BuildingRisk {
   findings: Finding[]
   parts: Part[]
   mends: Mend[]
-  survey: { text: string; rank_if_bad: number; rank_if_fine: number }[]
+  survey: { text: string; rank_if_bad: number | null; rank_if_fine: number | null }[]
 }
 
 /** What of a façade an aerial engine reaches: its stretches, and the point where the engine stands. */

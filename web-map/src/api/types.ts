@@ -45,7 +45,16 @@ export interface Summary {
 /** `no_station`: no station that may respond sends the vehicle, whatever the roads are like. */
 export type Status = 'reached' | 'beyond_limit' | 'unreachable' | 'off_network' | 'no_station'
 
-export interface Arrival {
+export interface Blockages {
+  /** Blocked lanes that are driven over at the width they leave, in driving order; none on foot. */
+  blocked_lanes: string[]
+  /** The least of those widths. */
+  narrowest_m: number | null
+  /** Whether the vehicle's outriggers have their width where it stops on a blocked lane; null where it does not. */
+  outriggers_fit: boolean | null
+}
+
+export interface Arrival extends Blockages {
   target_id: string
   station_id: string | null
   travel_s: number | null
@@ -57,12 +66,6 @@ export interface Arrival {
   /** Lanes and gates on the way with a limit unknown for the vehicle; null where there is no way. */
   unknown_limits: number | null
   status: Status
-  /** Blocked lanes that are driven over at the width they leave, in driving order; none on foot. */
-  blocked_lanes: string[]
-  /** The least of those widths. */
-  narrowest_m: number | null
-  /** Whether the vehicle's outriggers have their width where it stops on a blocked lane; null where it does not. */
-  outriggers_fit: boolean | null
 }
 
 export interface Counts {

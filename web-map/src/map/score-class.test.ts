@@ -27,5 +27,7 @@ describe('the steps of the risk score', () => {
     expect(new Set(fills).size).toBe(5)
     expect(fills).not.toContain(scoreLook(undefined).fillColor)
     expect(scoreLook('score3').fillColor).toBe(fills[2])
+    expect(fills).not.toContain(scoreLook('unranked').fillColor)
+    expect(scoreLook('unranked').pattern).toBe('hatch')
   })
 })

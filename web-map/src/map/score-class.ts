@@ -5,6 +5,10 @@ import type { Look } from './look'
 export const SCORE_CLASSES = ['score1', 'score2', 'score3', 'score4', 'score5'] as const
 export type ScoreClass = (typeof SCORE_CLASSES)[number]
 
+/** The steps, and the buildings of which too little is known for a rank. */
+export const RISK_CLASSES = [...SCORE_CLASSES, 'unranked'] as const
+export type RiskClass = (typeof RISK_CLASSES)[number]
+
 /** Points at which a score goes over to the next step, rising; the server says them with the scores. */
 export type ScoreSteps = readonly number[]
 
@@ -27,7 +31,9 @@ export function scoreFill(name: ScoreClass): string {
 }
 
 /** How a building of the step is drawn; waiting while its score is not known yet. */
-export function scoreLook(name: ScoreClass | undefined): Look {
-  const fillColor = name ? scoreFill(name) : palette.arrival.waiting.fill
-  return { color: palette.arrival.outline, weight: 1, opacity: 1, fillOpacity: 1, fillColor }
+export function scoreLook(name: RiskClass | undefined): Look {
+  const { arrival } = palette
+  const outline = { color: arrival.outline, weight: 1, opacity: 1, fillOpacity: 1 }
+  if (name === 'unranked') return { ...outline, fillColor: arrival.unverified.fill, pattern: 'hatch' }
+  return { ...outline, fillColor: name ? scoreFill(name) : arrival.waiting.fill }
 }

@@ -1,11 +1,11 @@
 import { t } from '../i18n'
-import type { Arrival, RouteProperties } from '../api/types'
+import type { Blockages, RouteProperties } from '../api/types'
 import { blockagesInWords, metres } from './blockages'
 import { pick } from './pick'
 import { names } from './thing-names'
 
 interface Props {
-  arrival: Arrival
+  arrival: Blockages
   /** The blocked lanes as the way names them; undefined while it is not loaded. */
   lanes: RouteProperties['blocked']
 }

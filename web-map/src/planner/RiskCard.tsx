@@ -4,10 +4,11 @@ import { number } from '../i18n/format'
 import { scoreClass, scoreLook } from '../map/score-class'
 import { Swatch } from '../ui/Swatch'
 import { engineName } from './engine-name'
+import { OverBlocked } from './OverBlocked'
 import { aerial, risk, riskCard, scoreSteps } from './risk-data'
 import { AERIAL_LOOK } from './risk-map'
 import { MARKS } from './risk-signs'
-import { points, rankInWords, signSentence } from './risk-words'
+import { figureOf, points, rankInWords, signSentence } from './risk-words'
 import { RiskFindings } from './RiskFindings'
 import { RiskMends } from './RiskMends'
 import { RiskParts } from './RiskParts'
@@ -32,6 +33,7 @@ export function RiskCard({ id }: { id: string }) {
           </li>
         ))}
       </ul>
+      <OverBlocked arrival={card} lanes={undefined} />
       <RiskTimes card={card} />
       <Aerial id={id} />
       <RiskMends card={card} />
@@ -41,14 +43,19 @@ export function RiskCard({ id }: { id: string }) {
   )
 }
 
+function classOf({ rank, score }: Card) {
+  if (rank === null) return 'unranked'
+  return risk.value && scoreClass(score, scoreSteps.value)
+}
+
 function Score({ card }: { card: Card }) {
   return (
     <div class="score" title={t('risk.scoreHelp')}>
-      <Swatch look={scoreLook(risk.value && scoreClass(card.score, scoreSteps.value))} as="area" />
-      <strong>{t('risk.points', { n: points(card.score) })}</strong>
+      <Swatch look={scoreLook(classOf(card))} as="area" />
+      <strong>{figureOf(card)}</strong>
       <span title={t('risk.rankHelp')}>
         {rankInWords(card)}
-        {risk.value && t('listSeparator') + t('risk.rankOf', { n: risk.value.total })}
+        {risk.value && card.rank !== null && t('listSeparator') + t('risk.rankOf', { n: risk.value.total })}
       </span>
       <small>
         {t('risk.scoreHelp')}

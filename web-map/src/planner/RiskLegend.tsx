@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { t } from '../i18n'
-import { SCORE_CLASSES, scoreBounds, scoreLook, type ScoreClass } from '../map/score-class'
+import { RISK_CLASSES, scoreBounds, scoreLook, type RiskClass } from '../map/score-class'
 import { Swatch } from '../ui/Swatch'
 import { go, scores, under } from './navigation'
 import { riskRanked } from './risk-listed'
@@ -15,7 +15,7 @@ export function RiskLegend() {
     <>
       <h2 title={t('risk.scoreHelp')}>{t('risk.legend.score')}</h2>
       <ul>
-        {[...SCORE_CLASSES].reverse().map((name) => (
+        {shownClasses(counts).map((name) => (
           <StepRow key={name} name={name} n={counts.get(name) ?? 0} />
         ))}
         <li class="note">
@@ -28,13 +28,18 @@ export function RiskLegend() {
   )
 }
 
-function countByStep(): Map<ScoreClass, number> {
-  const counts = new Map<ScoreClass, number>()
+function countByStep(): Map<RiskClass, number> {
+  const counts = new Map<RiskClass, number>()
   for (const { kind } of riskRanked.value) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return counts
 }
 
-function StepRow({ name, n }: { name: ScoreClass; n: number }) {
+/** The worst first; what has no rank only where there is such a building. */
+function shownClasses(counts: ReadonlyMap<RiskClass, number>): RiskClass[] {
+  return [...RISK_CLASSES].reverse().filter((name) => name !== 'unranked' || counts.has(name))
+}
+
+function StepRow({ name, n }: { name: RiskClass; n: number }) {
   const look = useMemo(() => scoreLook(name), [name])
   const on = scores.value?.has(name) ?? true
   return (
@@ -48,7 +53,8 @@ function StepRow({ name, n }: { name: ScoreClass; n: number }) {
   )
 }
 
-function stepInWords(name: ScoreClass): string {
+function stepInWords(name: RiskClass): string {
+  if (name === 'unranked') return t('risk.legend.unranked')
   const { from, below } = scoreBounds(name, scoreSteps.value)
   if (from === undefined && below === undefined) return ''
   if (from === undefined) return t('risk.legend.below', { to: below ?? '' })
@@ -57,14 +63,14 @@ function stepInWords(name: ScoreClass): string {
 }
 
 /** From all shown, a press leaves this step alone; after that each press adds or takes one; none left shows all. */
-function toggle(name: ScoreClass): void {
+function toggle(name: RiskClass): void {
   if (!scores.value) {
     go({ scores: new Set([name]) })
     return
   }
   const next = new Set(scores.value)
   if (!next.delete(name)) next.add(name)
-  const all = next.size === 0 || next.size === SCORE_CLASSES.length
+  const all = next.size === 0 || next.size === RISK_CLASSES.length
   go({ scores: all ? undefined : next })
 }
 

@@ -1,10 +1,11 @@
 import { t } from '../i18n'
 import { scoreLook } from '../map/score-class'
+import { blockagesInWords } from './blockages'
 import { HighRiseList } from './HighRiseList'
 import { find, scores, sign } from './navigation'
 import { risk } from './risk-data'
 import { riskListed } from './risk-listed'
-import { points, rankInWords } from './risk-words'
+import { figureOf, notReached, rankInWords } from './risk-words'
 import { RiskSigns } from './RiskSigns'
 
 /** The high-rises that the filters leave, the highest risk first. */
@@ -15,15 +16,16 @@ export function RiskList() {
       label={t('risk.list.label')}
       none={noneInWords()}
       lookOf={({ kind }) => scoreLook(kind)}
-      figureOf={({ building }) => t('risk.points', { n: points(building.score) })}
+      figureOf={({ building }) => figureOf(building)}
     >
       {({ building }) => (
         <>
           <span class="where" title={t('risk.rankHelp')}>
             {rankInWords(building)}
-            {building.kerb_s === null && ` · ${t('risk.list.never')}`}
+            {notReached(building.arrival) && ` · ${t(`risk.notReached.${building.arrival}`)}`}
           </span>
           <RiskSigns building={building} />
+          {building.blocked_lanes.length > 0 && <span class="why">{blockagesInWords(building)}</span>}
         </>
       )}
     </HighRiseList>

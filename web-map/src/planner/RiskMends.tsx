@@ -17,7 +17,9 @@ export function RiskMends({ card }: { card: RiskCard }) {
               <span>
                 {mend.text}
                 <Things things={mend.features} />
-                {mend.rank > card.rank && <small>{t('risk.card.mendRank', { rank: mend.rank })}</small>}
+                {mend.rank !== null && card.rank !== null && mend.rank > card.rank && (
+                  <small>{t('risk.card.mendRank', { rank: mend.rank })}</small>
+                )}
               </span>
             </li>
           ))}
@@ -30,7 +32,9 @@ export function RiskMends({ card }: { card: RiskCard }) {
             {card.survey.map(({ text, rank_if_bad, rank_if_fine }) => (
               <li key={text}>
                 {text}
-                <small>{t('risk.card.surveyMove', { bad: rank_if_bad, fine: rank_if_fine })}</small>
+                {rank_if_bad !== null && rank_if_fine !== null && rank_if_bad !== rank_if_fine && (
+                  <small>{t('risk.card.surveyMove', { bad: rank_if_bad, fine: rank_if_fine })}</small>
+                )}
               </li>
             ))}
           </ol>

@@ -1,7 +1,7 @@
 import { FAILURES, STATES } from '../api/risk'
 import { t } from '../i18n'
-import { duration, number } from '../i18n/format'
 import { engineName } from './engine-name'
+import { firstAlarmInWords } from './first-alarm'
 import { go, scores, sign, view } from './navigation'
 import { risk } from './risk-data'
 import { progress } from './risk-progress'
@@ -37,7 +37,7 @@ export function RiskSentence() {
       </p>
       <SignTable />
       <div class="foot-line">
-        <p class="aside">{firstAlarm()}</p>
+        <p class="aside">{firstAlarmInWords(answer)}</p>
         <button
           type="button"
           class="quiet survey-switch"
@@ -132,14 +132,4 @@ function SignTable() {
 
 function toggle(filter: SignFilter): void {
   go({ sign: sign.value === filter ? undefined : filter, survey: false })
-}
-
-/** How soon the first engines are all there, or how many buildings they never all get to. */
-function firstAlarm(): string {
-  const alarm = risk.value?.first_alarm
-  if (!alarm) return ''
-  const { engines, percentile, full_s, full_never } = alarm
-  return full_s === null
-    ? t('risk.firstAlarmNever', { engines, engine: engineName(risk.value?.vehicle ?? ''), n: full_never })
-    : t('risk.firstAlarm', { engines, percentile: number(percentile), time: duration(full_s) })
 }

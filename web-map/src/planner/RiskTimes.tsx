@@ -2,6 +2,7 @@ import type { FloorTime, RiskCard } from '../api/risk'
 import { t } from '../i18n'
 import { duration } from '../i18n/format'
 import { engineName } from './engine-name'
+import { notReached } from './risk-words'
 
 /** To the kerb and to the fire floor side by side, the way between them part by part, and the engines that follow. */
 export function RiskTimes({ card }: { card: RiskCard }) {
@@ -9,8 +10,8 @@ export function RiskTimes({ card }: { card: RiskCard }) {
     <section class="times">
       <h3>{t('risk.card.times')}</h3>
       <dl>
-        <Time name="kerb" label={t('risk.card.kerb')} seconds={card.kerb_s} />
-        <Time name="floor" label={t('risk.card.floor')} seconds={card.floor_s} />
+        <Time name="kerb" label={t('risk.card.kerb')} seconds={card.kerb_s} card={card} />
+        <Time name="floor" label={t('risk.card.floor')} seconds={card.floor_s} card={card} />
       </dl>
       {card.floor && <Way floor={card.floor} />}
       <p class="aside">
@@ -24,11 +25,19 @@ export function RiskTimes({ card }: { card: RiskCard }) {
   )
 }
 
-function Time({ name, label, seconds }: { name: string; label: string; seconds: number | null }) {
+interface TimeProps {
+  name: string
+  label: string
+  seconds: number | null
+  card: RiskCard
+}
+
+function Time({ name, label, seconds, card: { arrival } }: TimeProps) {
+  const none = notReached(arrival) ? t(`risk.notReached.${arrival}`) : t('unknown')
   return (
     <div data-time={name}>
       <dt>{label}</dt>
-      <dd>{seconds === null ? t('risk.card.never') : duration(seconds)}</dd>
+      <dd>{seconds === null ? none : duration(seconds)}</dd>
     </div>
   )
 }

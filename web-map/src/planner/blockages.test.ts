@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Arrival } from '../api/types'
 import { startLanguage } from '../i18n'
 import { blockagesInWords } from './blockages'
 
 const over = (blocked_lanes: string[], narrowest_m: number | null) =>
-  blockagesInWords({ blocked_lanes, narrowest_m } as Arrival)
+  blockagesInWords({ blocked_lanes, narrowest_m })
 
 describe('an arrival over blocked lanes', () => {
   beforeAll(() => startLanguage('zh-CN'))

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals'
 import type { Row } from '../api/features'
 import type { BuildingRisk } from '../api/risk'
-import { scoreClass, type ScoreClass } from '../map/score-class'
+import { scoreClass, type RiskClass } from '../map/score-class'
 import { highRises } from './data'
 import { find, scores, sign } from './navigation'
 import { risk, scoreSteps } from './risk-data'
@@ -15,14 +15,14 @@ export interface RiskEntry {
   row: Row
   name: string
   building: BuildingRisk
-  kind: ScoreClass
+  kind: RiskClass
 }
 
 /** Every high-rise with its risk, worst first as the server ranks them. */
 export const riskRanked = computed<RiskEntry[]>(() => (risk.value?.buildings ?? []).map(entry))
 
 function entry(building: BuildingRisk): RiskEntry {
-  const { id, name, compound, township, score } = building
+  const { id, name, compound, township, rank, score } = building
   const row: Row = highRises.value.get(id) ?? {
     type: 'Feature',
     geometry: null,
@@ -33,7 +33,7 @@ function entry(building: BuildingRisk): RiskEntry {
     row,
     name: name ?? names.value.of('high-rises', row),
     building,
-    kind: scoreClass(score, scoreSteps.value),
+    kind: rank === null ? 'unranked' : scoreClass(score, scoreSteps.value),
   }
 }
 

@@ -4,7 +4,7 @@ import { FAILURES, STATES, type BuildingRisk, type Failure, type State } from '.
 export const SIGN_SUBJECTS = [...FAILURES, 'all'] as const
 export type SignSubject = (typeof SIGN_SUBJECTS)[number]
 
-/** The buildings that the engine has no way to at all, whatever rules are met there. */
+/** The buildings that the engine has no way to, whatever rules are met there. */
 const NEVER = 'vehicle.never'
 
 /** Shows the buildings alone whose sign of one failure, or of all three, is in one state; or those never reached. */
@@ -17,8 +17,8 @@ export const SIGN_FILTERS: readonly SignFilter[] = [
 /** Each state's mark, told apart by its shape alone. */
 export const MARKS: Record<State, string> = { violation: '✕', gap: '△', unknown: '?', fine: '✓' }
 
-export function hasSign({ signs, kerb_s }: BuildingRisk, filter: SignFilter): boolean {
-  if (filter === NEVER) return kerb_s === null
+export function hasSign({ signs, arrival }: BuildingRisk, filter: SignFilter): boolean {
+  if (filter === NEVER) return arrival === 'unreachable'
   const [subject, state] = filter.split('.') as [SignSubject, State]
   const asked: readonly Failure[] = subject === 'all' ? FAILURES : [subject]
   return asked.every((failure) => signs[failure] === state)

@@ -2,7 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { BuildingRisk, Finding, RiskCard } from '../api/risk'
 import { startLanguage } from '../i18n'
 import { countSigns, hasSign, MARKS, SIGN_FILTERS } from './risk-signs'
-import { faultInWords, groupParts, measure, rankInWords, resultOf, signSentence } from './risk-words'
+import {
+  faultInWords,
+  figureOf,
+  groupParts,
+  measure,
+  rankInWords,
+  resultOf,
+  signSentence,
+} from './risk-words'
 
 const building: BuildingRisk = {
   id: 'hr-1',
@@ -20,6 +28,10 @@ const building: BuildingRisk = {
   floor_s: null,
   second_s: null,
   third_s: null,
+  arrival: 'unreachable',
+  blocked_lanes: [],
+  narrowest_m: null,
+  outriggers_fit: null,
 }
 
 const lane = { layer: 'fire-lanes', id: 'lane-2', name: '名豪2排车道' }
@@ -66,6 +78,20 @@ describe('a rank', () => {
     expect(rankInWords(building)).toBe('第 3 名（2–7）')
     expect(rankInWords({ ...building, rank_worst: 3, rank_best: 3 })).toBe('第 3 名')
   })
+
+  it('is none where nothing that counts is known, and the score is the interval', () => {
+    const unknown = {
+      ...building,
+      rank: null,
+      rank_worst: null,
+      rank_best: null,
+      score_low: 0,
+      score_high: 96.4,
+    }
+    expect(rankInWords(unknown)).toBe('资料不足，暂不排名')
+    expect(figureOf(unknown)).toBe('0–96 分')
+    expect(figureOf(building)).toBe('48 分')
+  })
 })
 
 describe('a sign', () => {
@@ -91,8 +117,14 @@ describe('a sign', () => {
   })
 
   it('tells a building that no engine gets to from one in breach that it does get to', () => {
-    expect(hasSign({ ...building, kerb_s: 240 }, 'vehicle.never')).toBe(false)
-    expect(hasSign({ ...building, kerb_s: 240 }, 'vehicle.violation')).toBe(true)
+    const reached = { ...building, kerb_s: 240, arrival: 'plain' } as const
+    expect(hasSign(reached, 'vehicle.never')).toBe(false)
+    expect(hasSign(reached, 'vehicle.violation')).toBe(true)
+  })
+
+  it('does not say that engines cannot get in where nobody sends one, or no road is known', () => {
+    expect(hasSign({ ...building, arrival: 'no_station' }, 'vehicle.never')).toBe(false)
+    expect(hasSign({ ...building, arrival: 'off_network' }, 'vehicle.never')).toBe(false)
   })
 })
 
@@ -105,8 +137,13 @@ describe('the sentence of a sign', () => {
   })
 
   it('does not say that engines cannot get in where one arrives', () => {
-    const said = signSentence(card({ kerb_s: 200, findings: [finding({})] }), 'vehicle')
+    const said = signSentence(card({ kerb_s: 200, arrival: 'plain', findings: [finding({})] }), 'vehicle')
     expect(said).toBe('消防车能到，但有违规：名豪2排车道被占用或堵住')
+  })
+
+  it('says that no station sends the vehicle, and nothing of the way', () => {
+    const said = signSentence(card({ arrival: 'no_station', findings: [] }), 'vehicle')
+    expect(said).toBe('没有可出动该车型的消防站')
   })
 
   it('says how much is to be surveyed, and never calls the unknown fine', () => {

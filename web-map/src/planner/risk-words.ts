@@ -1,17 +1,32 @@
-import type { BuildingRisk, Failure, Finding, Named, Result, RiskCard } from '../api/risk'
+import type { ArrivalState, BuildingRisk, Failure, Finding, Named, Result, RiskCard } from '../api/risk'
 import { language, t, textOf, type MessageKey } from '../i18n'
 import { number } from '../i18n/format'
 
 /** The rank, with the ranks between which it stays while the weights vary where it does not stand still. */
 export function rankInWords({ rank, rank_worst, rank_best }: BuildingRisk): string {
+  if (rank === null) return t('risk.unranked')
   if (rank_worst === rank && rank_best === rank) return t('risk.rank', { rank })
-  return t('risk.rankRange', { rank, worst: rank_worst, best: rank_best })
+  return t('risk.rankRange', { rank, worst: rank_worst ?? rank, best: rank_best ?? rank })
 }
 
 /** Points of a whole score, which nobody needs to a hundredth in a list. */
 export function points(value: number): string {
   return number(value, 0)
 }
+
+/** The score; where nothing that counts is known, between what it may be. */
+export function figureOf({ rank, score, score_low, score_high }: BuildingRisk): string {
+  return rank === null
+    ? t('risk.between', { low: points(score_low), high: points(score_high) })
+    : t('risk.points', { n: points(score) })
+}
+
+/** Why no engine is known to get there; undefined where one does. */
+export function notReached(arrival: ArrivalState): arrival is NotReached {
+  return NOT_REACHED.some((each) => each === arrival)
+}
+const NOT_REACHED = ['unreachable', 'off_network', 'no_station'] as const
+type NotReached = (typeof NOT_REACHED)[number]
 
 /** Points of a part, to the hundredth, so that the parts are seen to add up. */
 export function pointsExact(value: number): string {
@@ -65,8 +80,10 @@ function faults(findings: readonly Finding[], failure: Failure): Finding[] {
 /** One short sentence of a sign: what it comes to, and the worst of the reasons. */
 export function signSentence(card: RiskCard, failure: Failure): string {
   const state = card.signs[failure]
-  const never = failure === 'vehicle' && card.kerb_s === null
-  const lead = t(`risk.lead.${failure}.${never ? 'no' : state}`)
+  const lead =
+    failure === 'vehicle' && notReached(card.arrival)
+      ? t(`risk.lead.vehicle.${card.arrival}`)
+      : t(`risk.lead.${failure}.${state}`)
   const wrong = faults(card.findings, failure)
   const first = wrong[0]
   if (first) {

@@ -2,7 +2,7 @@ import { AREAS } from '../api/risk'
 import { ARRIVAL_CLASSES, type ArrivalClass } from '../map/arrival-class'
 import { LAYERS, type LayerName } from '../map/layer-looks'
 import { PLAN_CLASSES, type PlanClass } from '../map/plan-class'
-import { SCORE_CLASSES, type ScoreClass } from '../map/score-class'
+import { RISK_CLASSES, type RiskClass } from '../map/score-class'
 import { formatHash } from '../ui/hash'
 import { formatMoved, parseMoved, type Moved } from './plan-moved'
 import { SIGN_FILTERS, type SignFilter } from './risk-signs'
@@ -35,7 +35,7 @@ export interface View {
   /** Classes of arrival that are shown; undefined shows all. */
   show: ReadonlySet<ArrivalClass> | undefined
   /** Steps of the risk score that are shown; undefined shows all. */
-  scores: ReadonlySet<ScoreClass> | undefined
+  scores: ReadonlySet<RiskClass> | undefined
   sign: SignFilter | undefined
   under: Under | undefined
   /** Whether the list of what to survey stands in the list's place. */
@@ -96,7 +96,7 @@ export function parseView(hash: URLSearchParams): View {
     privileges: hash.get('privileges') === 'on',
     base: hash.get('base') ?? undefined,
     show: members(hash.get('show'), ARRIVAL_CLASSES),
-    scores: members(hash.get('score'), SCORE_CLASSES),
+    scores: members(hash.get('score'), RISK_CLASSES),
     sign: oneOf(hash.get('sign'), SIGN_FILTERS),
     under: oneOf(hash.get('under'), UNDERS),
     survey: hash.get('panel') === 'survey',
