@@ -31,10 +31,21 @@ export interface BaseMap {
   attribution: string
 }
 
+/** When blocked lanes were seen blocked. */
+export interface Observations {
+  count: number
+  newest: string | null
+  oldest: string | null
+  stale: number
+  stale_after_days: number
+}
+
 export interface Summary {
   synthetic: boolean
   version: number
+  /** The day of the last import. */
   data_date: string | null
+  observations: Observations
   bounds: [west: number, south: number, east: number, north: number] | null
   layers: Record<string, number>
   vehicles: Vehicle[]
@@ -123,14 +134,26 @@ export interface BlockedLane {
   distance_m: number | null
   blocked_reason: string | null
   remaining_width_m: number | null
+  /** Where the lane's being blocked is known from; the width has its own. */
   evidence: string | null
+  remaining_width_m_evidence: string | null
   reported_at: string | null
+  /** When it was last seen blocked, and how many whole days ago; null where nobody says. */
+  seen_at: string | null
+  age_days: number | null
+  /** Whether that is too long ago, or unknown: it still counts as blocked, and is to be looked at again. */
+  stale: boolean
   lon: number
   lat: number
 }
 
 export interface Blocked {
   version: number
-  as_of: string | null
+  /** A lane not seen blocked for more days than this is stale. */
+  stale_after_days: number
+  newest_seen: string | null
+  oldest_seen: string | null
+  /** How many lanes are stale. */
+  stale: number
   lanes: BlockedLane[]
 }

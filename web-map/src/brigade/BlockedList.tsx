@@ -1,6 +1,7 @@
 import type { BlockedLane } from '../api/types'
 import { t, textOf } from '../i18n'
-import { age, distance, number } from '../i18n/format'
+import { distance, number } from '../i18n/format'
+import { seenInWords } from '../ui/observed'
 import { anyLanes, blocked, findMe, here, noPosition, openLane } from './data'
 import { laneName, reasonInWords } from './lane-words'
 
@@ -19,7 +20,12 @@ export function BlockedList() {
       <ol aria-busy={lanes === undefined}>
         {lanes?.map((lane) => (
           <li key={lane.id}>
-            <button type="button" class="lane" data-id={lane.id} onClick={() => openLane(lane.id)}>
+            <button
+              type="button"
+              class={lane.stale ? 'lane stale' : 'lane'}
+              data-id={lane.id}
+              onClick={() => openLane(lane.id)}
+            >
               <LaneText lane={lane} />
             </button>
           </li>
@@ -36,7 +42,13 @@ function orderInWords(): string {
 }
 
 export function LaneText({ lane }: { lane: BlockedLane }) {
-  const { compound, distance_m, blocked_reason, remaining_width_m, evidence, reported_at } = lane
+  const {
+    compound,
+    distance_m,
+    blocked_reason,
+    remaining_width_m,
+    remaining_width_m_evidence: evidence,
+  } = lane
   return (
     <>
       {distance_m !== null && (
@@ -53,11 +65,12 @@ export function LaneText({ lane }: { lane: BlockedLane }) {
         {remaining_width_m === null
           ? t('brigade.remainingUnknown')
           : t('brigade.remaining', { width: t('unit.m', { n: number(remaining_width_m, 2) }) })}
-        {evidence && remaining_width_m !== null && <small>{textOf(`evidence.${evidence}`, evidence)}</small>}
+        {evidence && <small>{textOf(`evidence.${evidence}`, evidence)}</small>}
       </span>
-      {reported_at && (
-        <span class="since">{t('brigade.reported', { age: age(reported_at, new Date()) })}</span>
-      )}
+      <span class="since">
+        {seenInWords(lane.seen_at, new Date())}
+        {lane.stale && <b class="stale">{t('observed.stale')}</b>}
+      </span>
     </>
   )
 }

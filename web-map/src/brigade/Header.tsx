@@ -1,9 +1,9 @@
 import { t } from '../i18n'
-import { age, dateTime } from '../i18n/format'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
+import { observedInWords } from '../ui/observed'
 import { blocked, summary } from './data'
 
-/** How old the data are, first of all; then what the page is. */
+/** When the lanes were seen blocked, first of all; then what the page is. */
 export function Header() {
   return (
     <header>
@@ -19,8 +19,8 @@ export function Header() {
 }
 
 function ageInWords(): string {
-  const asOf = blocked.value?.as_of
-  if (!blocked.value) return t('loading')
-  if (!asOf) return t('brigade.asOfUnknown')
-  return t('brigade.asOf', { age: age(asOf, new Date()), date: dateTime(asOf) })
+  const now = blocked.value
+  if (!now) return t('loading')
+  const { lanes, newest_seen: newest, oldest_seen: oldest, stale, stale_after_days } = now
+  return observedInWords({ count: lanes.length, newest, oldest, stale, stale_after_days }, new Date())
 }

@@ -6,6 +6,7 @@ import { valueInWords } from '../ui/value-words'
 import { blocked, closeOpened, names, opened, rows } from './data'
 import { laneName, reasonInWords } from './lane-words'
 import { nearest } from './nearest'
+import { Turnout } from './Turnout'
 
 /** Hydrants named on a building's sheet. */
 const HYDRANTS = 3
@@ -27,6 +28,7 @@ export function Sheet() {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <Turnout />
       <h3>{t('brigade.sheet.lanes')}</h3>
       <Lines lines={blockedOf(building)} none={t('brigade.sheet.lanesNone')} />
       <h3>{t('brigade.sheet.sites')}</h3>

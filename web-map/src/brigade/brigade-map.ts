@@ -12,6 +12,9 @@ import { blocked, here, mapCentre, opened, openedKey, openLane, rows, summary } 
 /** Where a lane or a building is looked at from. */
 const NEAR = 17
 
+/** A lane that nobody has seen blocked lately. */
+const STALE = { dashArray: '7 8' }
+
 /** The dark map behind the list: roads, buildings, lanes, the blocked ones red, and where the device is. */
 export function startBrigadeMap(container: HTMLElement): () => void {
   const district = districtMap(container, 'night')
@@ -85,7 +88,13 @@ function drawBlocked(district: DistrictMap): () => void {
     for (const lane of blocked.value?.lanes ?? []) {
       const pick = () => openLane(lane.id)
       const row = lanes.get(lane.id)
-      const style = { color: palette.night.blocked, weight: 6, opacity: 1, renderer: district.canvas.things }
+      const style = {
+        color: palette.night.blocked,
+        weight: 6,
+        opacity: 1,
+        renderer: district.canvas.things,
+        ...(lane.stale ? STALE : {}),
+      }
       if (row)
         L.geoJSON(row as GeoJSON.Feature, { style })
           .on('click', pick)
@@ -102,7 +111,8 @@ function sign(lane: BlockedLane, district: DistrictMap): L.CircleMarker {
     color: '#ffffff',
     weight: 2,
     fillColor: palette.night.blocked,
-    fillOpacity: 1,
+    // One that nobody has seen lately is hollow.
+    fillOpacity: lane.stale ? 0.35 : 1,
   })
 }
 

@@ -61,7 +61,8 @@ export function startData(): void {
   const loadSummary = () =>
     void attempt('ask.summary', planning.summary, loadSummary).then((answer) => (summary.value = answer))
   loadSummary()
-  for (const layer of ['roads', 'high-rises', 'fire-lanes', 'rescue-sites', 'hydrants']) load(layer)
+  for (const layer of ['roads', 'high-rises', 'fire-lanes', 'rescue-sites', 'hydrants', 'stations', 'gates'])
+    load(layer)
   effect(() => {
     const from = origin.value
     if (!from) return undefined

@@ -1,12 +1,15 @@
 import '../ui/base.css'
 import './brigade.css'
+import './turnout.css'
 import { render } from 'preact'
 import { startPageLanguage } from '../i18n'
 import { Brigade } from './Brigade'
 import { startData } from './data'
+import { startTurnout } from './turnout-data'
 
 startPageLanguage('brigade.title')
 startData()
+startTurnout()
 
 const app = document.getElementById('app')
 if (app) {

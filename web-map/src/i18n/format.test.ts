@@ -27,9 +27,9 @@ describe('numbers for people', () => {
 
   it('show the age of data in the unit that a person would use', () => {
     const now = new Date('2026-03-01T12:00:00Z')
-    expect(age('2026-03-01T11:48:00Z', now)).toBe('12分钟前')
-    expect(age('2026-03-01T07:00:00Z', now)).toBe('5小时前')
-    expect(age('2026-02-20T12:00:00Z', now)).toBe('9天前')
+    expect(age('2026-03-01T11:48:00Z', now)).toBe('12 分钟前')
+    expect(age('2026-03-01T07:00:00Z', now)).toBe('5 小时前')
+    expect(age('2026-02-20T12:00:00Z', now)).toBe('9 天前')
   })
 
   it('show a date by itself as a day, with no hour made up', () => {

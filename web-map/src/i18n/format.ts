@@ -32,11 +32,16 @@ export function number(value: number, digits = 1): string {
 /** How long ago an ISO 8601 date or time was, in the unit a person would use; the clock is a parameter for the tests. */
 export function age(iso: string, now: Date): string {
   const minutes = Math.round((now.getTime() - moment(iso).getTime()) / 60_000)
-  const relative = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' })
-  if (isDay(iso)) return relative.format(-Math.floor(minutes / 1440), 'day')
-  if (minutes < 60) return relative.format(-minutes, 'minute')
-  if (minutes < 48 * 60) return relative.format(-Math.round(minutes / 60), 'hour')
-  return relative.format(-Math.round(minutes / 1440), 'day')
+  if (isDay(iso)) return ago(Math.floor(minutes / 1440), 'day')
+  if (minutes < 60) return ago(minutes, 'minute')
+  if (minutes < 48 * 60) return ago(Math.round(minutes / 60), 'hour')
+  return ago(Math.round(minutes / 1440), 'day')
+}
+
+/** A number stands off from its unit, in Chinese too. */
+function ago(n: number, unit: 'minute' | 'hour' | 'day'): string {
+  const words = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-n, unit)
+  return words.replace(/(\d)(?=[\u4e00-\u9fff])/g, '$1 ')
 }
 
 /** An ISO 8601 date, or date and time, as people write it. */

@@ -1,6 +1,7 @@
 import L from 'leaflet'
 import { idOf, type Row } from '../api/features'
 import type { DistrictMap } from './district-map'
+import type { Look } from './look'
 import { FEATURE_LAYERS, featureLook, fromZoom, type FeatureLayer } from './layer-looks'
 
 /** Rows of a layer that are drawn from one zoom on. */
@@ -24,7 +25,7 @@ export class FeatureLayers {
     district.map.on('zoomend', () => this.fit())
   }
 
-  setRows(layer: FeatureLayer, rows: Row[]): void {
+  setRows(layer: FeatureLayer, rows: Row[], lookOf = (row: Row) => featureLook(layer, row)): void {
     this.groups(layer).forEach(({ paths }) => paths.remove())
     const zooms = new Set(rows.map((row) => fromZoom(layer, row)))
     this.drawn.set(
@@ -34,6 +35,7 @@ export class FeatureLayers {
         paths: this.draw(
           layer,
           rows.filter((row) => fromZoom(layer, row) === from),
+          lookOf,
         ),
       })),
     )
@@ -44,13 +46,13 @@ export class FeatureLayers {
     return this.drawn.get(layer) ?? []
   }
 
-  private draw(layer: FeatureLayer, rows: Row[]): L.GeoJSON {
+  private draw(layer: FeatureLayer, rows: Row[], lookOf: (row: Row) => Look): L.GeoJSON {
     const { canvas } = this.district
     const quiet = layer === 'townships'
     const options = { renderer: quiet ? canvas.ways : canvas.things, bubblingMouseEvents: false }
     return L.geoJSON(rows as GeoJSON.Feature[], {
       interactive: !quiet,
-      style: (row) => ({ ...options, ...featureLook(layer, row as Row) }),
+      style: (row) => ({ ...options, ...lookOf(row as Row) }),
       pointToLayer: (_, at) => L.circleMarker(at, options),
       onEachFeature: (row, path) => {
         if (quiet) return

@@ -63,9 +63,13 @@ const point = (shape: Look['shape'], radius: number, fillColor: string, color = 
 
 const { blocked, lanes, paint, hydrants, stations, gates, obstacles, townships } = palette
 
-/** A lane: red while blocked, dashed grey while its width is unknown, else the colour of its paint. */
-export function laneLook(row: Row): Look {
-  if (row.properties['blocked'] === true) return { color: blocked, weight: 5, opacity: 1 }
+/**
+ * A lane: red while blocked, with gaps where nobody has seen that lately; dashed grey while its width is unknown, else the
+ * colour of its paint.
+ */
+export function laneLook(row: Row, stale = false): Look {
+  if (row.properties['blocked'] === true)
+    return { color: blocked, weight: 5, opacity: 1, ...(stale ? { dashArray: '9 4' } : {}) }
   const known = text(row, 'width_m') !== undefined
   return known
     ? { color: lanes.open, weight: 3, opacity: 1 }
@@ -105,7 +109,7 @@ const LOOKS: Record<FeatureLayer, (row: Row) => Look> = {
     fillOpacity: 1,
     pattern: 'paint',
   }),
-  'fire-lanes': laneLook,
+  'fire-lanes': (row) => laneLook(row),
   obstacles: (row) =>
     row.geometry?.type === 'Point'
       ? point('triangle', 4.5, obstacles)

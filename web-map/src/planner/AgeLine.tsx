@@ -1,11 +1,17 @@
 import { t } from '../i18n'
 import { dateTime } from '../i18n/format'
 import { DataLine } from '../ui/DataLine'
+import { observedInWords } from '../ui/observed'
 import { summary } from './data'
 
-/** The line above everything: that the data are an example, and how old they are. */
+/** The line above everything: that the data are an example, when blocked lanes were seen, and when files came in. */
 export function AgeLine() {
   const known = summary.value
   const date = known?.data_date ? t('data.date', { date: dateTime(known.data_date) }) : t('data.undated')
-  return <DataLine synthetic={known?.synthetic === true}>{known && <span>{date}</span>}</DataLine>
+  return (
+    <DataLine synthetic={known?.synthetic === true}>
+      {known && <span class="observed">{observedInWords(known.observations, new Date())}</span>}
+      {known && <span>{date}</span>}
+    </DataLine>
+  )
 }

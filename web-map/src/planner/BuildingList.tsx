@@ -1,7 +1,7 @@
 import { t } from '../i18n'
 import { duration } from '../i18n/format'
 import { lookOf } from '../map/arrival-class'
-import { blockagesInWords } from './blockages'
+import { blockagesInWords } from '../ui/blockages'
 import { byMode } from './by-mode'
 import { layerRows, reach } from './data'
 import { HighRiseList } from './HighRiseList'

@@ -5,6 +5,7 @@ import { isMinorStation } from '../map/layer-looks'
 import { FactList } from '../ui/FactList'
 import { ArrivalFacts } from './ArrivalFacts'
 import { rows } from './data'
+import { LaneAge } from './LaneAge'
 import { StationFacts } from './StationFacts'
 import { names } from './thing-names'
 import { go, inPlan, inRisk, selected } from './navigation'
@@ -49,6 +50,7 @@ function Known({ layer, row }: { layer: string; row: Row }) {
       {layer === 'high-rises' &&
         (inRisk.value ? <RiskCard id={idOf(row)} /> : <ArrivalFacts id={idOf(row)} />)}
       {layer === 'stations' && !(inPlan.value && isMinorStation(row)) && <StationFacts id={idOf(row)} />}
+      {layer === 'fire-lanes' && <LaneAge id={idOf(row)} />}
       <FactList layer={layer} row={row} names={names.value} />
       <p class="id">{t('card.id', { id: idOf(row) })}</p>
     </>

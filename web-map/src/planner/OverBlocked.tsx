@@ -1,6 +1,7 @@
 import { t } from '../i18n'
 import type { Blockages, RouteProperties } from '../api/types'
-import { blockagesInWords, metres } from './blockages'
+import { blockagesInWords, metres } from '../ui/blockages'
+import { LaneAge } from './LaneAge'
 import { pick } from './pick'
 import { names } from './thing-names'
 
@@ -26,6 +27,7 @@ export function OverBlocked({ arrival, lanes }: Props) {
               </button>
               {typeof lane?.remaining_width_m === 'number' &&
                 t('overBlocked.left', { width: metres(lane.remaining_width_m) })}
+              <LaneAge id={id} />
             </li>
           )
         })}

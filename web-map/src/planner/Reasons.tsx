@@ -1,7 +1,7 @@
 import type { Why } from '../api/types'
-import { t, textOf } from '../i18n'
-import { number } from '../i18n/format'
-import { byMode } from './by-mode'
+import { t } from '../i18n'
+import { reasonInWords } from '../ui/reason-words'
+import { reach } from './data'
 import { pick } from './pick'
 import { names } from './thing-names'
 
@@ -15,7 +15,7 @@ export function Reasons({ reasons }: { reasons: Why[] }) {
         {reasons.map((why, index) => (
           <li key={index}>
             <Thing why={why} />
-            {reasonInWords(why)}
+            {reasonInWords(why, reach.value?.vehicle)}
           </li>
         ))}
       </ul>
@@ -30,19 +30,4 @@ function Thing({ why: { layer, feature_id, name } }: { why: Why }) {
       {names.value.byId(layer, feature_id, name)}
     </button>
   )
-}
-
-function reasonInWords(why: Why): string {
-  const text = textOf(`why.code.${why.code}`, why.code, byMode())
-  const values = [
-    why.value === null ? '' : t('why.value', { value: shown(why.value, why.code) }),
-    why.needed === null || why.value === null ? '' : t('why.needed', { needed: shown(why.needed, why.code) }),
-  ].filter(Boolean)
-  return values.length ? t('why.with', { text, values: values.join(t('listSeparator')) }) : text
-}
-
-/** A measure with its unit: weights are tonnes, all else metres. */
-function shown(value: number | string, code: string): string {
-  if (typeof value === 'string') return textOf(`value.kind.${value}`, value)
-  return `${number(value, 2)} ${t(code === 'weight' ? 'suffix.t' : 'suffix.m')}`
 }

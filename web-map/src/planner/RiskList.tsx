@@ -1,6 +1,6 @@
 import { t } from '../i18n'
 import { scoreLook } from '../map/score-class'
-import { blockagesInWords } from './blockages'
+import { blockagesInWords } from '../ui/blockages'
 import { HighRiseList } from './HighRiseList'
 import { find, scores, sign } from './navigation'
 import { risk } from './risk-data'

@@ -17,6 +17,7 @@ import './phone.css'
 import './print.css'
 import { render } from 'preact'
 import { startPageLanguage } from '../i18n'
+import { startBlockedLanes } from './blocked-lanes'
 import { startData } from './data'
 import { startNavigation } from './navigation'
 import { startRiskData } from './risk-data'
@@ -31,6 +32,7 @@ paintRisk()
 paintPlan()
 startNavigation()
 startData()
+startBlockedLanes()
 startRiskData()
 startPlanData()
 startTrials()

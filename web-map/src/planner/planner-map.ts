@@ -1,18 +1,20 @@
 import { effect } from '@preact/signals'
-import type { Row } from '../api/features'
+import { idOf, type Row } from '../api/features'
 import { Coverage } from '../map/coverage'
 import { districtMap, type DistrictMap } from '../map/district-map'
 import { BaseMapSwitch } from '../map/base-maps'
 import { FeatureLayers } from '../map/feature-layers'
 import { HighRises } from '../map/high-rises'
 import { Labels } from '../map/labels'
-import { FEATURE_LAYERS, isMinorStation, type LayerName } from '../map/layer-looks'
+import { FEATURE_LAYERS, isMinorStation, laneLook, type LayerName } from '../map/layer-looks'
+import type { Look } from '../map/look'
 import { namesOf, oncePerName, type NameKind } from '../map/names'
 import { middle } from '../map/positions'
 import { Roads } from '../map/roads'
 import { Way } from '../map/way'
 import { t } from '../i18n'
 import { trouble } from '../ui/trouble'
+import { blockedLanes } from './blocked-lanes'
 import { coverage, highRises, layerRows, reach, route, summary } from './data'
 import { markFirstView } from './first-view'
 import { followPlace } from './follow-place'
@@ -67,11 +69,16 @@ function drawHighRises(district: DistrictMap): () => void {
     ...FEATURE_LAYERS.map((layer) =>
       effect(() => {
         const loaded = layerRows(layer).value
-        if (loaded) things.setRows(layer, loaded)
+        if (loaded) things.setRows(layer, loaded, layer === 'fire-lanes' ? laneLooks() : undefined)
       }),
     ),
   ]
   return () => stops.forEach((stop) => stop())
+}
+
+function laneLooks(): (row: Row) => Look {
+  const blocked = blockedLanes.value
+  return (row) => laneLook(row, blocked.get(idOf(row))?.stale)
 }
 
 function without(names: ReadonlySet<LayerName>, name: LayerName): ReadonlySet<LayerName> {

@@ -1,0 +1,21 @@
+import type { Observations } from '../api/types'
+import { t } from '../i18n'
+import { age } from '../i18n/format'
+
+/** How old the newest and the oldest observation are, never when a file was imported; and how many want another look. */
+export function observedInWords(seen: Observations, now: Date): string {
+  const { count, newest, oldest, stale, stale_after_days: days } = seen
+  if (count === 0) return t('observed.none')
+  const ages =
+    newest === null || oldest === null
+      ? t('observed.undated')
+      : age(newest, now) === age(oldest, now)
+        ? t('observed.once', { age: age(newest, now) })
+        : t('observed.between', { newest: age(newest, now), oldest: age(oldest, now) })
+  return stale === 0 ? ages : t('observed.withStale', { ages, n: stale, days })
+}
+
+/** When a blocked lane was last seen blocked. */
+export function seenInWords(seen: string | null, now: Date): string {
+  return seen === null ? t('observed.seenUnknown') : t('observed.seen', { age: age(seen, now) })
+}
