@@ -12,7 +12,7 @@ test('the blocked lanes stand nearest first, each with why, under the age of the
   await context.grantPermissions(['geolocation'])
   await context.setGeolocation(TOWN)
   await page.goto('/brigade')
-  await expect(page.locator('.age')).toContainText('数据更新')
+  await expect(page.locator('.age')).toContainText('占用情况')
   await expect(page.locator('.order')).toContainText('离我的直线距离')
   const lanes = page.locator('.lane')
   await expect(lanes.first()).toBeVisible()
@@ -28,7 +28,7 @@ function inMetres(text: string): number {
 
 test('without a position the map stands in, and the page says so', async ({ page }) => {
   await page.goto('/brigade')
-  await expect(page.locator('.order')).toContainText('取不到位置')
+  await expect(page.locator('.order')).toContainText('无法定位')
   await expect(page.locator('.lane').first()).toBeVisible()
 })
 

@@ -50,12 +50,18 @@ test('three sites are chosen, proven the best, with what each adds, and a reload
   await expect(page.locator('.map .site.chosen')).toHaveCount(3)
   const total = Number(/\/ (\d+) 栋/.exec((await page.locator('.outcome').textContent()) ?? '')?.[1])
   const counts = await Promise.all(
-    ['before', 'before_unverified', 'after', 'after_unverified', 'no'].map((name) =>
-      countOf(covered(page, name)),
-    ),
+    [
+      'before',
+      'before_over_blocked',
+      'before_unverified',
+      'after',
+      'after_over_blocked',
+      'after_unverified',
+      'no',
+    ].map((name) => countOf(covered(page, name))),
   )
   expect(counts.reduce((sum, n) => sum + n, 0)).toBe(total)
-  expect(counts[2]).toBeGreaterThan(0)
+  expect(counts[3]).toBeGreaterThan(0)
   await page.reload()
   await expect(page.locator('.outcome .proven')).toBeVisible()
   await expect(page.locator('.map .site.chosen')).toHaveCount(3)
@@ -165,7 +171,7 @@ test('stations and lanes together show a curve, and a point of it what that mone
   const whole = await countOf(covered(page, 'after'))
   await points.nth(3).click()
   await expect(page).toHaveURL(/bought=3/)
-  await expect(page.locator('.point')).toContainText(/清 \d+ 条车道.+时限内覆盖 \d+ \/ \d+ 栋/s)
+  await expect(page.locator('.point')).toContainText(/清通 \d+ 条车道.+时限内覆盖 \d+ \/ \d+ 栋/s)
   const some = await countOf(covered(page, 'after'))
   expect(some).toBeGreaterThan(0)
   expect(some).toBeLessThan(whole)

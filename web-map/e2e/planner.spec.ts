@@ -48,7 +48,14 @@ test('nothing jumps while the page loads', async ({ page }) => {
 test('the sentence adds up and names every high-rise once', async ({ page }) => {
   await page.goto('/')
   await expect(count(page, 'total')).toBeVisible()
-  const parts = ['reached', 'reached_unverified', 'beyond_limit', 'unreachable', 'off_network']
+  const parts = [
+    'reached',
+    'reached_over_blocked',
+    'reached_unverified',
+    'beyond_limit',
+    'unreachable',
+    'off_network',
+  ]
   let sum = 0
   for (const part of parts) sum += await numberOf(page, part)
   expect(sum).toBe(await numberOf(page, 'total'))

@@ -80,9 +80,9 @@ test('buildings that no engine gets to are counted apart from those in breach of
   expect(n).toBeGreaterThan(0)
   await number.click()
   await expect(entries(page)).toHaveCount(n)
-  await expect(entries(page).first()).toContainText('车开不到')
+  await expect(entries(page).first()).toContainText('车进不去')
   await entries(page).first().click()
-  await expect(page.locator('.card [data-time=kerb] dd')).toHaveText('到不了')
+  await expect(page.locator('.card [data-time=kerb] dd')).toHaveText('车进不去')
 })
 
 test('a step of the legend filters by score', async ({ page }) => {
@@ -103,7 +103,7 @@ test('the card says in words what is wrong, how long it takes and what lowers th
   const signs = card.locator('.three li')
   await expect(signs).toHaveCount(3)
   await expect(signs.first()).toContainText(/消防车(开不到楼下|能到，但有违规)：/)
-  await expect(card.locator('[data-time=kerb] dd')).toHaveText(/\d+ (秒|分钟)|到不了/)
+  await expect(card.locator('[data-time=kerb] dd')).toHaveText(/\d+ (秒|分钟)|车进不去/)
   await expect(card.locator('.mends li').first()).toContainText(/−[\d.]+ 分/)
   await expect(card.locator('.findings [data-result=non_compliant]').first()).toContainText('违规')
   await expect(card.locator('.findings [data-result=meets]').first()).toBeHidden()
@@ -151,7 +151,7 @@ test('areas show mean and worst, the surface says that it is interpolated', asyn
     const answered = page.waitForResponse((answer) => answer.url().includes(`/risk/areas?by=${choice}`))
     await page.locator(`input[name=under][value=${choice}]`).check()
     expect((await answered).ok()).toBe(true)
-    await expect(page.locator('.under-note')).toContainText('均值 / 最高')
+    await expect(page.locator('.under-note')).toContainText('均值／最高')
   }
   await page.locator('input[name=under][value=surface]').check()
   await expect(page.locator('.under-note')).toContainText('插值')
@@ -191,10 +191,10 @@ test('what to survey first is listed, with the rules that cannot be checked yet 
   page,
 }) => {
   await openRisk(page)
-  await page.getByRole('button', { name: '先查什么' }).click()
+  await page.getByRole('button', { name: '优先核查' }).click()
   await expect(page).toHaveURL(/panel=survey/)
   const panel = page.locator('.survey')
-  await expect(panel.locator('ol > li').first()).toContainText(/牵涉 \d+ 栋/)
+  await expect(panel.locator('ol > li').first()).toContainText(/涉及 \d+ 栋/)
   await expect(panel.locator('details li').first()).toBeHidden()
   await panel.locator('summary').click()
   await expect(panel.locator('details li').first()).toContainText('需要')

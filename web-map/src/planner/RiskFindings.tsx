@@ -88,14 +88,23 @@ function Row({ finding }: { finding: Finding }) {
 }
 
 /** The value against the threshold, and where the value comes from. */
-function measured({ value, threshold, unit, evidence, result }: Finding): string {
+function measured(finding: Finding): string {
+  const { value, unit, evidence, result } = finding
   return [
     value === null ? '' : t('risk.card.measured', { value: measure(value, unit) }),
-    threshold === null ? '' : t('risk.card.threshold', { threshold: measure(threshold, unit) }),
+    thresholdInWords(finding),
     result === 'unknown' ? '' : textOf(`risk.evidence.${evidence}`, evidence),
   ]
     .filter(Boolean)
     .join(t('listSeparator'))
+}
+
+/** What the value is held against: a standard's number, or what is derived here and no standard says. */
+function thresholdInWords({ rule_id, threshold, unit, force }: Finding): string {
+  if (threshold === null) return ''
+  const usual = force === 'derived' ? 'risk.card.thresholdDerived' : 'risk.card.threshold'
+  const values = { threshold: measure(threshold, unit) }
+  return textOf(`risk.card.thresholdOf.${rule_id}`, t(usual, values), values)
 }
 
 /** Clause and force; the rule itself where the row's heading says what is wrong instead. */
@@ -105,7 +114,7 @@ function source({ title, clause, force, binds, verified }: Finding, withTitle: b
     clause,
     textOf(`risk.force.${force}`, force),
     textOf(`risk.binds.${binds}`, binds),
-    isConfirmed(verified) ? '' : t('risk.unverified'),
+    force === 'derived' || isConfirmed(verified) ? '' : t('risk.unverified'),
   ]
     .filter(Boolean)
     .join(' · ')

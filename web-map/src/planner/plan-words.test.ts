@@ -37,7 +37,7 @@ describe('a plan in plain words', () => {
 
   it('says what was asked, with units', () => {
     const asked = { kind: 'siting', model: 'mclp', p: 3, vehicle: 'pumper', limit_s: 300 } as const
-    expect(questionInWords(asked, '水罐车')).toBe('覆盖最多 · 至多 3 站 · 水罐车 · 5 分钟')
+    expect(questionInWords(asked, '水罐车')).toBe('覆盖最多（最大覆盖 MCLP） · 至多 3 个站 · 水罐车 · 5 分钟')
     expect(questionInWords({ ...asked, moved: { a: [1, 2] } }, '水罐车')).toContain('移动 1 处')
   })
 
@@ -54,7 +54,7 @@ describe('a plan in plain words', () => {
     const effect = { id: 'a', adds_alone: 60, lost_without: 30 }
     expect(aloneInWords('site', result({ model: 'p-center' }), effect)).toBe('只建它，最慢的快 1 分钟')
     expect(withoutInWords(result({ model: 'p-center' }), effect)).toBe('少了它，最慢的慢 30 秒')
-    expect(aloneInWords('lane', result({ model: 'lscp' }), effect)).toBe('单独清开新增 60 栋')
+    expect(aloneInWords('lane', result({ model: 'lscp' }), effect)).toBe('单独清通新增 60 栋')
   })
 
   it('writes money short', () => {

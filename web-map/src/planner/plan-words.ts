@@ -148,5 +148,9 @@ export function riskInWords(weight: number, total: number | null | undefined): s
 
 /** What a sum of money buys, in one line. */
 export function bundleInWords({ stations, lanes, cost }: Bundle): string {
-  return t('plan.curve.buys', { stations: stations.length, lanes: lanes.length, money: money(cost) })
+  return t('plan.curve.buys', {
+    stations: t('plan.curve.stations', { n: stations.length }),
+    lanes: t('plan.curve.lanes', { n: lanes.length }),
+    money: money(cost),
+  })
 }

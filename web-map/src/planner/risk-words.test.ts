@@ -132,13 +132,13 @@ describe('the sentence of a sign', () => {
   it('says that no engine gets in, and what stops it, by its name', () => {
     const narrow = finding({ rule_id: 'lane-width', result: 'gap', lowers: 9 })
     expect(signSentence(card({ findings: [narrow, finding({})] }), 'vehicle')).toBe(
-      '消防车开不到楼下：名豪2排车道被占用或堵住，另有 1 项',
+      '消防车开不到楼下：名豪2排车道被占用、堵塞，另有 1 项',
     )
   })
 
   it('does not say that engines cannot get in where one arrives', () => {
     const said = signSentence(card({ kerb_s: 200, arrival: 'plain', findings: [finding({})] }), 'vehicle')
-    expect(said).toBe('消防车能到，但有违规：名豪2排车道被占用或堵住')
+    expect(said).toBe('消防车能到，但有违规：名豪2排车道被占用、堵塞')
   })
 
   it('says that no station sends the vehicle, and nothing of the way', () => {
@@ -148,7 +148,7 @@ describe('the sentence of a sign', () => {
 
   it('says how much is to be surveyed, and never calls the unknown fine', () => {
     const open = finding({ failure: 'water', result: 'unknown', rule_id: 'hyd-flow' })
-    expect(signSentence(card({ findings: [open, open] }), 'water')).toBe('水够不够，未查明：2 项待查')
+    expect(signSentence(card({ findings: [open, open] }), 'water')).toBe('供水够不够，未查明：2 项待查')
   })
 
   it('says what rests on inferred data alone', () => {
@@ -161,7 +161,7 @@ describe('the sentence of a sign', () => {
     const hydrant = { layer: 'hydrants', id: 'hydrant-9', name: null }
     expect(faultInWords(finding({ rule_id: 'hyd-works', features: [hydrant] }))).toBe('消火栓停用或损坏')
     const site = { layer: 'rescue-sites', id: 'site-3', name: '名豪3号楼登高操作场地' }
-    expect(faultInWords(finding({ rule_id: 'site-side', features: [site] }))).toBe('登高操作场地没沿长边布置')
+    expect(faultInWords(finding({ rule_id: 'site-side', features: [site] }))).toBe('登高操作场地没有沿长边布置')
     const net = { layer: 'obstacles', id: 'obstacle-32', name: null }
     expect(faultInWords(finding({ rule_id: 'window-net', features: [net] }))).toBe('外窗有防护网或广告牌挡住')
   })

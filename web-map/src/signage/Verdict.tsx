@@ -20,5 +20,17 @@ function inWords(): string {
   }
   const sites = sitesOf(at, rows.value['rescue-sites'] ?? []).length
   const lanes = lanesOf(at, rows.value['fire-lanes'] ?? []).length
-  return sites + lanes === 0 ? t('signage.nothing') : t('signage.found', { name: at.name, sites, lanes })
+  return sites + lanes === 0
+    ? t('signage.nothing')
+    : t('signage.found', { name: at.name, what: whatInWords(sites, lanes) })
+}
+
+/** Only what there is is named. */
+function whatInWords(sites: number, lanes: number): string {
+  return [
+    sites > 0 ? t('signage.sites', { n: sites }) : '',
+    lanes > 0 ? t('signage.lanes', { n: lanes }) : '',
+  ]
+    .filter(Boolean)
+    .join(t('signage.and'))
 }
