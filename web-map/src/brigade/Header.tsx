@@ -10,10 +10,11 @@ export function Header() {
       <p class="age">
         {summary.value?.synthetic && <strong class="synthetic">{t('data.synthetic')}</strong>}
         <span>{ageInWords()}</span>
-        <span class="spring" />
-        <LanguageSwitch />
       </p>
-      <h1>{t('brigade.heading')}</h1>
+      <div class="title">
+        <h1>{t('brigade.heading')}</h1>
+        <LanguageSwitch />
+      </div>
     </header>
   )
 }

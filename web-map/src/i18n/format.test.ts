@@ -17,6 +17,7 @@ describe('numbers for people', () => {
     expect(duration(207.2)).toBe('3 分 28 秒')
     expect(duration(300)).toBe('5 分钟')
     expect(duration(45)).toBe('45 秒')
+    expect(duration(18_769)).toBe('5 小时 13 分')
     expect(duration(0)).toBe('0 秒')
   })
 

@@ -9,9 +9,14 @@ export function clock(seconds: number): string {
 /** Seconds in words, `6 分 40 秒`. */
 export function duration(seconds: number): string {
   const whole = wholeSeconds(seconds)
+  if (whole >= 3600) return hours(Math.ceil(whole / 60))
   const [minutes, rest] = [Math.floor(whole / 60), whole % 60]
   if (rest === 0 && minutes > 0) return t('unit.minutes', { n: minutes })
   return minutes === 0 ? t('unit.seconds', { n: rest }) : t('unit.minutesSeconds', { minutes, seconds: rest })
+}
+
+function hours(minutes: number): string {
+  return t('unit.hoursMinutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
 }
 
 /** Rounded up, as an arrival is never shown sooner than it is. */

@@ -69,7 +69,7 @@ const { blocked, lanes, paint, hydrants, stations, gates, obstacles, townships }
  */
 export function laneLook(row: Row, stale = false): Look {
   if (row.properties['blocked'] === true)
-    return { color: blocked, weight: 5, opacity: 1, ...(stale ? { dashArray: '9 4' } : {}) }
+    return { color: blocked, weight: 5, opacity: 1, ...(stale ? { dashArray: '9 5', lineCap: 'butt' } : {}) }
   const known = text(row, 'width_m') !== undefined
   return known
     ? { color: lanes.open, weight: 3, opacity: 1 }

@@ -10,8 +10,12 @@ export function AgeLine() {
   const date = known?.data_date ? t('data.date', { date: dateTime(known.data_date) }) : t('data.undated')
   return (
     <DataLine synthetic={known?.synthetic === true}>
-      {known && <span class="observed">{observedInWords(known.observations, new Date())}</span>}
-      {known && <span>{date}</span>}
+      {known && (
+        <span title={t('observed.help', { days: known.observations.stale_after_days })}>
+          {observedInWords(known.observations, new Date())}
+        </span>
+      )}
+      {known && <span class="more">{date}</span>}
     </DataLine>
   )
 }

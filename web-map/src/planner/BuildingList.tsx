@@ -36,7 +36,7 @@ function noneInWords(): string {
   return show.value ? t('list.noneShown') : ''
 }
 
-function arrivalInWords({ arrival, kind }: Entry): string {
-  if (arrival.total_s !== null) return duration(arrival.total_s)
-  return kind === 'no_station' ? '' : t(`class.${kind}` as 'class.unreachable', byMode())
+/** Why there is no time is said once, above those that have none. */
+function arrivalInWords({ arrival }: Entry): string {
+  return arrival.total_s === null ? '' : duration(arrival.total_s)
 }

@@ -24,7 +24,8 @@ export function Reasons({ reasons }: { reasons: Why[] }) {
 }
 
 function Thing({ why: { layer, feature_id, name } }: { why: Why }) {
-  if (!layer || !feature_id) return null
+  // The building itself is what the card is about.
+  if (!layer || !feature_id || layer === 'high-rises') return null
   return (
     <button type="button" class="link" onClick={() => pick(layer, feature_id)}>
       {names.value.byId(layer, feature_id, name)}

@@ -21,15 +21,16 @@ export function TopBar() {
         </>
       )}
       <BaseMapChoice />
-      <span class="spring" />
-      <a class="quiet button" href="/brigade">
-        {t('brigade.short')}
-      </a>
-      <a class="quiet button public" href="/signage">
-        {t('signage.short')}
-      </a>
-      <LanguageSwitch />
-      <Account />
+      <div class="doors">
+        <a class="quiet button" href="/brigade">
+          {t('brigade.short')}
+        </a>
+        <a class="quiet button public" href="/signage">
+          {t('signage.short')}
+        </a>
+        <LanguageSwitch />
+        <Account />
+      </div>
     </header>
   )
 }

@@ -161,7 +161,9 @@ describe('the sentence of a sign', () => {
     const hydrant = { layer: 'hydrants', id: 'hydrant-9', name: null }
     expect(faultInWords(finding({ rule_id: 'hyd-works', features: [hydrant] }))).toBe('消火栓停用或损坏')
     const site = { layer: 'rescue-sites', id: 'site-3', name: '名豪3号楼登高操作场地' }
-    expect(faultInWords(finding({ rule_id: 'site-side', features: [site] }))).toBe('登高操作场地没有沿长边布置')
+    expect(faultInWords(finding({ rule_id: 'site-side', features: [site] }))).toBe(
+      '登高操作场地没有沿长边布置',
+    )
     const net = { layer: 'obstacles', id: 'obstacle-32', name: null }
     expect(faultInWords(finding({ rule_id: 'window-net', features: [net] }))).toBe('外窗有防护网或广告牌挡住')
   })

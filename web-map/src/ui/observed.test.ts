@@ -15,9 +15,7 @@ describe('the age of what was observed', () => {
   beforeAll(() => startLanguage('zh-CN'))
 
   it('is that of the newest and the oldest report, with those that want another look', () => {
-    expect(observedInWords(SEEN, NOW)).toBe(
-      '占用情况：最新 156 天前，最早 182 天前；11 处待复核（超过 30 天未再查看）',
-    )
+    expect(observedInWords(SEEN, NOW)).toBe('占用情况：最新 156 天前，最早 182 天前；11 处待复核')
   })
 
   it('is said once where all are of one day', () => {

@@ -4,7 +4,7 @@ import { age } from '../i18n/format'
 
 /** How old the newest and the oldest observation are, never when a file was imported; and how many want another look. */
 export function observedInWords(seen: Observations, now: Date): string {
-  const { count, newest, oldest, stale, stale_after_days: days } = seen
+  const { count, newest, oldest, stale } = seen
   if (count === 0) return t('observed.none')
   const ages =
     newest === null || oldest === null
@@ -12,7 +12,7 @@ export function observedInWords(seen: Observations, now: Date): string {
       : age(newest, now) === age(oldest, now)
         ? t('observed.once', { age: age(newest, now) })
         : t('observed.between', { newest: age(newest, now), oldest: age(oldest, now) })
-  return stale === 0 ? ages : t('observed.withStale', { ages, n: stale, days })
+  return stale === 0 ? ages : t('observed.withStale', { ages, n: stale })
 }
 
 /** When a blocked lane was last seen blocked. */
