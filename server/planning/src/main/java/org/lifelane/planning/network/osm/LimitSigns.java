@@ -59,8 +59,8 @@ final class LimitSigns {
                         return;
                     }
                     Limit limit = LIMITS.get(sign.root());
-                    boolean readable = limit != null && sign.settled() && (sided || sign.side() == SignKey.Side.BOTH);
-                    if (readable && limit.reading().apply(text) instanceof Known known) {
+                    boolean readable = sign.settled() && (sided || sign.side() == SignKey.Side.BOTH);
+                    if (limit != null && readable && limit.reading().apply(text) instanceof Known known) {
                         lower(row, sign.attribute(limit.attribute()), known.value());
                     } else {
                         limits.unsettled(key, text);
