@@ -64,15 +64,19 @@ final class Answers {
      * @throws NotFoundException if there is none of this name
      * @throws InsufficientAuthenticationException if there is, for people with an account
      */
-    FeatureType type(Answer answer, String collection) {
+    static LayerView view(Answer answer, String collection) {
         LayerSchema schema = Stream.concat(Layers.open().stream(), Layers.results().stream())
                 .filter(layer -> layer.name().equals(collection))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("collection-unknown", collection));
-        LayerView view = answer.reader()
+        return answer.reader()
                 .view(schema)
                 .orElseThrow(() -> new InsufficientAuthenticationException("the collection is not open"));
-        return types.of(view);
+    }
+
+    /** The same with the attributes that its features have; faults as for {@link #view}. */
+    FeatureType type(Answer answer, String collection) {
+        return types.of(view(answer, collection));
     }
 
     /** Every collection of which the reader sees something. */

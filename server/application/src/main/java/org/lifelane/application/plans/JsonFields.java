@@ -54,7 +54,8 @@ final class JsonFields {
 
     Optional<String> text(String name) {
         return value(name).flatMap(value -> {
-            if (value.isString() && !value.stringValue().isBlank()) {
+            boolean text = value.isString() && !value.stringValue().isBlank();
+            if (text && value.stringValue().indexOf('\0') < 0) { // PostgreSQL keeps no text with NUL in it
                 return Optional.of(value.stringValue().strip());
             }
             fault(name, place -> Fault.of("", place, "plans.text", value.toString()));

@@ -76,7 +76,7 @@ public final class LayerChange {
         int replaced = 0;
         List<Feature> batch = new ArrayList<>(BATCH);
         for (Iterator<Feature> left = rows.iterator(); left.hasNext(); ) {
-            batch.add(left.next());
+            batch.add(StorableText.checked(left.next()));
             if (batch.size() == BATCH || !left.hasNext()) {
                 total += batch.size();
                 replaced += write(schema, batch, known);

@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lifelane.planning.inventory.Fault;
-import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.LayerSchema.Attribute;
@@ -74,9 +72,7 @@ public final class LayerTable {
                 + schema.table();
     }
 
-    /** @throws FaultyInputException if a text holds the sign NUL, which PostgreSQL does not take */
     void bind(PreparedStatement statement, Feature row, long revision) throws SQLException {
-        requireNoNul(row);
         Map<String, Object> others = new LinkedHashMap<>(row.attributes());
         others.remove("id");
         int at = 1;
@@ -95,14 +91,6 @@ public final class LayerTable {
             statement.setBytes(at++, row.geometry().map(geometries::write).orElse(null));
         }
         statement.setLong(at, revision);
-    }
-
-    private static void requireNoNul(Feature row) {
-        row.attributes().forEach((name, value) -> {
-            if ((row.id() + name + value).indexOf('\0') >= 0) {
-                throw new FaultyInputException(Fault.of("", row.id(), "text.nul", name));
-            }
-        });
     }
 
     private static int bind(PreparedStatement statement, int at, Attribute attribute, @Nullable Object value)

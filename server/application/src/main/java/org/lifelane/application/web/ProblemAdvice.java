@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one place that turns what went wrong in a controller into a problem document. */
@@ -34,6 +35,12 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> notFound(NotFoundException absent, HttpServletRequest request) {
         return answer(Problems.of(HttpStatus.NOT_FOUND, request, absent.key(), absent.values()));
+    }
+
+    /** A body that says it has parts and has none. */
+    @ExceptionHandler
+    ResponseEntity<Object> noParts(MultipartException broken, HttpServletRequest request) {
+        return answer(Problems.of(HttpStatus.BAD_REQUEST, request, "bad-request"));
     }
 
     /** Spring Security's filters answer these, since they know how the reader may sign in. */

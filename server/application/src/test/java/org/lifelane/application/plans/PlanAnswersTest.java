@@ -484,6 +484,7 @@ class PlanAnswersTest {
             {"kind": "roads", "vehicle": "pumper"}                 | kind: "roads" is no kind of plan
             {"kind": "clearing", "vehicle": "pumper", "limit_s": 300} | lanes: a plan of clearing is limited by a number of lanes or by a budget
             {"kind": "plan", "vehicle": "pumper", "limit_s": 300}  | budget: is missing
+            {"kind": "plan", "vehicle": "pumper", "limit_s": 300, "budget": 1, "name": "a\\u0000b"} | name: "a\\u0000b" is no text
             {"kind": "clearing", "vehicle": "pumper", "limit_s": 300, "lanes": 2, "p": 1} | p: plans of the kind clearing do not take this
             {"kind": "clearing", "vehicle": "pumper", "limit_s": 300, "lanes": 2, "moved": {"station-0004": [107.8, 30.6]}} | moved: plans of the kind clearing
             {"kind": "clearing", "vehicle": "pumper", "limit_s": 300, "lanes": 2, "existing": ["x"]} | existing:x: no candidate of this id

@@ -102,6 +102,22 @@ class RefusedRequestsTest {
         problem("GET /ogc?f=" + "a".repeat(70_000) + " HTTP/1.1\r\nHost: x\r\n\r\n", 400);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            multipart/form-data; boundary=                     | 400
+            application/json; charset=nonsense                 | 415
+            bad/type/x                                         | 415
+            application/x-www-form-urlencoded; charset=nonsense | 415
+            """)
+    void a_body_that_is_not_what_it_says(String type, int status) {
+        HttpResponse<String> answer = server.send(server.request("/api/v1/plans", Role.PLANNER)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("{}")));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
     @Test
     void rows_with_the_sign_nul() {
         String body = "#premises\n{\"id\":\"p\",\"attributes\":{\"name\":\"a\\u0000b\"}}\n#end 1\n";
