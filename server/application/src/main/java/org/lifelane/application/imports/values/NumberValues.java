@@ -1,6 +1,7 @@
 package org.lifelane.application.imports.values;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,6 +11,9 @@ import org.lifelane.application.imports.values.Units.Unit;
 
 /** Reads the numbers of one layer: with a unit of their own, of their column's heading, or in the attribute's unit. */
 final class NumberValues {
+    /** All that a double holds for certain. */
+    private static final MathContext DIGITS = new MathContext(15);
+
     private static final String YEAR = "built_year";
     /** A day or month names its year. */
     private static final Pattern DATE = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*\\d{1,2}(?:\\s*月)?(?:\\D.*)?");
@@ -88,9 +92,9 @@ final class NumberValues {
 
     /** In decimals, so that 380 cm is 3.8 m and not a little more. */
     private static double product(double number, double factor) {
-        return Double.isFinite(number)
+        return Double.isFinite(number) && factor != 1
                 ? BigDecimal.valueOf(number)
-                        .multiply(BigDecimal.valueOf(factor))
+                        .multiply(BigDecimal.valueOf(factor), DIGITS)
                         .doubleValue()
                 : number;
     }
