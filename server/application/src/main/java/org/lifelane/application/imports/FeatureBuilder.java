@@ -98,8 +98,9 @@ final class FeatureBuilder implements RowSink {
             return;
         }
         try {
-            roads.spread(row).ifPresent(road -> take(
-                    road, roads.plain(road.values()), attributes -> roads.addSigns(road.values(), attributes)));
+            roads.spread(row)
+                    .ifPresent(road -> take(
+                            road, roads.plain(road.values()), attributes -> roads.addSigns(road.values(), attributes)));
         } catch (Unread cut) {
             rows++;
             refuse(row, List.of(fault(row, cut)));

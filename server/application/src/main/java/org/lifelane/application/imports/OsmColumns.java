@@ -21,7 +21,8 @@ final class OsmColumns {
     private static final Set<String> TAGS = Set.of("other_tags", "all_tags", "tags");
     private static final Set<String> LIMITS = Set.of("maxheight", "maxwidth", "maxweight");
     /** Columns by which a table shows that it was made from OpenStreetMap. */
-    private static final Set<String> MARKS = Set.of("other_tags", "all_tags", "fclass", "@id", "osm_id", "osmid", "full_id");
+    private static final Set<String> MARKS =
+            Set.of("other_tags", "all_tags", "fclass", "@id", "osm_id", "osmid", "full_id");
     /** Keys of OpenStreetMap for lines that are none of the roads beside which they stand in one table. */
     private static final Set<String> OTHER_LINES = Set.of(
             "waterway",
@@ -104,7 +105,9 @@ final class OsmColumns {
                     plain.put(column, value);
                 }
             } else if (CLASSES.contains(key)) {
-                plain.put(column, OsmRoadColumns.firstClass(text).map(Object.class::cast).orElse(value));
+                plain.put(
+                        column,
+                        OsmRoadColumns.firstClass(text).map(Object.class::cast).orElse(value));
             } else if (key.equals("width") && fromOsm) {
                 OsmRoadColumns.limit(key, text).ifPresent(width -> plain.put(column, width));
             } else if (!(key.equals("access") && fromOsm) && !(key.equals("maxspeed") && text.equals("0"))) {

@@ -64,7 +64,7 @@ final class NodeGates {
 
     /** The OpenStreetMap node at which a gate stands, where its row says so. */
     static OptionalLong node(Feature gate) {
-        Optional<String> refs = gate.text("node_refs").filter(text -> text.matches("-?\\d{1,18}(\\.0)?"));
+        Optional<String> refs = gate.text("node_refs").filter(text -> text.matches("\\d{1,18}(\\.0)?"));
         return refs.isPresent() ? OptionalLong.of(Long.parseLong(refs.get().replace(".0", ""))) : OptionalLong.empty();
     }
 }

@@ -17,8 +17,8 @@ final class Fences {
     }
 
     void add(ReaderWay way) {
-        way.getNodes().forEach((com.carrotsearch.hppc.procedures.LongProcedure)
-                node -> wayOfNode.put(node, way.getId()));
+        way.getNodes()
+                .forEach((com.carrotsearch.hppc.procedures.LongProcedure) node -> wayOfNode.put(node, way.getId()));
     }
 
     void remove(long way) {

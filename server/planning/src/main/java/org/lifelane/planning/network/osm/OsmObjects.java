@@ -176,7 +176,7 @@ final class OsmObjects {
         boolean newest = verdict == Versions.Verdict.FIRST || verdict == Versions.Verdict.NEWER;
         if (newest && !object.there()) {
             notes.count("osm.deleted", id);
-        } else if (verdict == Versions.Verdict.FIRST && element.getId() < 0) {
+        } else if (verdict == Versions.Verdict.FIRST && OsmIds.isNew(element.getId())) {
             notes.count("osm.negative", id);
         }
         return newest && object.there();
@@ -184,16 +184,14 @@ final class OsmObjects {
 
     private void takeNode(OsmObject object) {
         ReaderNode node = (ReaderNode) object.element();
-        boolean matters = node.hasTags()
-                || places.wants(node.getId())
-                || keptPoints.contains(node.getId())
-                || !object.there();
-        if (!matters || !counts(object, nodes, this::forgetNode)) {
-            return;
-        }
-        if (!(Math.abs(node.getLat()) <= 90 && Math.abs(node.getLon()) <= 180)) {
+        if (object.there() && !(Math.abs(node.getLat()) <= 90 && Math.abs(node.getLon()) <= 180)) {
             throw new FaultyInputException(
                     Fault.of(source, "node/" + node.getId(), "osm.node.off-earth", node.getLat(), node.getLon()));
+        }
+        boolean matters =
+                node.hasTags() || places.wants(node.getId()) || keptPoints.contains(node.getId()) || !object.there();
+        if (!matters || !counts(object, nodes, this::forgetNode)) {
+            return;
         }
         places.place(node.getId(), node.getLon(), node.getLat());
         Tags tags = Tags.of(node);

@@ -119,8 +119,7 @@ final class OsmSource {
             head = stream.readNBytes(64);
         }
         gzip = head.length > 1 && ((head[0] & 0xff) << 8 | head[1] & 0xff) == GZIP_MAGIC;
-        pbf =
-                !gzip && head.length > 15 && new String(head, 0, 16, StandardCharsets.ISO_8859_1).contains("OSMHeader");
+        pbf = !gzip && head.length > 15 && new String(head, 0, 16, StandardCharsets.ISO_8859_1).contains("OSMHeader");
         boolean xml = new String(head, StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .stripLeading()

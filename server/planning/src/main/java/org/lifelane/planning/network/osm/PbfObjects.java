@@ -61,7 +61,10 @@ final class PbfObjects extends BinaryParser {
         }
         if (kinds.contains(Type.FILEHEADER) && header.hasOsmosisReplicationTimestamp()) {
             OSMFileHeader date = new OSMFileHeader();
-            date.setTag("timestamp", Instant.ofEpochSecond(header.getOsmosisReplicationTimestamp()).toString());
+            date.setTag(
+                    "timestamp",
+                    Instant.ofEpochSecond(header.getOsmosisReplicationTimestamp())
+                            .toString());
             taker.accept(new OsmObject(date, 0, true));
         }
     }
@@ -80,7 +83,7 @@ final class PbfObjects extends BinaryParser {
             id += nodes.getId(i);
             lat += nodes.getLat(i);
             lon += nodes.getLon(i);
-            ReaderNode node = new ReaderNode(id, parseLat(lat), parseLon(lon));
+            ReaderNode node = new ReaderNode(OsmIds.of(id), parseLat(lat), parseLon(lon));
             if (nodes.getKeysValsCount() > 0) {
                 for (; nodes.getKeysVals(at) != 0; at += 2) {
                     node.setTag(getStringById(nodes.getKeysVals(at)), getStringById(nodes.getKeysVals(at + 1)));
@@ -98,7 +101,7 @@ final class PbfObjects extends BinaryParser {
             return;
         }
         for (Osmformat.Node node : nodes) {
-            ReaderNode read = new ReaderNode(node.getId(), parseLat(node.getLat()), parseLon(node.getLon()));
+            ReaderNode read = new ReaderNode(OsmIds.of(node.getId()), parseLat(node.getLat()), parseLon(node.getLon()));
             hand(read, node.getKeysList(), node.getValsList(), node.getInfo());
         }
     }
@@ -109,11 +112,11 @@ final class PbfObjects extends BinaryParser {
             return;
         }
         for (Osmformat.Way way : ways) {
-            ReaderWay read = new ReaderWay(way.getId());
+            ReaderWay read = new ReaderWay(OsmIds.of(way.getId()));
             long ref = 0;
             for (int i = 0; i < way.getRefsCount(); i++) {
                 ref += way.getRefs(i);
-                read.getNodes().add(ref);
+                read.getNodes().add(OsmIds.of(ref));
             }
             hand(read, way.getKeysList(), way.getValsList(), way.getInfo());
         }
@@ -125,12 +128,12 @@ final class PbfObjects extends BinaryParser {
             return;
         }
         for (Osmformat.Relation relation : relations) {
-            ReaderRelation read = new ReaderRelation(relation.getId());
+            ReaderRelation read = new ReaderRelation(OsmIds.of(relation.getId()));
             long ref = 0;
             for (int i = 0; i < relation.getMemidsCount(); i++) {
                 ref += relation.getMemids(i);
                 Type type = Type.valueOf(relation.getTypes(i).name());
-                read.add(new ReaderRelation.Member(type, ref, getStringById(relation.getRolesSid(i))));
+                read.add(new ReaderRelation.Member(type, OsmIds.of(ref), getStringById(relation.getRolesSid(i))));
             }
             hand(read, relation.getKeysList(), relation.getValsList(), relation.getInfo());
         }

@@ -80,7 +80,8 @@ record SignKey(String root, Side side, boolean settled) {
         if (OURS.matcher(plain).lookingAt()) {
             return Optional.empty();
         }
-        List<String> words = Arrays.asList(LIMIT.matcher(plain).replaceFirst("max$1:").split(":", -1));
+        List<String> words =
+                Arrays.asList(LIMIT.matcher(plain).replaceFirst("max$1:").split(":", -1));
         String root = words.get(0);
         if (!roots.contains(root)) {
             return Optional.empty();

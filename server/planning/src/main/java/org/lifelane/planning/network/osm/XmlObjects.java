@@ -92,16 +92,16 @@ final class XmlObjects {
         } else if (name.equals("node")) {
             object(Type.NODE, node());
         } else if (name.equals("way")) {
-            object(Type.WAY, new ReaderWay(id()));
+            object(Type.WAY, new ReaderWay(id("id")));
         } else if (name.equals("relation")) {
-            object(Type.RELATION, new ReaderRelation(id()));
+            object(Type.RELATION, new ReaderRelation(id("id")));
         }
     }
 
     /** A deleted node may have no place. */
     private ReaderNode node() {
         return new ReaderNode(
-                id(),
+                id("id"),
                 attribute("lat").map(Double::parseDouble).orElse(Double.NaN),
                 attribute("lon").map(Double::parseDouble).orElse(Double.NaN));
     }
@@ -131,16 +131,16 @@ final class XmlObjects {
         if (name.equals("tag")) {
             element.setTag(required("k"), required("v"));
         } else if (name.equals("nd") && element instanceof ReaderWay way) {
-            way.getNodes().add(Long.parseLong(required("ref")));
+            way.getNodes().add(id("ref"));
         } else if (name.equals("member") && element instanceof ReaderRelation relation) {
             Type type = Type.valueOf(required("type").toUpperCase(Locale.ROOT));
             relation.add(new ReaderRelation.Member(
-                    type, Long.parseLong(required("ref")), attribute("role").orElse("")));
+                    type, id("ref"), attribute("role").orElse("")));
         }
     }
 
-    private long id() {
-        return Long.parseLong(required("id"));
+    private long id(String name) {
+        return OsmIds.of(Long.parseLong(required(name)));
     }
 
     private String required(String name) {

@@ -97,12 +97,6 @@ class OsmFaultsTest {
     }
 
     @Test
-    void objectsThatWereNeverUploadedAreRefused() throws IOException {
-        Fault fault = fault(file("a.osm", "<osm><node id='-1' lat='30.6' lon='107.8'/></osm>"));
-        assertThat(fault.code()).isEqualTo("osm.file.negative-id");
-    }
-
-    @Test
     void aNodeOffTheEarthIsNamed() throws IOException {
         Fault fault = fault(file("a.osm", "<osm><node id='7' lat='107.8' lon='30.6'/></osm>"));
         assertThat(fault.code()).isEqualTo("osm.node.off-earth");

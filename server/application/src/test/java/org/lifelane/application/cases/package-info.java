@@ -1,0 +1,4 @@
+@NullMarked
+package org.lifelane.application.cases;
+
+import org.jspecify.annotations.NullMarked;
