@@ -107,7 +107,8 @@ final class ArrivalsRace {
 
     private Rounds.Task runner(PeerGraph graph) {
         return () -> starts.stream()
-                .mapToInt(start -> PeerArrivals.count(graph, bare.network().tail(2 * start.stands().get(0).edge()), limitMs))
+                .mapToInt(start -> PeerArrivals.count(
+                        graph, bare.network().tail(2 * start.stands().get(0).edge()), limitMs))
                 .sum();
     }
 

@@ -51,7 +51,8 @@ final class CoverageRace {
         for (Source start : starts) {
             Geometry drawn = graph.network().plane().toPlane(polygon.apply(start));
             ReachedIntervals reached = ground.reached(truth.run(List.of(start), limitMs), limitMs);
-            sum = sum.plus(sampler.sample(reached, drawn, GROUND_POINTS, start.stands().get(0).edge()));
+            sum = sum.plus(sampler.sample(
+                    reached, drawn, GROUND_POINTS, start.stands().get(0).edge()));
         }
         return sum;
     }

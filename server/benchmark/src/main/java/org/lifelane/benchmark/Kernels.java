@@ -90,7 +90,10 @@ public class Kernels {
 
     @Benchmark
     public int peerArrivals() {
-        return PeerArrivals.count(world.truck(), world.bare().network().tail(2 * next().stands().get(0).edge()), LIMIT_MS);
+        return PeerArrivals.count(
+                world.truck(),
+                world.bare().network().tail(2 * next().stands().get(0).edge()),
+                LIMIT_MS);
     }
 
     @Benchmark

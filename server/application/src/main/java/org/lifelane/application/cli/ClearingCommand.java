@@ -175,8 +175,7 @@ final class ClearingCommand implements Callable<Integer> {
         });
         ClearingWords words = new ClearingWords(texts.getLocale(), vehicle.name(), limitMs, ways.capped().length > 0);
         Crew crew = new Crew(now.graph(), stations, limitMs, read.turnoutMs());
-        StationTimes.FirstArrivals first = plan.map(
-                        chosen -> read.first(List.of(crew), standing, chosen.selected()))
+        StationTimes.FirstArrivals first = plan.map(chosen -> read.first(List.of(crew), standing, chosen.selected()))
                 .orElse(new StationTimes.FirstArrivals(Map.of()));
         return new Found(
                 gains,

@@ -142,7 +142,7 @@ final class SitingCommand implements Callable<Integer> {
         LeftOut left = LeftOut.of(wanted, leaveOut, costs.without(ids(excluded)));
         SitingProblem problem = problem(wanted, left.costs(), counted, stands, prices(costs));
         SitingAnswer.Ground ground = areas.bind()
-                ? new SitingAnswer.Ground(false, List.of(), open -> Set.of(), Optional.of(areas.over(Areas.none())))
+                ? SitingAnswer.Ground.unknown(Optional.of(areas.over(Areas.none())))
                 : SitingAnswer.Ground.unknown();
         return solve(problem, left, counted, ground);
     }

@@ -35,8 +35,9 @@ final class OpenBlockages {
                     || record.text("cleared_at").isPresent();
             if (!cleared) {
                 all.add(record);
-                record.key("lane_id").ifPresent(lane -> byLane.computeIfAbsent(lane, id -> new ArrayList<>())
-                        .add(record));
+                record.key("lane_id")
+                        .ifPresent(lane -> byLane.computeIfAbsent(lane, id -> new ArrayList<>())
+                                .add(record));
             }
         }
     }
@@ -59,7 +60,8 @@ final class OpenBlockages {
 
     /** The same of some times of sight. */
     Observations observations(List<Optional<String>> seen) {
-        List<String> known = seen.stream().flatMap(Optional::stream).sorted(EARLIER).toList();
+        List<String> known =
+                seen.stream().flatMap(Optional::stream).sorted(EARLIER).toList();
         return new Observations(
                 seen.size(),
                 known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1)),

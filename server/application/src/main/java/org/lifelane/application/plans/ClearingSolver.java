@@ -113,8 +113,8 @@ final class ClearingSolver implements PlanSolver {
                 snapshot.index(),
                 snapshot.targets(),
                 candidates.existing());
-        Map<String, @Nullable Object> result = new LinkedHashMap<>(
-                ClearingFiles.plan(plan, first, basis.weights(), PlanGround.lanePrices(snapshot)));
+        Map<String, @Nullable Object> result =
+                new LinkedHashMap<>(ClearingFiles.plan(plan, first, basis.weights(), PlanGround.lanePrices(snapshot)));
         result.put(
                 "total_weight",
                 SitingAnswer.number(stakes.stream().mapToDouble(Stake::weight).sum()));

@@ -62,7 +62,9 @@ final class RouteAnswer {
     static String of(
             NetworkSnapshot snapshot, Arrival arrival, ReachAnalysis analysis, Supplier<List<Hindrance>> whyNot) {
         Map<String, Object> properties = new LinkedHashMap<>(JSON.convertValue(
-                ArrivalAnswer.of(arrival, snapshot.outriggerM(analysis.graph().vehicle().name())), Map.class));
+                ArrivalAnswer.of(
+                        arrival, snapshot.outriggerM(analysis.graph().vehicle().name())),
+                Map.class));
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();

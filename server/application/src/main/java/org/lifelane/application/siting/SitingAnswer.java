@@ -54,17 +54,19 @@ public record SitingAnswer(
      * @param areas how much ground a station is and may be responsible for, whether or not the plan keeps to it
      */
     public record Ground(
-            boolean screened,
-            List<Remark> remarks,
-            Function<Set<String>, FirstArrivals> first,
-            Optional<Areas> areas) {
+            boolean screened, List<Remark> remarks, Function<Set<String>, FirstArrivals> first, Optional<Areas> areas) {
         public Ground {
             remarks = List.copyOf(remarks);
         }
 
         /** Of a matrix, which tells nothing of it. */
         public static Ground unknown() {
-            return new Ground(false, List.of(), open -> new FirstArrivals(Map.of()), Optional.empty());
+            return unknown(Optional.empty());
+        }
+
+        /** The same, where it is known how much of it a station is responsible for. */
+        public static Ground unknown(Optional<Areas> areas) {
+            return new Ground(false, List.of(), open -> new FirstArrivals(Map.of()), areas);
         }
     }
 
@@ -146,9 +148,7 @@ public record SitingAnswer(
         for (int i = 0; i < targets.size(); i++) {
             weightOf.put(targets.get(i), problem.weights()[i]);
         }
-        return some.stream()
-                .mapToDouble(id -> weightOf.getOrDefault(id, 0.0))
-                .sum();
+        return some.stream().mapToDouble(id -> weightOf.getOrDefault(id, 0.0)).sum();
     }
 
     /** The ground that the existing and the chosen sites are responsible for; empty where none is known. */

@@ -63,6 +63,20 @@ class SampleArrivalsTest {
         assertThat(pumper.values()).anyMatch(Arrival::plainlyReached).anyMatch(Arrival::reachedUnverified);
     }
 
+    /** Its way crosses one lane marked 占用 and ends at a rescue site that lies on another. */
+    @Test
+    void tower_11_of_guihu_tianxia_is_reached_over_blocked_lanes_and_not_plainly() {
+        Arrival arrival = pumper.values().stream()
+                .filter(each -> each.target().name().equals("桂湖天下11号楼"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(arrival.status()).isEqualTo(Arrival.Status.REACHED);
+        assertThat(arrival.reachedOverBlocked()).isTrue();
+        assertThat(arrival.plainlyReached()).isFalse();
+        assertThat(arrival.reach().orElseThrow().blockages().ids()).containsExactlyInAnyOrder("lane-0185", "lane-0191");
+        assertThat(arrival.reach().orElseThrow().blockages().narrowestM()).hasValue(2.9);
+    }
+
     @Test
     void the_aerial_engine_reaches_fewer_and_is_kept_from_more() {
         assertThat(share(aerial, Arrival.Status.REACHED))

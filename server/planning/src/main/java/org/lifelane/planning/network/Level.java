@@ -10,7 +10,7 @@ import org.lifelane.planning.inventory.Feature;
  * Whether a way runs on the ground or elsewhere: in a tunnel, on a bridge, on another layer. What stands on the ground
  * takes no stretch that runs elsewhere, save at a vertex that both have.
  */
-final class Level {
+public final class Level {
     /** What no road table means by a bridge or a tunnel; Geofabrik writes {@code F}. */
     private static final Set<String> NONE = Set.of("no", "n", "f", "false", "0", "none", "否", "无", "不是");
     /** An archway through a building and a pipe under the road leave the way itself on the ground. */
@@ -24,7 +24,7 @@ final class Level {
     private Level() {}
 
     /** Of a row of {@code roads}, or of {@code fire-lanes} where the row itself says so. */
-    static boolean elsewhere(Feature row) {
+    public static boolean elsewhere(Feature row) {
         return row.text("bridge").filter(Level::some).isPresent()
                 || row.text("tunnel")
                         .filter(word -> some(word) && !OPEN_TUNNELS.contains(plain(word)))

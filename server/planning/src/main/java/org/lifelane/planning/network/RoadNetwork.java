@@ -123,7 +123,12 @@ public final class RoadNetwork {
 
     /** Whether an edge runs on the ground, and not in a tunnel, on a bridge or on another layer. */
     public boolean onGround(int edge) {
-        return !elsewhere.get(wayOfEdge[edge]);
+        return wayOnGround(wayOfEdge[edge]);
+    }
+
+    /** The same of a way, by its index. */
+    public boolean wayOnGround(int way) {
+        return !elsewhere.get(way);
     }
 
     public int wayIndex(int edge) {

@@ -51,7 +51,8 @@ final class Fingerprints {
                 .forEach(shared::add);
         this.ground = shared.value();
         input.rows().values().forEach(layer -> layer.forEach(row -> rows.put(row, RowDigest.of(row))));
-        for (Way way : ways) {
+        for (int index = 0; index < ways.size(); index++) {
+            Way way = ways.get(index);
             Geometry shape = input.network().plane().toPlane(way.shape());
             // Plane coordinates move with the district's middle; degrees do not.
             shapes.put(
@@ -62,6 +63,7 @@ final class Fingerprints {
                             .add(way.name())
                             .add(way.speedClass())
                             .add(String.valueOf(way.carriageway()))
+                            .add(String.valueOf(input.network().wayOnGround(index)))
                             .add(way.shape())
                             .value());
             lines.insert(shape.getEnvelopeInternal(), way);

@@ -10,6 +10,7 @@ import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.reach.Arrival.Reach;
+import org.lifelane.planning.reach.Arrival.Status;
 
 /** The checks of the rules for siting: how soon help comes. */
 final class SitingChecks {
@@ -48,14 +49,16 @@ final class SitingChecks {
                 return tally.unknown(Layers.STATIONS).finding();
             }
             String engine = building.district().engine().name();
-            return building.arrivals()
-                    .of(engine)
-                    .flatMap(arrival -> arrival.reach()
-                            // Every arrival is computed from planning speeds.
-                            .map(reach -> tally.atMost(
-                                    rule.requirement(MOST), totalS(reach), Evidence.INFERRED, station(reach)))
-                            .orElseGet(() -> tally.broken(rule.requirement(MOST), Evidence.INFERRED))
-                            .finding());
+            Optional<Arrival> first = building.arrivals().of(engine);
+            if (first.filter(arrival -> arrival.status() == Status.NO_STATION).isPresent()) {
+                return tally.unknown(MissingFact.sender()).finding();
+            }
+            return first.flatMap(arrival -> arrival.reach()
+                    // Every arrival is computed from planning speeds.
+                    .map(reach ->
+                            tally.atMost(rule.requirement(MOST), totalS(reach), Evidence.INFERRED, station(reach)))
+                    .orElseGet(() -> tally.broken(rule.requirement(MOST), Evidence.INFERRED))
+                    .finding());
         }
     }
 
@@ -86,6 +89,9 @@ final class SitingChecks {
             List<Arrival> arrivals = Stream.of(MICRO, Vehicle.FOOT)
                     .flatMap(vehicle -> building.arrivals().of(vehicle).stream())
                     .toList();
+            if (!arrivals.isEmpty() && arrivals.stream().allMatch(arrival -> arrival.status() == Status.NO_STATION)) {
+                return new Tally(building, rule).unknown(MissingFact.sender()).finding();
+            }
             List<Reach> firsts = arrivals.stream()
                     .flatMap(arrival -> arrival.reach().stream())
                     .sorted(Comparator.comparingLong(Reach::totalMs))

@@ -14,6 +14,7 @@ import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Keys;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.network.Level;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
@@ -84,7 +85,7 @@ public final class Surroundings {
         return new BuildingCase(
                 building,
                 lanes,
-                near(Layers.ROADS, shape, distance("road_m"), road -> true),
+                near(Layers.ROADS, shape, distance("road_m"), road -> !Level.elsewhere(road.row())),
                 sites,
                 obstacles(building, lanes, sites, hydrants, adapters),
                 hydrants,
@@ -107,7 +108,7 @@ public final class Surroundings {
     }
 
     private static boolean serves(Feature lane, Feature building) {
-        return !Keys.differ(lane.text("compound"), building.text("compound"));
+        return !Keys.differ(lane.text("compound"), building.text("compound")) && !Level.elsewhere(lane);
     }
 
     private List<Placed> obstacles(
