@@ -49,6 +49,16 @@ describe('the facts of a card', () => {
     expect(said('high-rises', { built_year: 2019 })).toMatchObject({ 建成年份: '2019' })
   })
 
+  it('give what is known to be unknown no evidence', () => {
+    const row: Row = {
+      type: 'Feature',
+      geometry: null,
+      properties: { status: 'unknown', evidence: 'surveyed' },
+    }
+    const status = facts('hydrants', row, names).find(({ label }) => label === '状态')
+    expect(status).toEqual({ label: '状态', value: '未知，待查', known: false, evidence: undefined })
+  })
+
   it('leave words of the district as they are', () => {
     expect(said('fire-lanes', { blocked_reason: '机动车占停' })).toMatchObject({ 占用原因: '机动车占停' })
   })

@@ -57,11 +57,12 @@ function fact(row: Row, name: string, names: ThingNames): Fact {
   if (text(row, name) === undefined || raw === undefined || raw === null) {
     return { label, value: t('unknown'), known: false, evidence: undefined }
   }
+  const known = raw !== 'unknown'
   return {
     label,
     value: name === 'building_id' ? names.byId('high-rises', String(raw)) : valueInWords(name, raw),
-    known: raw !== 'unknown',
-    evidence: evidenceOf(row, name),
+    known,
+    evidence: known ? evidenceOf(row, name) : undefined,
   }
 }
 
