@@ -53,7 +53,7 @@ class MapAnswersTest {
         assertThat(summary.path("layers").has("road-nodes")).isFalse();
         assertThat(summary.path("bounds")).hasSize(4);
         assertThat(summary.path("vehicles").path(0).path("name").asString()).isEqualTo("pumper");
-        assertThat(summary.path("vehicles").path(0).path("label").asString()).isEqualTo("Medium tank engine");
+        assertThat(summary.path("vehicles").path(0).path("label").asString()).isEqualTo("Medium water tender");
         assertThat(summary.path("limits").toString()).contains("300");
     }
 
