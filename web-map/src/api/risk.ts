@@ -90,7 +90,8 @@ export interface NotCheckable {
 export interface Named {
   layer: string
   id: string
-  name: string | null
+  /** Its own, else what it is called by its kind and place. */
+  name: string
 }
 
 export type Result = 'meets' | 'gap' | 'non_compliant' | 'unknown'

@@ -2,7 +2,6 @@ import type { Named } from '../api/risk'
 import { t } from '../i18n'
 import { LAYERS } from '../map/layer-looks'
 import { pick } from './pick'
-import { nameOf } from './risk-words'
 
 /** Of more things than this only the first are named. */
 const NAMED = 4
@@ -23,10 +22,10 @@ export function Things({ things }: { things: readonly Named[] }) {
 
 function Thing({ thing }: { thing: Named }) {
   const onMap = LAYERS.some((layer) => layer === thing.layer)
-  if (!onMap) return <span>{nameOf(thing)}</span>
+  if (!onMap) return <span>{thing.name}</span>
   return (
     <button type="button" class="link" onClick={() => pick(thing.layer, thing.id)}>
-      {nameOf(thing)}
+      {thing.name}
     </button>
   )
 }

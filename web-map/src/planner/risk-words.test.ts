@@ -157,14 +157,16 @@ describe('the sentence of a sign', () => {
     expect(signSentence(card({}), 'people')).toBe('人上得去')
   })
 
-  it('calls a thing without a name by its kind, once, and leaves its id to the list below', () => {
-    const hydrant = { layer: 'hydrants', id: 'hydrant-9', name: null }
-    expect(faultInWords(finding({ rule_id: 'hyd-works', features: [hydrant] }))).toBe('消火栓停用或损坏')
+  it('names the thing, and its kind once', () => {
+    const hydrant = { layer: 'hydrants', id: 'hydrant-9', name: '市政消火栓（桂湖路，9）' }
+    expect(faultInWords(finding({ rule_id: 'hyd-works', features: [hydrant] }))).toBe(
+      '市政消火栓（桂湖路，9）停用或损坏',
+    )
     const site = { layer: 'rescue-sites', id: 'site-3', name: '名豪3号楼登高操作场地' }
     expect(faultInWords(finding({ rule_id: 'site-side', features: [site] }))).toBe(
       '登高操作场地没有沿长边布置',
     )
-    const net = { layer: 'obstacles', id: 'obstacle-32', name: null }
+    const net = { layer: 'obstacles', id: 'obstacle-32', name: '防护网（名豪3号楼，32）' }
     expect(faultInWords(finding({ rule_id: 'window-net', features: [net] }))).toBe('外窗有防护网或广告牌挡住')
   })
 

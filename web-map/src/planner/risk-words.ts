@@ -1,4 +1,4 @@
-import type { ArrivalState, BuildingRisk, Failure, Finding, Named, Result, RiskCard } from '../api/risk'
+import type { ArrivalState, BuildingRisk, Failure, Finding, Result, RiskCard } from '../api/risk'
 import { language, t, textOf, type MessageKey } from '../i18n'
 import { number } from '../i18n/format'
 
@@ -39,23 +39,17 @@ export function measure(value: number, unit: string): string {
   return [number(shown, 2), unit && textOf(`risk.unit.${unit}`, unit)].filter(Boolean).join(' ')
 }
 
-/** What a row is called: its name, else its kind and id. */
-export function nameOf({ layer, id, name }: Named): string {
-  return name ?? `${textOf(`thing.${layer}`, layer)} ${id}`
-}
-
 /** Layers that are no place: the building itself, an engine's type, and what the words of the fault say already. */
 const NO_PLACE = ['high-rises', 'vehicles', 'obstacles']
 
-/** What is wrong, in everyday words, and where; what has no name goes by its kind, its id tells a reader nothing. */
+/** What is wrong, in everyday words, and where. */
 export function faultInWords({ rule_id, title, features }: Finding): string {
   const fault = textOf(`risk.fault.${rule_id}`, t('risk.unmet', { title }))
-  const places = features.filter(({ layer }) => !NO_PLACE.includes(layer))
-  const place = places.find(({ name }) => name) ?? places[0]
+  const place = features.find(({ layer }) => !NO_PLACE.includes(layer))
   if (!place) return fault
   const kind = textOf(`thing.${place.layer}`, place.layer)
   if (fault.toLowerCase().includes(kind.toLowerCase())) return fault
-  return t('risk.faultAt', { where: spaced(place.name ?? kind), fault })
+  return t('risk.faultAt', { where: spaced(place.name), fault })
 }
 
 /** A name that ends in Latin letters stands off from what follows. */

@@ -34,8 +34,12 @@ record CardAnswer(
         List<MendAnswer> mends,
         List<Survey> survey) {
 
-    /** A row that is spoken of. */
-    record Named(String layer, String id, Optional<String> name) {}
+    /**
+     * A row that is spoken of.
+     *
+     * @param name its own, else what it is called by its kind and place
+     */
+    record Named(String layer, String id, String name) {}
 
     /** A fact that nobody has recorded. */
     record Missing(String layer, String id, String attribute, String text) {}
@@ -103,19 +107,18 @@ record CardAnswer(
                 risk.times().floor().map(time -> Floor.of(time, words)),
                 risk.findings().stream()
                         .sorted(Comparator.comparing(Finding::outcome).reversed())
-                        .map(finding -> finding(finding, view, words, lowers))
+                        .map(finding -> finding(finding, words, lowers))
                         .toList(),
                 risk.score().parts().stream()
                         .map(part -> new Part(part.name(), words.part(part.name(), view), part.points()))
                         .toList(),
-                mends.stream().map(mend -> mend(mend, view, words)).toList(),
+                mends.stream().map(mend -> mend(mend, words)).toList(),
                 view.result().facts(risk.buildingId()).stream()
                         .map(value -> new Survey(words.factInShort(value.fact()), value.ifBad(), value.ifFine()))
                         .toList());
     }
 
-    private static FindingAnswer finding(
-            Finding finding, RiskView view, FindingWords words, Map<Finding, Double> lowers) {
+    private static FindingAnswer finding(Finding finding, FindingWords words, Map<Finding, Double> lowers) {
         Double points = lowers.get(finding);
         return new FindingAnswer(
                 finding.rule().id(),
@@ -126,12 +129,11 @@ record CardAnswer(
                 finding.threshold(),
                 finding.rule().unit(),
                 finding.evidence().text(),
-                finding.requirement().code().name() + " "
-                        + finding.requirement().clause(),
+                words.clause(finding.rule(), finding.requirement()),
                 finding.requirement().force().text(),
                 finding.requirement().binds().text(),
                 finding.requirement().verified(),
-                finding.features().stream().map(name -> named(name, view)).toList(),
+                finding.features().stream().map(name -> named(name, words)).toList(),
                 finding.missing().stream().map(fact -> missing(fact, words)).toList(),
                 finding.outcome() == Outcome.MEETS || finding.outcome() == Outcome.UNKNOWN
                         ? words.mend(finding)
@@ -143,7 +145,7 @@ record CardAnswer(
         return new Missing(fact.layer(), fact.id(), fact.attribute(), words.factInShort(fact));
     }
 
-    private static MendAnswer mend(Mend mend, RiskView view, FindingWords words) {
+    private static MendAnswer mend(Mend mend, FindingWords words) {
         return new MendAnswer(
                 String.join(
                         words.text("list.semicolon"),
@@ -154,7 +156,7 @@ record CardAnswer(
                 mend.findings().stream()
                         .flatMap(finding -> finding.features().stream())
                         .distinct()
-                        .map(name -> named(name, view))
+                        .map(name -> named(name, words))
                         .toList(),
                 mend.findings().stream()
                         .map(finding -> finding.rule().id())
@@ -164,10 +166,10 @@ record CardAnswer(
                 mend.rank());
     }
 
-    private static Named named(String name, RiskView view) {
+    private static Named named(String name, FindingWords words) {
         int slash = name.indexOf('/');
         String layer = name.substring(0, slash);
         String id = name.substring(slash + 1);
-        return new Named(layer, id, view.names().name(layer, id));
+        return new Named(layer, id, words.called(layer, id));
     }
 }

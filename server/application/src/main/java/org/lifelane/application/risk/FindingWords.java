@@ -12,6 +12,7 @@ import org.lifelane.planning.inventory.Evidence;
 import org.lifelane.planning.rules.Finding;
 import org.lifelane.planning.rules.MissingFact;
 import org.lifelane.planning.rules.Outcome;
+import org.lifelane.planning.rules.Requirement;
 import org.lifelane.planning.rules.Rule;
 
 /** Says in the reader's language what puts a finding right, or what to survey. */
@@ -63,7 +64,31 @@ public final class FindingWords {
                 fact,
                 names.name(fact.layer(), fact.id())
                         .map(name -> texts("thing.short", kind, name))
-                        .orElseGet(() -> thing(fact.layer(), fact.id())));
+                        .orElseGet(() -> called(fact.layer(), fact.id())));
+    }
+
+    /** What a row is called on a page: its name, else its kind with where it stands and the digits of its id. */
+    String called(String layer, String id) {
+        return names.name(layer, id).orElseGet(() -> {
+            String kind = names.kind(layer, id)
+                    .map(word -> "kind." + word)
+                    .filter(texts::containsKey)
+                    .map(texts::getString)
+                    .orElseGet(() -> text("layer." + layer));
+            String number = id.replaceFirst("^.*?(\\d+)$", "$1");
+            return names.place(layer, id)
+                    .map(place -> texts("thing.placed", kind, place, number))
+                    .orElseGet(() -> texts("thing.numbered", kind, number));
+        });
+    }
+
+    /** The clause of a requirement; what is derived here has none, and says what it is derived from. */
+    String clause(Rule rule, Requirement requirement) {
+        if (requirement.force() != Requirement.Force.DERIVED) {
+            return requirement.code().name() + " " + requirement.clause();
+        }
+        String key = "derived." + rule.id();
+        return texts.containsKey(key) ? texts.getString(key) : texts.getString("derived");
     }
 
     private String fact(MissingFact fact, String thing) {

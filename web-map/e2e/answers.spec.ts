@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test'
+
+/** A tower whose way crosses two lanes marked 占用 and ends at a rescue site on one of them. */
+const OVER_BLOCKED = 'hr-0136'
+const count = (page: Page, name: string) => page.locator(`.sentence [data-count="${name}"]`)
+
+test.beforeEach(async ({ page }) => {
+  page.on('pageerror', (fault) => {
+    throw fault
+  })
+})
+
+test('what is reached over blocked lanes has its own mark, count and reason', async ({ page }) => {
+  await page.goto('/')
+  const n = Number(await count(page, 'reached_over_blocked').locator('b').textContent())
+  expect(n).toBeGreaterThan(0)
+  await expect(page.locator('.legend [data-class=over_blocked] .n')).toHaveText(String(n))
+  await count(page, 'reached_over_blocked').click()
+  await expect(page).toHaveURL(/show=over_blocked/)
+  await expect(page.locator('.list .entry')).toHaveCount(n)
+  await expect(page.locator('.list .group')).toHaveText('时限内可到，途经占用车道')
+  for (const why of await page.locator('.list .entry .why').allTextContents())
+    expect(why).toMatch(/^途经 \d+ 条被占用车道，最窄 [\d.]+ 米$/)
+})
+
+test('its card names the lanes with the width that is left, each a press away', async ({ page }) => {
+  await page.goto(`/#at=high-rises/${OVER_BLOCKED}`)
+  const card = page.locator('.card')
+  await expect(card.locator('.verdict')).toContainText(/途经占用车道，3 分 \d+ 秒到场/)
+  const over = card.locator('.over-blocked')
+  await expect(over).toContainText('途经 2 条被占用车道，最窄 2.9 米')
+  await expect(over.locator('li')).toHaveCount(2)
+  await expect(over).toContainText(/桂湖天下4排车道：剩余 2.9 米/)
+  await over.getByRole('button', { name: '桂湖天下4排车道' }).click()
+  await expect(card.locator('h2')).toHaveText('桂湖天下4排车道')
+  await expect(card.locator('.lane-age')).toContainText('最近一次查看')
+})
+
+test('an aerial engine that stops on a blocked lane says whether its outriggers fit', async ({ page }) => {
+  await page.goto(`/#vehicle=aerial-32&at=high-rises/${OVER_BLOCKED}`)
+  await expect(page.locator('.card .over-blocked')).toContainText('支腿')
+})
+
+test('the plan of today draws them apart too', async ({ page }) => {
+  await page.goto('/#mode=plan&vehicle=pumper&limit=300')
+  const n = page.locator('.legend [data-covered=before_over_blocked] .n')
+  await expect(n).toHaveText(/^[1-9]\d*$/)
+})
+
+test('with every choice of the switch the parts add up, and nobody on foot is called 车进不去', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(count(page, 'total')).toBeVisible()
+  for (const option of await page.locator('select[name=vehicle] option').all()) {
+    const name = (await option.getAttribute('value')) ?? ''
+    const answered = page.waitForResponse((answer) => answer.url().includes(`/reach?vehicle=${name}&`))
+    await page.goto(`/#vehicle=${name}&limit=240`)
+    const { counts } = (await (await answered).json()) as { counts: Record<string, number> }
+    const { total, ...parts } = counts
+    expect(Object.values(parts).reduce((sum, n) => sum + n, 0)).toBe(total)
+    await expect(count(page, 'total').locator('b')).toHaveText(String(total))
+    const said = (await page.locator('.sentence, .legend, .list').allTextContents()).join('\n')
+    if (name === 'foot') expect(said).not.toContain('车进不去')
+    // What nobody sends is never said to be stopped by the road.
+    await expect(count(page, 'no_station')).toHaveCount(parts['no_station'] ? 1 : 0)
+    await expect(count(page, 'unreachable')).toHaveCount(parts['no_station'] ? 0 : 1)
+  }
+})
+
+test('first engines that never all come have a cause', async ({ page }) => {
+  await page.goto('/#mode=risk')
+  await expect(page.locator('.foot-line .aside')).toContainText(
+    /首战力量（3 辆中型水罐车）到不齐：\d+ 栋；全区只有 \d 辆可出动的中型水罐车/,
+    { timeout: 30_000 },
+  )
+})
+
+test.describe('on the phone of a crew', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the age is that of what was seen, and old blockages want another look', async ({ page }) => {
+    await page.goto('/brigade')
+    await expect(page.locator('.age')).toContainText(/占用情况：最新 .+，最早 .+天前；\d+ 处待复核/)
+    await expect(page.locator('.lane .since').first()).toContainText('最近一次查看')
+    await expect(page.locator('.lane.stale').first()).toContainText('待复核')
+  })
+
+  test('the sheet of a building begins with the blocked lanes on the way', async ({ page }) => {
+    await page.goto(`/brigade#at=high-rises/${OVER_BLOCKED}`)
+    const sheet = page.locator('.turnout')
+    await expect(sheet.locator('.stopped')).toContainText('途经 2 条被占用车道，最窄 2.9 米')
+    await expect(sheet.locator('.arrives')).toContainText(/3 分 \d+ 秒到场，由梁山消防救援站出动/)
+    const [stopped, arrives] = await Promise.all(
+      ['.stopped', '.arrives'].map(async (part) => (await sheet.locator(part).boundingBox())?.y ?? 0),
+    )
+    expect(stopped).toBeLessThan(arrives as number)
+    await sheet.locator('select[name=vehicle]').selectOption('foot')
+    await expect(sheet.locator('.stopped')).toHaveCount(0)
+    await expect(page).toHaveURL(/vehicle=foot/)
+  })
+})

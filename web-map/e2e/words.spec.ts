@@ -1,0 +1,76 @@
+import { expect, test, type Page } from '@playwright/test'
+
+test.beforeEach(async ({ page }) => {
+  page.on('pageerror', (fault) => {
+    throw fault
+  })
+})
+
+/** One thing of each layer, those without a name among them. */
+const THINGS = [
+  'high-rises/hr-0136',
+  'stations/station-0001',
+  'roads/road-0100',
+  'fire-lanes/lane-0191',
+  'rescue-sites/site-0001',
+  'hydrants/hydrant-0013',
+  'gates/gate-0010',
+  'obstacles/obstacle-0001',
+  'townships/township-0001',
+]
+
+/** A card's text without its last line, which is the record's own id. */
+async function wordsOf(page: Page): Promise<string> {
+  await expect(page.locator('.card .id')).toBeVisible()
+  return (await page.locator('.card').innerText()).replace(/编号 .*$/m, '')
+}
+
+test('no card speaks in codes', async ({ page }) => {
+  for (const thing of THINGS) {
+    await page.goto(`/#at=${thing}`)
+    await page.reload()
+    // Codes of the data are small Latin letters; what standards are called is written in capitals.
+    expect(await wordsOf(page), thing).not.toMatch(/[a-z]{2,}/)
+  }
+})
+
+test('nor does what the risk says of a building', async ({ page }) => {
+  for (const id of ['hr-0003', 'hr-0019', 'hr-0040', 'hr-0136']) {
+    await page.goto(`/#mode=risk&at=high-rises/${id}`)
+    await page.reload()
+    await expect(page.locator('.card .three')).toBeVisible({ timeout: 30_000 })
+    const said = (await wordsOf(page)).replace(/NIST TN|GB[ /T]+[\d-]+/g, '')
+    expect(said, id).not.toMatch(/[a-z]{2,}/)
+  }
+})
+
+test('a thing without a name goes by kind, street and number, in both languages', async ({ page }) => {
+  await page.goto('/#at=hydrants/hydrant-0013')
+  await expect(page.locator('.card h2')).toHaveText(/^(市政|小区)消火栓（.+，0013）$/)
+  await page.goto('/#at=hydrants/hydrant-0013&lang=en')
+  await page.reload()
+  await expect(page.locator('.card h2')).toHaveText(/^(Municipal|Compound's) hydrant \(.+, 0013\)$/)
+})
+
+test('a station lists its vehicles by name, a road its kind', async ({ page }) => {
+  await page.goto('/#at=stations/station-0001')
+  await expect(page.locator('.card .facts')).toContainText(
+    '中型水罐车、重型水罐／泡沫消防车、32 米登高平台车',
+  )
+  await expect(page.locator('.card .facts')).toContainText('一级站')
+  await page.goto('/#at=roads/road-0100')
+  await page.reload()
+  await expect(page.locator('.card .facts')).toContainText(/道路类别.*(路|道|街)/s)
+})
+
+test('on a phone nothing runs over the edge, in either language', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const path of ['/', '/#mode=risk', '/#mode=plan', '/brigade', '/signage'])
+    for (const lang of ['zh-CN', 'en']) {
+      await page.goto(`${path}${path.includes('#') ? '&' : '#'}lang=${lang}`)
+      await page.reload()
+      await page.waitForLoadState('networkidle')
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width, `${path} ${lang}`).toBeLessThanOrEqual(390)
+    }
+})
