@@ -10,6 +10,7 @@ import { fitWay } from './pick'
 import { Reasons } from './Reasons'
 import { stationName } from './station-name'
 import { Unverified } from './Unverified'
+import { verdictInWords } from './verdict'
 
 /** Who arrives when, by which way; or why nobody does. */
 export function ArrivalFacts({ id }: { id: string }) {
@@ -21,12 +22,12 @@ export function ArrivalFacts({ id }: { id: string }) {
     <div class="arrival">
       <p class="verdict">
         <Swatch look={lookOf(classOf(arrival, limit))} as="area" />
-        <Verdict arrival={arrival} limit={limit} />
+        <strong>{verdictInWords(arrival, limit)}</strong>
       </p>
       {arrival.total_s !== null && <Journey arrival={arrival} />}
       <OverBlocked arrival={arrival} lanes={way?.properties.blocked} />
       <Unverified arrival={arrival} unknown={way?.properties.unknown ?? []} />
-      {way && <Reasons reasons={way.properties.why ?? []} />}
+      {way && arrival.status !== 'no_station' && <Reasons reasons={way.properties.why ?? []} />}
       {arrival.nearest_road_s !== null && arrival.access !== 'road' && (
         <p class="aside">
           {t('arrival.nearestRoad', { time: duration(arrival.nearest_road_s), ...byMode() })}
@@ -39,13 +40,6 @@ export function ArrivalFacts({ id }: { id: string }) {
       )}
     </div>
   )
-}
-
-function Verdict({ arrival, limit }: { arrival: Arrival; limit: number }) {
-  const kind = classOf(arrival, limit)
-  const what = kind === 'unverified' || kind === 'over_blocked' ? kind : arrival.status
-  const times = arrival.total_s === null ? {} : { time: duration(arrival.total_s), limit: duration(limit) }
-  return <strong>{t(`verdict.${what}`, { ...times, ...byMode() })}</strong>
 }
 
 function Journey({ arrival }: { arrival: Arrival }) {

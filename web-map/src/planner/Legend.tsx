@@ -25,7 +25,7 @@ export function Legend() {
         <>
           <h2>{t('legend.arrival')}</h2>
           <ul>
-            {ARRIVAL_CLASSES.filter((name) => name !== 'no_station' || counts.has(name)).map((name) => (
+            {classesShown(counts).map((name) => (
               <ClassRow key={name} name={name} limit={limit} n={counts.get(name) ?? 0} />
             ))}
           </ul>
@@ -35,6 +35,11 @@ export function Legend() {
       <LayerSwitches />
     </aside>
   )
+}
+
+/** Where some station sends the vehicle, nobody looks for a sign that says the contrary. */
+function classesShown(counts: ReadonlyMap<ArrivalClass, number>): ArrivalClass[] {
+  return ARRIVAL_CLASSES.filter((name) => name !== 'no_station' || counts.has(name))
 }
 
 function countByClass(): Map<ArrivalClass, number> {
@@ -74,6 +79,6 @@ function toggle(name: ArrivalClass): void {
   }
   const next = new Set(show.value)
   if (!next.delete(name)) next.add(name)
-  const all = next.size === 0 || next.size === ARRIVAL_CLASSES.length
+  const all = next.size === 0 || classesShown(countByClass()).every((each) => next.has(each))
   go({ show: all ? undefined : next })
 }

@@ -70,7 +70,7 @@ function toggle(name: RiskClass): void {
   }
   const next = new Set(scores.value)
   if (!next.delete(name)) next.add(name)
-  const all = next.size === 0 || next.size === RISK_CLASSES.length
+  const all = next.size === 0 || shownClasses(countByStep()).every((each) => next.has(each))
   go({ scores: all ? undefined : next })
 }
 

@@ -5,9 +5,8 @@ import type { Look } from '../map/look'
 import { planLook } from '../map/plan-class'
 import { scoreLook } from '../map/score-class'
 import { t } from '../i18n'
-import { duration } from '../i18n/format'
 import { kindOf } from '../ui/thing-names'
-import { arrivals, highRises } from './data'
+import { arrivals, highRises, reach } from './data'
 import { listed, ranked } from './listed'
 import { inPlan, inRisk, under } from './navigation'
 import { current } from './plan-data'
@@ -15,8 +14,9 @@ import { planListed, planRanked, showsPlan, swiping } from './plan-listed'
 import { mendInWords } from './plan-mend'
 import { mendOf } from './plan-result'
 import { riskListed, riskRanked } from './risk-listed'
-import { points } from './risk-words'
+import { figureOf as scoreInWords } from './risk-words'
 import { names } from './thing-names'
+import { verdictInWords } from './verdict'
 
 /** The buildings that the page's mode and filters leave, the worst first. */
 export const shown = computed<{ id: string; row: Row }[]>(() => {
@@ -49,7 +49,7 @@ export const looks = computed<(id: string) => Look | undefined>(() => {
   return (id) => kinds.get(id) ?? (waiting ? lookOf(undefined) : undefined)
 })
 
-const scoresById = computed(() => new Map(riskRanked.value.map((entry) => [entry.id, entry.building.score])))
+const risksById = computed(() => new Map(riskRanked.value.map(({ id, building }) => [id, building])))
 
 /** A building's name and what the mode says of it, for the pointer that rests on it. */
 export function titleOf(id: string): string {
@@ -59,12 +59,13 @@ export function titleOf(id: string): string {
 
 function figureOf(id: string): string {
   if (inRisk.peek()) {
-    const score = scoresById.peek().get(id)
-    return score === undefined ? '' : t('risk.points', { n: points(score) })
+    const building = risksById.peek().get(id)
+    return building ? scoreInWords(building) : ''
   }
   if (inPlan.peek()) return planFigure(id)
-  const total = arrivals.peek().get(id)?.total_s ?? null
-  return total === null ? '' : duration(total)
+  const arrival = arrivals.peek().get(id)
+  const limit = reach.peek()?.limit_s
+  return arrival && limit !== undefined ? verdictInWords(arrival, limit) : ''
 }
 
 /** How it fares, and what would cover it where it is left out. */
