@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { SESSION } from './e2e/session'
+import { THROTTLE } from './e2e/throttle'
 
 /** The pages in Debian's Chromium against a server that already stands; see e2e/session.ts for what names it. */
 export default defineConfig({
@@ -9,7 +10,8 @@ export default defineConfig({
   globalSetup: './e2e/session.ts',
   workers: 1,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 60_000 * THROTTLE,
+  expect: { timeout: 10_000 * THROTTLE },
   reporter: [['list'], ['junit', { outputFile: 'target/playwright.xml' }]],
   use: {
     baseURL: process.env['LIFELANE_URL'] ?? '',

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './throttle'
 
 // A place in Shanghai in WGS 84 and where GCJ-02 has it (googollee/eviltransform's published vector): 470 m apart.
 const GROUND = { lat: 31.1774276, lon: 121.5272106 }

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './throttle'
 
 // A server of its own, on which nothing has been imported.
 test.use({ baseURL: process.env['LIFELANE_EMPTY_URL'] ?? '', storageState: { cookies: [], origins: [] } })

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from './throttle'
 
 test.beforeEach(async ({ page }) => {
   page.on('pageerror', (fault) => {

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './throttle'
 
 /** The number of the sentence that stands for one count. */
 function count(page: Page, name: string) {

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './throttle'
 
 // Nobody signs in to see where not to park.
 test.use({
