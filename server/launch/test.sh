@@ -34,6 +34,7 @@ install_needs() {
     [ -n "$(find /usr/share/postgresql -name postgis.control 2>/dev/null)" ] || missing="$missing postgresql-postgis"
     command -v chromium >/dev/null || missing="$missing chromium"
     command -v ogrinfo >/dev/null || missing="$missing gdal-bin"
+    command -v pdftoppm >/dev/null || missing="$missing poppler-utils"
     [ -d /usr/share/fonts/opentype/noto ] || missing="$missing fonts-noto-cjk"
     if [ -n "$missing" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
         say "installing$missing" "正在安装$missing"

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './throttle'
 import type { FeatureCollection, Polygon } from 'geojson'
 
 test.beforeEach(async ({ page }) => {
@@ -6,9 +7,6 @@ test.beforeEach(async ({ page }) => {
     throw fault
   })
 })
-
-/** What A4 holds between margins of 12 mm, in px of 1/96 inch. */
-const PAPER_PX = 703
 
 const entries = (page: Page) => page.locator('.list .entry')
 
@@ -198,30 +196,6 @@ test('what to survey first is listed, with the rules that cannot be checked yet 
   await expect(panel.locator('details li').first()).toBeHidden()
   await panel.locator('summary').click()
   await expect(panel.locator('details li').first()).toContainText('需要')
-})
-
-test('on paper a building has a sheet with its place, its card and when it was printed', async ({ page }) => {
-  await openRisk(page, '&at=high-rises/hr-0003')
-  await expect(page.locator('.card .three li')).toHaveCount(3)
-  await page.setViewportSize({ width: PAPER_PX, height: 1000 })
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.print-head')).toContainText(/首车：.+打印于/)
-  await expect(page.locator('.data-line')).toContainText('示例数据')
-  await expect(page.locator('.list')).toBeHidden()
-  const box = async (selector: string) => {
-    const found = await page.locator(selector).boundingBox()
-    if (!found) throw new Error(`${selector} is not on paper`)
-    return found
-  }
-  const [map, card, legend] = await Promise.all([box('.map'), box('.card'), box('.legend')])
-  expect(map.x + map.width).toBeLessThanOrEqual(PAPER_PX)
-  expect(card.y).toBeGreaterThanOrEqual(map.y + map.height)
-  expect(legend.y).toBeGreaterThanOrEqual(card.y + card.height)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER_PX)
-  await page.emulateMedia({ media: 'screen' })
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await expect(page.locator('.list')).toBeVisible()
-  await expect(page.locator('body')).not.toHaveClass(/printing/)
 })
 
 test('on a phone the card opens over the map and nothing runs over the edge', async ({ page }) => {

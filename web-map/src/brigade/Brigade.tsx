@@ -1,17 +1,18 @@
+import { MapView } from '../map/MapView'
 import { Progress } from '../ui/Progress'
 import { TroubleBar } from '../ui/TroubleBar'
 import { BlockedList } from './BlockedList'
 import { Header } from './Header'
-import { MapView } from './MapView'
 import { Search } from './Search'
 import { Sheet } from './Sheet'
+import { startBrigadeMap } from './brigade-map'
 
 export function Brigade() {
   return (
     <>
       <Progress />
       <Header />
-      <MapView />
+      <MapView start={startBrigadeMap} />
       <main class="sheet">
         <Search />
         <Sheet />

@@ -5,20 +5,30 @@ import type { BlockedLane } from '../api/types'
 import { districtMap, type DistrictMap } from '../map/district-map'
 import { laneLook } from '../map/layer-looks'
 import { palette } from '../map/palette'
+import { drawOnPaper } from '../map/paper-map'
 import { coreOf, middle } from '../map/positions'
 import { Roads } from '../map/roads'
+import { beforePaper } from '../ui/paper'
 import { blocked, here, mapCentre, opened, openedKey, openLane, rows, summary } from './data'
 
 /** Where a lane or a building is looked at from. */
 const NEAR = 17
+/** Half a page. */
+const PAPER = { width: 900, height: 500 }
 
 /** A lane that nobody has seen blocked lately. */
 const STALE = { dashArray: '7 8' }
 
 /** The dark map behind the list: roads, buildings, lanes, the blocked ones red, and where the device is. */
-export function startBrigadeMap(container: HTMLElement): () => void {
+export function startBrigadeMap(container: HTMLElement, paper: HTMLElement): () => void {
   const district = districtMap(container, 'night')
-  const stops = [drawRoads(district), drawThings(district), drawBlocked(district), drawMe(district)]
+  const stops = [
+    drawRoads(district),
+    drawThings(district),
+    drawBlocked(district),
+    drawMe(district),
+    beforePaper(() => drawOnPaper(district, undefined, paper, PAPER)),
+  ]
   district.map.on('moveend', () => {
     const { lat, lng } = district.map.getCenter()
     if (placed) mapCentre.value = { lat, lon: lng }
@@ -27,24 +37,29 @@ export function startBrigadeMap(container: HTMLElement): () => void {
   let shown: string | undefined
   stops.push(
     effect(() => {
-      const buildings = rows.value['high-rises']
-      const bounds = buildings && (coreOf(buildings.map((row) => row.geometry)) ?? wholeDistrict())
-      if (placed || !bounds) return
-      placed = true
-      district.map.fitBounds(bounds, { animate: false })
-    }),
-    effect(() => {
       const at = place()
       const wanted = openedKey.value ?? at?.toString()
-      if (!at || wanted === shown) return
-      shown = wanted
-      district.map.setView(at, NEAR, { animate: false })
+      const bounds = startBounds()
+      if (at && wanted !== shown) {
+        placed = true
+        shown = wanted
+        district.map.setView(at, NEAR, { animate: false })
+      } else if (!at && !placed && bounds) {
+        placed = true
+        district.map.fitBounds(bounds, { animate: false })
+      }
     }),
   )
   return () => {
     stops.forEach((stop) => stop())
     district.map.remove()
   }
+}
+
+/** The town, or the district where no building is known; undefined until either has come. */
+function startBounds(): L.LatLngBounds | undefined {
+  const buildings = rows.value['high-rises']
+  return buildings && (coreOf(buildings.map((row) => row.geometry)) ?? wholeDistrict())
 }
 
 function wholeDistrict(): L.LatLngBounds | undefined {

@@ -1,6 +1,7 @@
 import '../ui/base.css'
 import './brigade.css'
 import './turnout.css'
+import './print.css'
 import { render } from 'preact'
 import { startPageLanguage } from '../i18n'
 import { Brigade } from './Brigade'

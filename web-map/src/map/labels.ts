@@ -14,6 +14,9 @@ export interface Label {
   below?: number
 }
 
+/** A canvas of the page, or one of which a picture is made. */
+type Drawing2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+
 type Box = [left: number, top: number, right: number, bottom: number]
 
 /** Names without overlap, on one canvas, so that the map reads without a base map. */
@@ -52,6 +55,12 @@ export class Labels {
     this.canvas.style.height = `${size.y}px`
     L.DomUtil.setPosition(this.canvas, map.containerPointToLayerPoint([0, 0]))
     ctx.scale(ratio, ratio)
+    this.paint(ctx)
+  }
+
+  /** Draws the names that find room where the map stands. */
+  paint(ctx: Drawing2D): void {
+    const { map } = this.district
     ctx.textAlign = 'center'
     ctx.textBaseline = 'middle'
     ctx.lineJoin = 'round'
@@ -69,7 +78,7 @@ export class Labels {
   }
 }
 
-function place(ctx: CanvasRenderingContext2D, label: Label, map: L.Map, taken: Box[]): void {
+function place(ctx: Drawing2D, label: Label, map: L.Map, taken: Box[]): void {
   const point = map.latLngToContainerPoint(label.at)
   ctx.font = label.font
   const width = ctx.measureText(label.text).width

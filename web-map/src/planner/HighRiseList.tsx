@@ -5,6 +5,7 @@ import { t } from '../i18n'
 import { Swatch } from '../ui/Swatch'
 import { selected } from './navigation'
 import { pick } from './pick'
+import { onPaper } from './printing'
 
 /** Rows drawn at first and with each press of *more*; a page of ten thousand buttons would be slow. */
 const BATCH = 200
@@ -32,15 +33,16 @@ interface ListProps<T extends Listed> {
   children: (entry: T) => ComponentChildren
 }
 
-/** High-rises in the order given, a batch at a time; each is selected by a press. */
+/** High-rises in the order given, a batch at a time and on paper all; each is selected by a press. */
 export function HighRiseList<T extends Listed>({ entries, label, none, groupOf, ...item }: ListProps<T>) {
   const room = useSignal(BATCH)
   if (!entries) return <ol class="list" aria-busy="true" />
   if (entries.length === 0) return <p class="list empty">{none}</p>
-  const left = entries.length - room.value
+  const drawn = onPaper.value ? entries.length : room.value
+  const left = entries.length - drawn
   return (
     <ol class="list" aria-label={label}>
-      {entries.slice(0, room.value).map((entry, i, all) => {
+      {entries.slice(0, drawn).map((entry, i, all) => {
         const group = groupOf?.(entry)
         const before = all[i - 1]
         const begins = group !== undefined && (!before || groupOf?.(before) !== group)
@@ -56,7 +58,6 @@ export function HighRiseList<T extends Listed>({ entries, label, none, groupOf, 
           <button type="button" class="more" onClick={() => (room.value += BATCH)}>
             {t('list.more', { n: left })}
           </button>
-          <p class="on-paper">{t('print.notAll', { n: left })}</p>
         </li>
       )}
     </ol>

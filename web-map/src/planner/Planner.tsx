@@ -1,13 +1,14 @@
+import { MapView } from '../map/MapView'
 import { Progress } from '../ui/Progress'
 import { TroubleBar } from '../ui/TroubleBar'
 import { Card } from './Card'
 import { AgeLine } from './AgeLine'
 import { Legend } from './Legend'
-import { MapView } from './MapView'
 import { Panel } from './Panel'
 import { PlanTrial } from './PlanTrial'
-import { PrintHead } from './PrintHead'
+import { PrintFoot, PrintHead } from './PrintHead'
 import { TopBar } from './TopBar'
+import { startPlannerMap } from './planner-map'
 
 export function Planner() {
   return (
@@ -17,10 +18,11 @@ export function Planner() {
       <TopBar />
       <PrintHead />
       <Panel />
-      <MapView />
+      <MapView start={startPlannerMap} />
       <PlanTrial />
       <Card />
       <Legend />
+      <PrintFoot />
       <TroubleBar />
     </>
   )

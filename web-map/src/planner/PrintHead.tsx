@@ -1,19 +1,35 @@
 import { t } from '../i18n'
 import { dateTime } from '../i18n/format'
-import { question } from './data'
+import { question, summary } from './data'
 import { engineName } from './engine-name'
+import { limitInWords } from './limit-words'
 import { inRisk } from './navigation'
-import { printedAt } from './printing'
+import { mapPlace, printedAt } from './printing'
 import { engine } from './risk-data'
 
-/** On paper alone, under the title: which engine the sheet speaks of, and when it was printed. */
+/** On paper alone, under the title: which engine and limit the sheet speaks of, where it is, and when it was printed. */
 export function PrintHead() {
-  const name = inRisk.value ? engine.value : question.value?.vehicle
+  const asked = question.value
+  const name = inRisk.value ? engine.value : asked?.vehicle
   const at = printedAt.value
   return (
     <p class="print-head">
       {name && <span>{t('print.engine', { engine: engineName(name) })}</span>}
+      {asked && !inRisk.value && <span>{t('print.limit', { limit: limitInWords(asked.limit) })}</span>}
+      {mapPlace.value && <span>{t('print.place', { place: mapPlace.value })}</span>}
       {at && <span>{t('print.at', { date: dateTime(at.toISOString()) })}</span>}
+    </p>
+  )
+}
+
+/** On paper alone, under the map: whose data it shows, of which day, and how it is drawn. */
+export function PrintFoot() {
+  const date = summary.value?.data_date
+  return (
+    <p class="print-foot">
+      <span>{date ? t('data.date', { date: dateTime(date) }) : t('data.undated')}</span>
+      <span>{t('print.projection')}</span>
+      <span>{t('print.by')}</span>
     </p>
   )
 }

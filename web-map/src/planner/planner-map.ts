@@ -28,18 +28,19 @@ import { looks, shown, thingTitle, titleOf } from './shown'
 const WORST_NAMED = 8
 
 /** Draws the planner's map and keeps it as the view and the answers say; returns how to stop. */
-export function startPlannerMap(container: HTMLElement): () => void {
+export function startPlannerMap(container: HTMLElement, paper: HTMLElement): () => void {
   const district = districtMap(container, 'day')
+  const labels = new Labels(district)
   const stops = [
     followPlace(district),
     drawHighRises(district),
     drawRoadsAndCoverage(district),
     drawRisk(district),
     drawPlan(district),
-    drawNames(district),
+    drawNames(labels),
     drawWay(district),
     showBaseMap(district),
-    readyForPaper(district.map),
+    readyForPaper(district, labels, paper),
   ]
   return () => {
     stops.forEach((stop) => stop())
@@ -101,8 +102,7 @@ function drawRoadsAndCoverage(district: DistrictMap): () => void {
   return () => stops.forEach((stop) => stop())
 }
 
-function drawNames(district: DistrictMap): () => void {
-  const labels = new Labels(district)
+function drawNames(labels: Labels): () => void {
   const of = (layer: LayerName) => (layers.value.has(layer) ? (layerRows(layer).value ?? []) : [])
   const name = (set: string, kind: NameKind, named: () => Row[]) =>
     effect(() => labels.set(set, namesOf(kind, named(), 'day')))

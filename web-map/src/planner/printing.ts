@@ -1,40 +1,61 @@
 import { signal } from '@preact/signals'
 import type L from 'leaflet'
+import type { DistrictMap } from '../map/district-map'
+import type { Labels } from '../map/labels'
+import { drawOnPaper, type PaperSize } from '../map/paper-map'
 import { t } from '../i18n'
-import { summary } from './data'
+import { beforePaper } from '../ui/paper'
+import { text, type Row } from '../api/features'
+import { middle } from '../map/positions'
+import { highRises, summary } from './data'
+import { inPlan, inRisk, selected } from './navigation'
 
 /** When the page was last made ready for paper. */
 export const printedAt = signal<Date | undefined>(undefined)
+
+/** Whether the page is for paper now, which holds whole lists. */
+export const onPaper = signal(false)
+/** The townships of the buildings that the printed map shows, those with the most first. */
+export const mapPlace = signal('')
+
+/** Of more townships than this only the first are named. */
+const NAMED = 3
+
+/** The map of the district, under the figures of the risk or of a plan, and over the card of one thing: 0.2 mm a px on A4. */
+const SHEET: PaperSize = { width: 1050, height: 660 }
+const UNDER_FIGURES: PaperSize = { width: 1050, height: 580 }
+const OVER_CARD: PaperSize = { width: 1050, height: 430 }
 
 /** Margins of the sheets, with what each of them must say by itself: browsers without margin boxes leave it out. */
 const margins = new CSSStyleSheet()
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, margins]
 
-/**
- * For as long as the page is printed, the map has the size that it has on paper, about the same place: a canvas cannot
- * grow once the page has been laid out for paper, so the style sheet's `printing` gives the size beforehand.
- */
-export function readyForPaper(map: L.Map): () => void {
-  const media = matchMedia('print')
-  const toggle = (printing: boolean) => {
-    if (printing) {
-      printedAt.value = new Date()
-      margins.replaceSync(marginBoxes())
-    }
-    document.body.classList.toggle('printing', printing)
-    map.invalidateSize({ animate: false })
+/** Draws the map for paper and dates the sheet whenever the page is about to be printed. */
+export function readyForPaper(district: DistrictMap, labels: Labels, paper: HTMLElement): () => void {
+  const ready = () => {
+    onPaper.value = true
+    printedAt.value = new Date()
+    mapPlace.value = placeInWords(district.map.getBounds(), [...highRises.value.values()])
+    margins.replaceSync(marginBoxes())
+    drawOnPaper(district, labels, paper, sheet())
   }
-  const before = () => toggle(true)
-  const after = () => toggle(false)
-  const changed = () => toggle(media.matches)
-  window.addEventListener('beforeprint', before)
-  window.addEventListener('afterprint', after)
-  media.addEventListener('change', changed)
-  return () => {
-    window.removeEventListener('beforeprint', before)
-    window.removeEventListener('afterprint', after)
-    media.removeEventListener('change', changed)
+  return beforePaper(ready, () => (onPaper.value = false))
+}
+
+function sheet(): PaperSize {
+  if (selected.value) return OVER_CARD
+  return inRisk.value || inPlan.value ? UNDER_FIGURES : SHEET
+}
+
+function placeInWords(view: L.LatLngBounds, buildings: readonly Row[]): string {
+  const counts = new Map<string, number>()
+  for (const row of buildings) {
+    const [at, name] = [middle(row.geometry), text(row, 'township')]
+    if (at && name && view.contains(at)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
+  const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
+  const some = names.slice(0, NAMED).join(t('print.and'))
+  return names.length > NAMED ? t('print.places', { some, n: names.length }) : some
 }
 
 /** Every sheet says that the data are an example, since sheets are separated; and which of how many it is. */

@@ -1,14 +1,15 @@
 import { t } from '../i18n'
 import { DataLine } from '../ui/DataLine'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
+import { MapView } from '../map/MapView'
 import { Progress } from '../ui/Progress'
 import { TroubleBar } from '../ui/TroubleBar'
 import { synthetic } from './data'
 import { MapLegend } from './MapLegend'
-import { MapView } from './MapView'
 import { Search } from './Search'
 import { Verdict } from './Verdict'
 import { WhyNot } from './WhyNot'
+import { startSignageMap } from './signage-map'
 
 export function Signage() {
   return (
@@ -21,7 +22,7 @@ export function Signage() {
       </header>
       <Search />
       <Verdict />
-      <MapView />
+      <MapView start={startSignageMap} />
       <MapLegend />
       <WhyNot />
       <TroubleBar />

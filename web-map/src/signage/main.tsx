@@ -1,5 +1,6 @@
 import '../ui/base.css'
 import './signage.css'
+import './print.css'
 import { render } from 'preact'
 import { startPageLanguage } from '../i18n'
 import { startData } from './data'

@@ -6,17 +6,21 @@ import { Labels } from '../map/labels'
 import type { Look } from '../map/look'
 import { namesOf, oncePerName } from '../map/names'
 import { palette } from '../map/palette'
+import { drawOnPaper } from '../map/paper-map'
 import { boundsOf, coreOf } from '../map/positions'
 import { Roads } from '../map/roads'
+import { beforePaper } from '../ui/paper'
 import { here, home, homeChosen, rows } from './data'
 import { lanesOf, sitesOf } from './homes'
 import { ASPHALT, BUILDING, LANE, SITE, thinning, UNMARKED, UNMARKED_SITE } from './paint'
 
 /** From here marks are wide enough to be seen as marks. */
 const NEAR = 18
+/** Half a page. */
+const PAPER = { width: 900, height: 600 }
 
 /** A map like the ground: asphalt lanes with yellow lines, rescue sites with their yellow mesh. */
-export function startSignageMap(container: HTMLElement): () => void {
+export function startSignageMap(container: HTMLElement, paper: HTMLElement): () => void {
   const district = districtMap(container, 'day')
   const roads = new Roads(district)
   roads.toggle(true)
@@ -30,6 +34,7 @@ export function startSignageMap(container: HTMLElement): () => void {
     drawMarks(district),
     drawMe(district),
     goHome(district.map),
+    beforePaper(() => drawOnPaper(district, labels, paper, PAPER)),
   ]
   return () => {
     stops.forEach((stop) => stop())

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Look } from '../map/look'
 import { tileOf } from '../map/patterns'
 import { trace } from '../map/shapes'
@@ -6,18 +6,19 @@ import { trace } from '../map/shapes'
 /** The sign's size in px, as the style sheet has it. */
 const WIDTH = 22
 const HEIGHT = 16
+/** Dots a px: as fine as paper shows. */
+const FINENESS = 3
 
 /** A legend's sign, drawn by the same rules as the map draws the thing itself. */
 export function Swatch({ look, as }: { look: Look; as: 'area' | 'line' | 'point' }) {
   const ref = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const canvas = ref.current
     const ctx = canvas?.getContext('2d')
     if (!canvas || !ctx) return
-    const ratio = window.devicePixelRatio || 1
-    canvas.width = WIDTH * ratio
-    canvas.height = HEIGHT * ratio
-    ctx.scale(ratio, ratio)
+    canvas.width = WIDTH * FINENESS
+    canvas.height = HEIGHT * FINENESS
+    ctx.scale(FINENESS, FINENESS)
     paint(ctx, look, as)
   }, [look, as])
   return <canvas ref={ref} class="swatch" aria-hidden="true" />
