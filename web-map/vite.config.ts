@@ -32,7 +32,7 @@ export default defineConfig({
       input: ['index.html', 'brigade/index.html', 'signage/index.html', 'sign-in/index.html'],
     },
   },
-  server: { proxy: { '/api': server, '/ogc': server } },
+  server: { proxy: { '/api': server, '/ogc': server, '/actuator': server } },
   test: {
     include: ['src/**/*.test.ts'],
     environment: 'node',

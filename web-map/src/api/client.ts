@@ -1,6 +1,10 @@
+import { signal } from '@preact/signals'
 import { language } from '../i18n'
 import { Problem } from './problem'
 import type { Csrf } from './types'
+
+/** When the server answered last. */
+export const answered = signal<Date | undefined>(undefined)
 
 /** Reads JSON of this server, its texts in the page's language; refuses with a {@link Problem} that carries the server's own words. */
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
@@ -36,6 +40,7 @@ async function ask(path: string, init: RequestInit): Promise<Response> {
     throw new Problem(0, path)
   }
   if (!answer.ok) throw new Problem(answer.status, await detailOf(answer))
+  answered.value = new Date()
   return answer
 }
 

@@ -11,6 +11,11 @@ export class Problem extends Error {
     return this.status === 401
   }
 
+  /** The server, or something before it, could not answer; it may be able to later. */
+  get passing(): boolean {
+    return this.status === 0 || this.status >= 500
+  }
+
   /** No answer came at all. */
   get unreachable(): boolean {
     return this.status === 0

@@ -1,4 +1,5 @@
 import { MapView } from '../map/MapView'
+import { Connection } from '../ui/Connection'
 import { Progress } from '../ui/Progress'
 import { TroubleBar } from '../ui/TroubleBar'
 import { BlockedList } from './BlockedList'
@@ -18,6 +19,7 @@ export function Brigade() {
         <Sheet />
         <BlockedList />
       </main>
+      <Connection />
       <TroubleBar />
     </>
   )

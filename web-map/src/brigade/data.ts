@@ -3,6 +3,7 @@ import { features, idOf, type Row } from '../api/features'
 import * as planning from '../api/planning'
 import type { Blocked, BlockedLane, Summary } from '../api/types'
 import type { MessageKey } from '../i18n'
+import { note } from '../ui/connection'
 import { linked } from '../ui/linked'
 import { position, PositionRefused, type NoPosition } from '../ui/position'
 import { attempt } from '../ui/trouble'
@@ -59,20 +60,26 @@ export const anyLanes = computed(() => summary.value?.layers['fire-lanes'] !== 0
 
 export function startData(): void {
   const loadSummary = () =>
-    void attempt('ask.summary', planning.summary, loadSummary).then((answer) => (summary.value = answer))
+    void attempt('ask.summary', planning.summary, loadSummary).then((answer) => {
+      if (answer) summary.value = answer
+    })
   loadSummary()
   for (const layer of ['roads', 'high-rises', 'fire-lanes', 'rescue-sites', 'hydrants', 'stations', 'gates'])
     load(layer)
+  const again = signal(0)
   effect(() => {
+    void again.value
     const from = origin.value
     if (!from) return undefined
     const stop = new AbortController()
     void attempt(
       'ask.blocked',
       () => planning.blocked(from === 'nowhere' ? undefined : from, stop.signal),
-      findMe,
+      () => void again.value++,
     ).then((answer) => {
-      if (answer && !stop.signal.aborted) blocked.value = answer
+      if (stop.signal.aborted) return
+      if (answer) blocked.value = answer
+      note('ask.blocked', answer !== undefined)
     })
     return () => stop.abort()
   })

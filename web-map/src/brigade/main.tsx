@@ -5,10 +5,12 @@ import './print.css'
 import { render } from 'preact'
 import { startPageLanguage } from '../i18n'
 import { Brigade } from './Brigade'
+import { startConnection } from '../ui/connection'
 import { startData } from './data'
 import { startTurnout } from './turnout-data'
 
 startPageLanguage('brigade.title')
+startConnection()
 startData()
 startTurnout()
 

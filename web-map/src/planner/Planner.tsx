@@ -1,4 +1,5 @@
 import { MapView } from '../map/MapView'
+import { Connection } from '../ui/Connection'
 import { Progress } from '../ui/Progress'
 import { TroubleBar } from '../ui/TroubleBar'
 import { Card } from './Card'
@@ -23,6 +24,7 @@ export function Planner() {
       <Card />
       <Legend />
       <PrintFoot />
+      <Connection />
       <TroubleBar />
     </>
   )

@@ -77,7 +77,11 @@ export function startData(): void {
       if (answer) summary.value = answer
     })
   loadSummary()
-  void attempt('ask.me', planning.me).then((answer) => (me.value = answer))
+  const loadMe = () =>
+    void attempt('ask.me', planning.me, loadMe).then((answer) => {
+      if (answer) me.value = answer
+    })
+  loadMe()
   load('high-rises')
   effect(() => layers.value.forEach((layer) => layer !== 'coverage' && load(layer)))
   effect(() => {

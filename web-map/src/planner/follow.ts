@@ -1,8 +1,12 @@
 import { effect, signal } from '@preact/signals'
 import type { MessageKey } from '../i18n'
+import { note } from '../ui/connection'
 import { attempt } from '../ui/trouble'
 
-/** Asks anew whenever the key changes; an answer that comes too late is dropped. No key, or no answer, clears the last. */
+/**
+ * Asks anew whenever the key changes; an answer that comes too late is dropped. No key clears the last answer; where none
+ * comes the last stays, and the page says that it is the last.
+ */
 export function follow<T>(
   what: MessageKey,
   key: () => string | undefined,
@@ -18,9 +22,14 @@ export function follow<T>(
     if (answer) {
       const retry = () => void again.value++
       void attempt(what, () => answer, retry).then((value) => {
-        if (!stop.signal.aborted) into.value = value
+        if (stop.signal.aborted) return
+        if (value !== undefined) into.value = value
+        note(what, value !== undefined)
       })
-    } else into.value = undefined
+    } else {
+      into.value = undefined
+      note(what, true)
+    }
     return () => stop.abort()
   })
 }

@@ -17,11 +17,13 @@ import './phone.css'
 import './print.css'
 import { render } from 'preact'
 import { startPageLanguage } from '../i18n'
+import { startConnection } from '../ui/connection'
 import { startBlockedLanes } from './blocked-lanes'
 import { startData } from './data'
 import { startNavigation } from './navigation'
 import { startRiskData } from './risk-data'
 import { startPlanData } from './plan-data'
+import { startPlanGround } from './plan-ground'
 import { paintPlan } from './plan-paint'
 import { startTrials } from './plan-trial'
 import { paintRisk } from './risk-paint'
@@ -31,10 +33,12 @@ startPageLanguage('planner.title')
 paintRisk()
 paintPlan()
 startNavigation()
+startConnection()
 startData()
 startBlockedLanes()
 startRiskData()
 startPlanData()
+startPlanGround()
 startTrials()
 
 const app = document.getElementById('app')

@@ -2,6 +2,7 @@ import { t } from '../i18n'
 import { DataLine } from '../ui/DataLine'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
 import { MapView } from '../map/MapView'
+import { Connection } from '../ui/Connection'
 import { Progress } from '../ui/Progress'
 import { TroubleBar } from '../ui/TroubleBar'
 import { synthetic } from './data'
@@ -25,6 +26,7 @@ export function Signage() {
       <MapView start={startSignageMap} />
       <MapLegend />
       <WhyNot />
+      <Connection />
       <TroubleBar />
     </>
   )

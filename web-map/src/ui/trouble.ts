@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { Problem } from '../api/problem'
 import { t, type MessageKey } from '../i18n'
+import { onceItIsBack } from './connection'
 
 /** What failed, in words that say what to do, and the way to try again. */
 export interface Trouble {
@@ -24,7 +25,15 @@ export async function attempt<T>(
   try {
     return await ask()
   } catch (fault) {
-    if (!isAbort(fault)) trouble.value = inWords(what, fault, retry)
+    if (!isAbort(fault)) {
+      const said = inWords(what, fault, retry)
+      trouble.value = said
+      if (fault instanceof Problem && fault.passing)
+        onceItIsBack(() => {
+          if (trouble.peek() === said) trouble.value = undefined
+          retry?.()
+        })
+    }
     return undefined
   } finally {
     waiting.value = waiting.peek() - 1
