@@ -8,7 +8,7 @@ import { t } from '../i18n'
 import { kindOf } from '../ui/thing-names'
 import { arrivals, highRises, reach } from './data'
 import { listed, ranked } from './listed'
-import { inPlan, inRisk, under } from './navigation'
+import { find, inPlan, inRisk, under } from './navigation'
 import { current } from './plan-data'
 import { planListed, planRanked, showsPlan, swiping } from './plan-listed'
 import { mendInWords } from './plan-mend'
@@ -17,12 +17,23 @@ import { riskListed, riskRanked } from './risk-listed'
 import { figureOf as scoreInWords } from './risk-words'
 import { names } from './thing-names'
 import { verdictInWords } from './verdict'
+import { matches } from './worst-first'
 
 /** The buildings that the page's mode and filters leave, the worst first. */
 export const shown = computed<{ id: string; row: Row }[]>(() => {
   if (inRisk.value) return riskListed.value
   return inPlan.value ? planListed.value : listed.value
 })
+
+const ranks = computed<{ id: string; row: Row }[]>(() => {
+  if (inRisk.value) return riskRanked.value
+  return inPlan.value ? planRanked.value : ranked.value
+})
+
+/** How many buildings fit the search that a filter hides. */
+export const outside = computed(() =>
+  find.value ? ranks.value.filter(({ row }) => matches(row, find.value)).length - shown.value.length : 0,
+)
 
 /** Over areas and the surface a building is a small dot, so that their tint is seen between. */
 const SMALL_PX = 3
