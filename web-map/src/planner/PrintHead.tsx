@@ -1,8 +1,7 @@
 import { t } from '../i18n'
-import { dateTime } from '../i18n/format'
+import { dateTime, duration } from '../i18n/format'
 import { question, summary } from './data'
 import { engineName } from './engine-name'
-import { limitInWords } from './limit-words'
 import { inRisk } from './navigation'
 import { mapPlace, printedAt } from './printing'
 import { engine } from './risk-data'
@@ -15,7 +14,7 @@ export function PrintHead() {
   return (
     <p class="print-head">
       {name && <span>{t('print.engine', { engine: engineName(name) })}</span>}
-      {asked && !inRisk.value && <span>{t('print.limit', { limit: limitInWords(asked.limit) })}</span>}
+      {asked && !inRisk.value && <span>{t('print.limit', { limit: duration(asked.limit) })}</span>}
       {mapPlace.value && <span>{t('print.place', { place: mapPlace.value })}</span>}
       {at && <span>{t('print.at', { date: dateTime(at.toISOString()) })}</span>}
     </p>
