@@ -1,9 +1,11 @@
 package org.lifelane.application.imports.sources;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.imports.values.AttributeValues;
 import org.lifelane.application.imports.values.Unread;
@@ -20,6 +22,7 @@ final class GeoJsonObject {
     private @Nullable GeoJsonObject geometry;
     private final List<GeoJsonObject> geometries = new ArrayList<>();
     private Map<String, Object> properties = Map.of();
+    private final Set<String> twice = new LinkedHashSet<>();
 
     /** The object that the parser stands at the beginning of; afterwards it stands at its end. */
     static GeoJsonObject parse(JsonParser parser) {
@@ -49,7 +52,7 @@ final class GeoJsonObject {
             case "geometries" -> takeGeometries(parser);
             case "properties" -> {
                 if (token == JsonToken.START_OBJECT) {
-                    properties = JsonValues.properties(parser);
+                    properties = JsonValues.properties(parser, twice::add);
                 } else {
                     parser.skipChildren();
                 }
@@ -102,6 +105,11 @@ final class GeoJsonObject {
     Optional<String> bestId() {
         Object ofProperties = properties.get("id");
         return ofProperties == null ? id : Optional.of(AttributeValues.plainText(ofProperties));
+    }
+
+    /** Names that its properties give twice: which value is meant nobody can tell. */
+    Optional<String> namedTwice() {
+        return twice.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", twice));
     }
 
     RawRow row(String place) {

@@ -80,7 +80,14 @@ public final class GeoJsonSource implements RowSource {
         if (!object.isFeature() && !object.isGeometry()) {
             throw file.faultAt(line, "geojson.other", object.type().orElse("{}"));
         }
-        sink.row(object.row(Integer.toString(line)));
+        take(object, Integer.toString(line), sink);
+    }
+
+    private static void take(GeoJsonObject object, String place, RowSink sink) {
+        object.namedTwice()
+                .ifPresentOrElse(
+                        names -> sink.broken(object.row(place), "geojson.named-twice", names),
+                        () -> sink.row(object.row(place)));
     }
 
     private int features(JsonParser parser, RowSink sink, int rootLine) {
@@ -96,7 +103,7 @@ public final class GeoJsonSource implements RowSource {
             String place =
                     line > rootLine ? Integer.toString(line) : feature.bestId().orElse("feature " + count);
             if (feature.isFeature()) {
-                sink.row(feature.row(place));
+                take(feature, place, sink);
             } else {
                 sink.broken(
                         feature.row(place), "geojson.no-feature", feature.type().orElse("{}"));

@@ -2,9 +2,12 @@ package org.lifelane.application.imports.sources;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -18,11 +21,19 @@ final class JsonValues {
 
     private JsonValues() {}
 
-    /** Values by name; what is null is left out, objects and arrays become their JSON text. */
-    static Map<String, Object> properties(JsonParser parser) {
+    /**
+     * Values by name; what is null is left out, objects and arrays become their JSON text.
+     *
+     * @param twice takes each name that stands there before
+     */
+    static Map<String, Object> properties(JsonParser parser, Consumer<String> twice) {
         Map<String, Object> values = new LinkedHashMap<>();
+        Set<String> names = new HashSet<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
+            if (!names.add(name)) {
+                twice.accept(name);
+            }
             parser.nextToken();
             Object value = scalar(parser);
             if (value != null) {

@@ -11,9 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +47,14 @@ final class ShapefileTable {
         checkWhole(file);
         List<String> columns = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
-        try (InputStream stream = new BufferedInputStream(Files.newInputStream(dbf), 1 << 16);
-                DBFReader reader = new DBFReader(stream, BYTES, true)) {
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(dbf), 1 << 16)) {
+            DbfDates dates = DbfDates.of(stream);
+            DBFReader reader = new DBFReader(dates.asTexts(), BYTES, true);
             for (int i = 0; i < reader.getFieldCount(); i++) {
                 columns.add(reader.getField(i).getName());
             }
             for (Object[] row = reader.nextRecord(); row != null; row = reader.nextRecord()) {
+                dates.read(row);
                 rows.add(row);
             }
         } catch (DBFException malformed) {
@@ -128,9 +128,6 @@ final class ShapefileTable {
         }
         if (cell instanceof Number number) {
             return number.doubleValue();
-        }
-        if (cell instanceof Date day) {
-            return day.toInstant().atZone(ZoneId.systemDefault()).toLocalDate().toString();
         }
         return cell instanceof Boolean ? cell : null;
     }
