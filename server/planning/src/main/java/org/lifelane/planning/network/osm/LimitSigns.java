@@ -15,12 +15,13 @@ import org.lifelane.planning.network.osm.OsmMeasure.NoLimit;
  * cannot be held against a vehicle, such as an axle load, a limit by lane or by hour, is kept as unread.
  */
 final class LimitSigns {
-    private record Limit(String attribute, Function<String, OsmMeasure> reading) {}
+    /** @param most metres or tonnes: no sign says more, and what seems to is in another unit */
+    private record Limit(String attribute, Function<String, OsmMeasure> reading, double most) {}
 
     private static final Map<String, Limit> LIMITS = Map.of(
-            "maxwidth", new Limit("max_width_m", OsmMeasure::metres),
-            "maxheight", new Limit("max_height_m", OsmMeasure::metres),
-            "maxweight", new Limit("max_weight_t", OsmMeasure::tonnes));
+            "maxwidth", new Limit("max_width_m", OsmMeasure::metres, 50),
+            "maxheight", new Limit("max_height_m", OsmMeasure::metres, 30),
+            "maxweight", new Limit("max_weight_t", OsmMeasure::tonnes, 300));
 
     /** Signs about what no vehicle of the table tells of itself. */
     private static final Set<String> OTHERS = Set.of(
@@ -60,7 +61,10 @@ final class LimitSigns {
                     }
                     Limit limit = LIMITS.get(sign.root());
                     boolean readable = sign.settled() && (sided || sign.side() == SignKey.Side.BOTH);
-                    if (limit != null && readable && limit.reading().apply(text) instanceof Known known) {
+                    if (limit != null
+                            && readable
+                            && limit.reading().apply(text) instanceof Known known
+                            && known.value() <= limit.most()) {
                         lower(row, sign.attribute(limit.attribute()), known.value());
                     } else {
                         limits.unsettled(key, text);

@@ -35,6 +35,10 @@ final class OsmKinds {
                 || tags.is("highway", "traffic_signals")
                 || tags.is("railway", CROSSINGS)
                 || LimitSigns.any(tags)
+                || RoadConditions.any(tags)
+                || FireEngineAccess.of(tags)
+                        .filter(FireEngineAccess.CLOSED::equals)
+                        .isPresent()
                 || RoadWords.covered(tags::word)
                 || RoadWords.limitSign(tags::word);
     }

@@ -102,7 +102,7 @@ final class OsmObjects {
         ReaderRelation relation = (ReaderRelation) object.element();
         if (selection.wants(Layers.TURN_RESTRICTIONS)
                 && counts(object, relations, id -> restrictions.removeIf(known -> same(known, relation)))
-                && Tags.of(relation).is("type", "restriction")) {
+                && TurnRestrictionRows.is(Tags.of(relation))) {
             restrictions.add(relation);
         }
     }

@@ -105,6 +105,10 @@ final class PointRows {
         if (RoadWords.limitSign(tags::word) && !LimitSigns.any(tags)) {
             limits.unsettled("traffic_sign", tags.text("traffic_sign").orElse(""));
         }
+        RoadConditions.ofNode(tags, limits);
+        FireEngineAccess.of(tags)
+                .filter(FireEngineAccess.CLOSED::equals)
+                .ifPresent(closed -> limits.unsettled("access", closed));
         limits.close();
         return row;
     }

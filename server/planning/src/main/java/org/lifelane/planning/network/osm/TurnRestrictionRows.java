@@ -46,6 +46,9 @@ final class TurnRestrictionRows {
             "only_straight_on",
             "only_u_turn");
 
+    /** What {@code type} says of a restriction, in whichever place mappers put whom it binds. */
+    private static final Set<String> TYPES = Set.copyOf(KEYS);
+
     private final RoadRuns roads;
     private final ReadingNotes notes;
     private final List<Feature> rows = new ArrayList<>();
@@ -54,6 +57,10 @@ final class TurnRestrictionRows {
     private TurnRestrictionRows(RoadRuns roads, ReadingNotes notes) {
         this.roads = roads;
         this.notes = notes;
+    }
+
+    static boolean is(Tags relation) {
+        return relation.is("type", TYPES);
     }
 
     static List<Feature> of(List<ReaderRelation> relations, RoadRuns roads, ReadingNotes notes) {
