@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lifelane.planning.inventory.Fault;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -44,7 +43,8 @@ final class UsageFaults {
         }
         if (refused instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            boolean valueless = missing.getMissing().size() == 1 && named(missing.getMissing().get(0));
+            boolean valueless = missing.getMissing().size() == 1
+                    && named(missing.getMissing().get(0));
             return Fault.of(
                     "",
                     missing.getMissing().stream().map(UsageFaults::name).collect(Collectors.joining(", ")),
@@ -68,7 +68,8 @@ final class UsageFaults {
             return Optional.of(Fault.of("", name(spec), "option.word", given, words));
         }
         boolean number = Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class;
-        boolean whole = List.of(int.class, long.class, Integer.class, Long.class).contains(type);
+        boolean whole =
+                List.of(int.class, long.class, Integer.class, Long.class).contains(type);
         String code = whole ? "option.whole-number" : number ? "option.number" : "option.value";
         return Optional.of(Fault.of("", name(spec), code, given, command));
     }
@@ -78,7 +79,8 @@ final class UsageFaults {
         List<String> near = new UnmatchedArgumentException(refused.getCommandLine(), List.of(bare)).getSuggestions();
         return near.isEmpty()
                 ? Fault.of("", bare, what + ".unknown", command)
-                : Fault.of("", bare, what + ".unknown-near", command, near.get(0).strip());
+                : Fault.of(
+                        "", bare, what + ".unknown-near", command, near.get(0).strip());
     }
 
     private boolean unknownOption(String word) {
@@ -92,7 +94,8 @@ final class UsageFaults {
     private boolean named(ArgSpec spec) {
         return spec instanceof OptionSpec option
                 && Arrays.stream(option.names())
-                        .anyMatch(name -> arguments.stream().map(UsageFaults::bare).anyMatch(name::equals));
+                        .anyMatch(name ->
+                                arguments.stream().map(UsageFaults::bare).anyMatch(name::equals));
     }
 
     private static String bare(String word) {

@@ -32,7 +32,6 @@ final class ImportController {
         ImportBatch batch = ImportLines.read(request.getInputStream(), replace);
         List<Feature> vehicles = new ArrayList<>(store.rows(Layers.VEHICLES));
         vehicles.addAll(batch.rows().getOrDefault(Layers.VEHICLES, List.of()));
-        RowCheck.check(batch, Vehicles.names(vehicles));
-        return imports.apply(batch);
+        return imports.apply(RowCheck.checked(batch, Vehicles.names(vehicles)));
     }
 }

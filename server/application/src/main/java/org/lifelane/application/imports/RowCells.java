@@ -54,7 +54,7 @@ final class RowCells {
         if (meaning.isEmpty()) {
             own(column, value);
         } else if (name.equals(ColumnNames.ID)) {
-            special.put(name, AttributeValues.written(column, value));
+            special.put(name, AttributeValues.id(column, value));
         } else if (PLACES.contains(name)) {
             if (row.geometry().isEmpty() && row.geometryFault().isEmpty()) {
                 special.put(name, value);

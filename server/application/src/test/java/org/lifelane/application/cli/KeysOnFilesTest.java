@@ -29,11 +29,10 @@ class KeysOnFilesTest {
                 "--roads",
                 write("roads.csv", "id,highway,wkt\nr1,residential,\"LINESTRING (107.80 30.67, 107.802 30.67)\"\n")));
         words.addAll(List.of(
-                "--fire-lanes",
-                write("lanes.csv", "id,小区,占用,净宽,wkt\nL1," + laneCompound + ",否,4," + LANE + "\n")));
+                "--fire-lanes", write("lanes.csv", "id,小区,占用,净宽,wkt\nL1," + laneCompound + ",否,4," + LANE + "\n")));
         words.addAll(List.of("--stations", write("s.csv", "id,lon,lat,vehicles\ns1,107.8001,30.67,pumper\n")));
-        words.addAll(List.of(
-                "--targets", write("t.csv", "id,小区,lon,lat\nT1," + buildingCompound + ",107.8011,30.6705\n")));
+        words.addAll(
+                List.of("--targets", write("t.csv", "id,小区,lon,lat\nT1," + buildingCompound + ",107.8011,30.6705\n")));
         words.addAll(List.of(more));
         CommandRun run = CommandRun.of(words.toArray());
         assertThat(run.code()).as(run.err()).isZero();

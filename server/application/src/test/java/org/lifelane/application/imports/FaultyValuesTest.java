@@ -81,6 +81,14 @@ class FaultyValuesTest {
     }
 
     @Test
+    void anIdOfWhichASpreadsheetKeptTheFirstDigitsIsNone() {
+        Path file = csv(folder, "id,lon,lat,building_id", "5.001E+11,107.8,30.6,5.002E+11");
+        assertThat(faults(Layers.ADAPTERS, file, DEFAULTS))
+                .extracting(Fault::code)
+                .containsExactly("id.cut", "id.cut");
+    }
+
+    @Test
     void everyFaultOfARowIsTold() {
         Path file = csv(folder, "id,lon,lat,flow_lps,status", "h1,30.6,107.8,much,perhaps");
         assertThat(faults(Layers.HYDRANTS, file, DEFAULTS))

@@ -30,9 +30,8 @@ class LedgerWordsTest {
     private Path table(LayerSchema schema, String column, String value) {
         boolean line = schema.shapes().contains(LayerSchema.Shape.LINE);
         boolean area = schema.equals(Layers.RESCUE_SITES);
-        String place = line
-                ? LINE
-                : area ? "\"POLYGON ((107 30, 107.1 30, 107.1 30.1, 107 30))\"" : "POINT (107.8 30.6)";
+        String place =
+                line ? LINE : area ? "\"POLYGON ((107 30, 107.1 30, 107.1 30.1, 107 30))\"" : "POINT (107.8 30.6)";
         return csv(folder, "id,wkt," + column, "x1," + place + "," + value);
     }
 
@@ -116,9 +115,7 @@ class LedgerWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "有, true", "无, false", "2部, true", "2, true", "0部, false", "1台, true", "两部, ", "有（2部）, "
-    })
+    @CsvSource({"有, true", "无, false", "2部, true", "2, true", "0部, false", "1台, true", "两部, ", "有（2部）, "})
     void aLiftIsThereOrCounted(String written, String there) {
         Path file = table(Layers.HIGH_RISES, "消防电梯", written);
         if (there == null) {
@@ -183,8 +180,9 @@ class LedgerWordsTest {
     void anUnknownWordIsToldWhereItStands() {
         Path file = csv(folder, "编号,隐患类型,状态", "1,瓶装液化气,未整改", "2,蚁患,未整改", "3,蚁患,不好说");
         ReadResult read = LayerFiles.read(Layers.HAZARDS, file, DEFAULTS);
-        assertThat(read.features()).extracting(row -> row.text("kind").orElseThrow()).containsExactly(
-                "lpg_cylinder", "蚁患", "蚁患");
+        assertThat(read.features())
+                .extracting(row -> row.text("kind").orElseThrow())
+                .containsExactly("lpg_cylinder", "蚁患", "蚁患");
         List<String> told = read.notices().stream()
                 .map(new NoticeTexts(Locale.ENGLISH)::line)
                 .toList();

@@ -42,9 +42,7 @@ class SameColumnsTest {
         Path both = geojson(folder, feature("L1", "LineString", line, "\"净宽\":6,\"宽度\":2.4"));
         assertThat(Reading.onlyFault(Layers.FIRE_LANES, both).code()).isEqualTo("columns.same");
         Path each = geojson(
-                folder,
-                feature("L1", "LineString", line, "\"净宽\":6"),
-                feature("L2", "LineString", line, "\"宽度\":2.4"));
+                folder, feature("L1", "LineString", line, "\"净宽\":6"), feature("L2", "LineString", line, "\"宽度\":2.4"));
         assertThat(Reading.onlyFault(Layers.FIRE_LANES, each).code()).isEqualTo("columns.same");
     }
 

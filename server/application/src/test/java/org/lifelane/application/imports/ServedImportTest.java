@@ -81,4 +81,20 @@ class ServedImportTest {
                     .isEqualTo(200);
         }
     }
+
+    @Test
+    void rowsOverHttpAreHeldToWhatRowsOfFilesAre() {
+        try (TestServer server = TestServer.start(Dialect.H2GIS, folder)) {
+            String strange = "#stations\n{\"id\":\"s1\",\"attributes\":{\"vehicles\":\"消防车\"}}\n#end 1\n";
+            assertThat(post(server, Role.PLANNER, strange).body()).contains("vehicle.unlisted");
+            String tall = "#fire-lanes\n{\"id\":\"l1\",\"attributes\":{\"clearance_m\":420}}\n#end 1\n";
+            assertThat(post(server, Role.PLANNER, tall).body()).contains("number.likely-unit");
+            assertThat(server.store().isEmpty()).isTrue();
+            String other =
+                    "#stations\n{\"id\":\"s1\",\"attributes\":{\"vehicles\":\"Pumper、pumper-heavy×2\"}}\n#end 1\n";
+            assertThat(post(server, Role.PLANNER, other).statusCode()).isEqualTo(200);
+            assertThat(server.store().find(Layers.STATIONS, "s1").orElseThrow().text("vehicles"))
+                    .contains("pumper;pumper-heavy*2");
+        }
+    }
 }

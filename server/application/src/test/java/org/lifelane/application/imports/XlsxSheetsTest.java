@@ -243,4 +243,17 @@ class XlsxSheetsTest {
         });
         assertThat(Reading.onlyFault(Layers.HAZARDS, file).code()).isEqualTo("columns.strange");
     }
+
+    @Test
+    void rowsThatAFilterHidesAreReadAndTold() {
+        Path file = sheet(sheet -> {
+            row(sheet, 0, "id", "wkt", "width_m");
+            row(sheet, 1, "L1", LINE, 4.0);
+            row(sheet, 2, "L2", LINE, 5.0);
+            sheet.hideRow(2);
+        });
+        ReadResult read = LayerFiles.read(Layers.FIRE_LANES, file, DEFAULTS);
+        assertThat(read.features()).hasSize(2);
+        assertThat(read.notices()).extracting(Notice::code).contains("xlsx.hidden-rows");
+    }
 }

@@ -14,7 +14,7 @@ import org.lifelane.planning.inventory.LayerSchema;
 /** A zip file that holds a Shapefile, or one file of another form. */
 public final class ArchiveSource implements RowSource {
     private static final Set<String> LAYERS =
-            Set.of("shp", "geojson", "json", "ndjson", "geojsonl", "gpkg", "csv", "xlsx");
+            Set.of("shp", "geojson", "json", "ndjson", "geojsonl", "gpkg", "csv", "xlsx", "xlsm");
 
     private final SourceFile file;
     private final LayerSchema schema;

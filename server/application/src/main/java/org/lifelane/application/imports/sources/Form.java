@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 enum Form {
     GEOJSON("GeoJSON", Set.of("geojson", "json", "ndjson", "geojsonl", "geojsons"), Form::beginsJson),
     CSV("CSV", Set.of("csv", "tsv", "txt"), Form::isText),
-    XLSX("XLSX", Set.of("xlsx"), Form::isZip),
+    XLSX("XLSX", Set.of("xlsx", "xlsm"), Form::isZip),
     GEOPACKAGE("GeoPackage", Set.of("gpkg"), head -> startsWith(head, "SQLite format 3\0")),
     SHAPEFILE("Shapefile", Set.of("shp"), head -> startsWith(head, "\0\0\u0027\n")),
     ARCHIVE("ZIP", Set.of("zip"), Form::isZip);

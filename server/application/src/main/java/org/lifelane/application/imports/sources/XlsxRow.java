@@ -18,8 +18,14 @@ import org.lifelane.application.imports.sources.XlsxMerges.Merge;
  * @param own what stands in the row's own cells, by column from 0
  * @param shown the same, and what merged cells from above hold for this row
  * @param merges those that reach into the row
+ * @param hidden whether the sheet does not show it, by a filter or by hand
  */
-record XlsxRow(int number, SortedMap<Integer, Object> own, SortedMap<Integer, Object> shown, List<Merge> merges) {
+record XlsxRow(
+        int number,
+        SortedMap<Integer, Object> own,
+        SortedMap<Integer, Object> shown,
+        List<Merge> merges,
+        boolean hidden) {
 
     /** A merged cell whose value stands in this row under several of the named columns; it may be meant for any of them. */
     Optional<Merge> across(List<String> columns) {
@@ -91,7 +97,7 @@ record XlsxRow(int number, SortedMap<Integer, Object> own, SortedMap<Integer, Ob
                 }
             }
             above = kept;
-            return new XlsxRow(row.getRowNum(), own, shown, spanning);
+            return new XlsxRow(row.getRowNum(), own, shown, spanning, row.isHidden());
         }
     }
 }

@@ -80,8 +80,14 @@ public final class XlsxSource implements RowSource {
         XlsxHeader header = XlsxHeader.read(file, rows);
         sink.columns(header.columns());
         header.held().forEach(row -> hand(row, header.columns(), sink));
+        int hidden = 0;
         while (rows.hasNext()) {
-            hand(rows.next(), header.columns(), sink);
+            XlsxRow row = rows.next();
+            hidden += row.hidden() ? 1 : 0;
+            hand(row, header.columns(), sink);
+        }
+        if (hidden > 0) {
+            sink.notice("xlsx.hidden-rows", hidden);
         }
     }
 

@@ -41,7 +41,11 @@ public final class AttributeValues {
     public Optional<Object> read(Attribute attribute, String column, Object value, Optional<String> unit)
             throws Unread {
         String label = Column.of(column, attribute.name());
-        CellErrors.check(label, value);
+        if (attribute.name().endsWith("_id")) {
+            CellErrors.checkKey(label, value);
+        } else {
+            CellErrors.check(label, value);
+        }
         if (value instanceof String text && saysNothingOf(attribute, text)) {
             return Optional.empty();
         }
@@ -59,15 +63,16 @@ public final class AttributeValues {
                 });
     }
 
-    /** The text of an id or another column that is no attribute of the layer. */
-    public static String written(String column, Object value) throws Unread {
-        CellErrors.check(column, value);
+    /** The text of an id. */
+    public static String id(String column, Object value) throws Unread {
+        CellErrors.checkKey(column, value);
         return plainText(value);
     }
 
     /** The word for how a value is known. */
     public Optional<String> evidence(String column, Object value) throws Unread {
-        String text = written(column, value);
+        CellErrors.check(column, value);
+        String text = plainText(value);
         if (words.saysNothing(text)) {
             return Optional.empty();
         }

@@ -35,7 +35,8 @@ final class AreaRows {
     /** Footprints. */
     List<Feature> highRises(boolean allBuildings) {
         Predicate<Tags> wanted = allBuildings ? OsmKinds::building : OsmKinds::highRise;
-        return rows(Layers.HIGH_RISES, wanted, Function.identity(), (tags, id) -> BuildingTags.attributes(tags, id, notes));
+        return rows(
+                Layers.HIGH_RISES, wanted, Function.identity(), (tags, id) -> BuildingTags.attributes(tags, id, notes));
     }
 
     /**
@@ -71,8 +72,8 @@ final class AreaRows {
             if (wanted.test(tags)) {
                 String id = AreaShapes.id(area);
                 shapes.of(area, layer.name())
-                        .ifPresent(shape -> rows.add(
-                                row(layer, id, tags, geometry.apply(shape), attributes.apply(tags, id))));
+                        .ifPresent(shape ->
+                                rows.add(row(layer, id, tags, geometry.apply(shape), attributes.apply(tags, id))));
             }
         }
         for (ReaderNode node : objects.points) {

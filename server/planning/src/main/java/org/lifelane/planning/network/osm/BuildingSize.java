@@ -31,6 +31,9 @@ record BuildingSize(OptionalDouble floors, OptionalDouble heightM, Map<String, S
     private static final List<String> HEIGHTS = List.of("height", "building:height", "est_height");
     private static final Pattern FLOORS =
             Pattern.compile("(\\d{1,4}(?:\\.\\d+)?)\\s*(?:层|楼|f|fl|fls|l|floors?|levels?|storeys?|stories|story)?");
+    /** Less than one is what mappers put where they know nothing, or on roofs and sheds. */
+    private static final Pattern NONE = Pattern.compile("0+(?:[.,]\\d+)?");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     static BuildingSize of(Tags tags) {
@@ -65,7 +68,7 @@ record BuildingSize(OptionalDouble floors, OptionalDouble heightM, Map<String, S
             Tags tags, List<String> keys, Function<String, OptionalDouble> reading, Map<String, String> unread) {
         for (String key : keys) {
             String text = tags.text(key).orElse("");
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && !NONE.matcher(text).matches()) {
                 OptionalDouble read = reading.apply(text);
                 if (read.isPresent()) {
                     return read;

@@ -33,7 +33,7 @@ final class BuildingTags {
     /** A date of building that names its year; {@code ~1990}, {@code 1990s} and {@code C19} do not. */
     private static final Pattern YEAR = Pattern.compile("([12]\\d{3})(?:-\\d{2}(?:-\\d{2})?)?");
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
 
     private BuildingTags() {}

@@ -13,6 +13,11 @@ import org.lifelane.planning.inventory.Layers;
  */
 final class HydrantTags {
     private static final double BAR_IN_MPA = 0.1;
+    /** More than a hydrant has; {@code gis-data/words/ranges.csv} has the same for tables. */
+    private static final double MOST_LPS = 300;
+
+    private static final double MOST_MPA = 2.5;
+    private static final double UNREAD = Double.POSITIVE_INFINITY;
     private static final double GALLON_IN_L = 3.785411784;
     private static final double SECONDS_A_MINUTE = 60;
     private static final double CUBIC_METRES_AN_HOUR_IN_LPS = 1 / 3.6;
@@ -30,8 +35,9 @@ final class HydrantTags {
         for (String key : new String[] {"flow_rate", "fire_hydrant:flow_capacity"}) {
             tags.word(key).ifPresent(word -> {
                 Matcher flow = FLOW.matcher(word.replace(',', '.'));
-                if (flow.matches()) {
-                    row.put("flow_lps", litresASecond(Double.parseDouble(flow.group(1)), flow.group(2)));
+                double lps = flow.matches() ? litresASecond(Double.parseDouble(flow.group(1)), flow.group(2)) : UNREAD;
+                if (lps <= MOST_LPS) {
+                    row.put("flow_lps", lps);
                 } else {
                     unread.unread(key, word);
                 }
@@ -39,8 +45,9 @@ final class HydrantTags {
         }
         tags.firstWord("fire_hydrant:pressure", "pressure").ifPresent(word -> {
             Matcher pressure = PRESSURE.matcher(word.replace(',', '.'));
-            if (pressure.matches()) {
-                row.put("pressure_mpa", Double.parseDouble(pressure.group(1)) * BAR_IN_MPA);
+            double mpa = pressure.matches() ? Double.parseDouble(pressure.group(1)) * BAR_IN_MPA : UNREAD;
+            if (mpa <= MOST_MPA) {
+                row.put("pressure_mpa", mpa);
             } else if (!PRESSURE_WORDS.contains(word)) {
                 unread.unread("fire_hydrant:pressure", word);
             }

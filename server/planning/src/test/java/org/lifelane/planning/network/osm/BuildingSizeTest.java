@@ -42,7 +42,13 @@ class BuildingSizeTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"height=100米|100", "height=~80|80", "est_height=80|80", "building:height=80 m|80", "height=24.1|24.1"})
+            value = {
+                "height=100米|100",
+                "height=~80|80",
+                "est_height=80|80",
+                "building:height=80 m|80",
+                "height=24.1|24.1"
+            })
     void andSoAreHeights(String tags, double metres) {
         assertThat(of(tags).heightM()).hasValue(metres);
         assertThat(of(tags).high()).isTrue();
