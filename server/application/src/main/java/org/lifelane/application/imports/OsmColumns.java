@@ -80,14 +80,14 @@ final class OsmColumns {
             }
         }
         Set<String> keys = values.keySet().stream().map(OsmColumns::key).collect(Collectors.toSet());
+        boolean marked = row.values().keySet().stream().map(OsmColumns::key).anyMatch(MARKS::contains)
+                || row.id().filter(id -> id.matches("way/\\d+")).isPresent();
         boolean classed = CLASSES.stream().anyMatch(keys::contains);
-        boolean otherLine = !classed && OTHER_LINES.stream().anyMatch(keys::contains);
+        boolean otherLine = marked && !classed && OTHER_LINES.stream().anyMatch(keys::contains);
         if (otherLine || values.entrySet().stream().anyMatch(OsmColumns::isNoRoad)) {
             noRoads++;
             return Optional.empty();
         }
-        boolean marked = row.values().keySet().stream().map(OsmColumns::key).anyMatch(MARKS::contains)
-                || row.id().filter(id -> id.matches("way/\\d+")).isPresent();
         fromOsm |= marked;
         return Optional.of(new RawRow(row.place(), row.id(), row.geometry(), row.geometryFault(), values));
     }

@@ -17,7 +17,7 @@ import org.lifelane.planning.network.osm.OsmSelection;
 
 /** Layers out of an OpenStreetMap file. Its coordinates are WGS 84 everywhere, in China too. */
 final class OsmLayers {
-    private static final Set<String> EXTENSIONS = Set.of("osm", "pbf");
+    private static final Set<String> EXTENSIONS = Set.of("osm", "osh", "pbf");
 
     private OsmLayers() {}
 

@@ -144,7 +144,7 @@ class RoadTablesTest {
     @Test
     void signsInColumnsOfTheirOwn() throws IOException {
         Feature road = geoJson("""
-                "@id": "way/7", "highway": "residential", "maxheight": "12'6\\"", "maxheight:hgv": "3.2",
+                "full_id": "w7", "highway": "residential", "maxheight": "12'6\\"", "maxheight:hgv": "3.2",
                 "maxwidth:forward": 2.2, "motor_vehicle": "no", "maxweight": "default", "covered": "yes"
                 """);
         assertThat(road.number("max_height_m")).hasValue(3.2);
@@ -178,7 +178,7 @@ class RoadTablesTest {
                 Layers.ROADS,
                 collection("\"highway\": \"residential\"}, \"geometry\": {\"type\": \"LineString\", \"coordinates\":"
                         + " [[107.8, 30.67], [107.801, 30.68]]}}, {\"type\": \"Feature\", \"properties\": {\"id\": \"w\","
-                        + " \"waterway\": \"river\""),
+                        + " \"full_id\": \"w8\", \"waterway\": \"river\""),
                 ReadOptions.defaults());
         assertThat(read.features()).extracting(Feature::id).containsExactly("r");
         assertThat(read.notices()).extracting(Notice::code).contains("roads.no-roads");
@@ -187,7 +187,7 @@ class RoadTablesTest {
     @Test
     void listsOfJoinedWaysGiveTheirFirstClassAndCountWhatDiffers() throws IOException {
         Feature road = geoJson(
-                "\"osmid\": [1, 2], \"highway\": [\"residential\", \"service\"], \"maxheight\": [\"3.0\", \"4\"]");
+                "\"full_id\": [1, 2], \"highway\": [\"residential\", \"service\"], \"maxheight\": [\"3.0\", \"4\"]");
         assertThat(road.text("highway")).hasValue("residential");
         assertThat(road.text("unread")).hasValue("maxheight=3.0;4");
     }
@@ -207,7 +207,7 @@ class RoadTablesTest {
 
     @Test
     void aTableMadeFromOpenStreetMapSaysWhatItHasLost() throws IOException {
-        List<Notice> notices = csv(Layers.ROADS, "fclass,osm_id", "service,7").notices();
+        List<Notice> notices = csv(Layers.ROADS, "fclass,code", "service,5141").notices();
         assertThat(notices).extracting(Notice::code).contains("roads.of-osm");
         assertThat(csv(Layers.ROADS, "highway", "service").notices())
                 .extracting(Notice::code)

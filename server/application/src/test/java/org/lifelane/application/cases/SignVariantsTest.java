@@ -21,53 +21,53 @@ class SignVariantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            maxheight:physical:forward=3              | SHUT    | OPEN
-            maxheight:forward:hgv=3                   | SHUT    | OPEN
-            maxheight:backward=3                      | OPEN    | SHUT
-            maxheight:forward=12', maxheight=10'      | SHUT    | SHUT
-            maxheight:forward=low                     | COUNTED | OPEN
-            maxheight:backward:conditional=3 @ (wet)  | OPEN    | COUNTED
-            maxweight:legal:forward=10                | SHUT    | OPEN
-            maxwidth:hgv=2.4                          | SHUT    | SHUT
-            maxheight:hgv=none                        | OPEN    | OPEN
-            maxheight:lanes=none|none                 | OPEN    | OPEN
-            maxheight:lanes:forward=3|4               | COUNTED | OPEN
-            maxheight:bus=3                           | OPEN    | OPEN
-            source:maxheight=survey                   | OPEN    | OPEN
-            max_height=3                              | SHUT    | SHUT
-            maxheight:left=3                          | COUNTED | COUNTED
-            maxlength=7                               | COUNTED | COUNTED
-            maxgcweightrating=40                      | COUNTED | COUNTED
-            width=2                                   | OPEN    | OPEN
-            traffic_sign=maxheight                    | COUNTED | COUNTED
-            traffic_sign=maxheight, maxheight=4.5     | OPEN    | OPEN
-            barrier=gate                              | COUNTED | COUNTED
-            motor_vehicle:forward=no                  | SHUT    | OPEN
-            vehicle:backward=no                       | OPEN    | SHUT
-            access:forward=no, oneway=yes             | SHUT    | SHUT
-            access=no, motor_vehicle:forward=yes      | OPEN    | SHUT
-            motor_vehicle:forward=private             | OPEN    | OPEN
-            access:forward=no, emergency=yes          | OPEN    | OPEN
-            access:conditional=no @ (night), motor_vehicle=yes | OPEN | OPEN
-            vehicle:lanes=yes|no                      | COUNTED | COUNTED
-            access=sometimes                          | COUNTED | COUNTED
-            access=agricultural;forestry              | OPEN    | OPEN
-            access=yes;no                             | COUNTED | COUNTED
-            oneway=sideways                           | COUNTED | COUNTED
-            oneway=reversible, oneway:emergency=no    | OPEN    | OPEN
-            oneway=backward                           | SHUT    | OPEN
-            tunnel=building_passage                   | COUNTED | COUNTED
-            tunnel=building_passage, maxheight=3      | SHUT    | SHUT
-            tunnel=building_passage, height=3         | SHUT    | SHUT
-            tunnel=building_passage, maxheight=4      | OPEN    | OPEN
-            tunnel=building_passage, maxheight=default | OPEN   | OPEN
-            tunnel=yes                                | OPEN    | OPEN
-            covered=yes                               | COUNTED | COUNTED
-            covered=arcade                            | COUNTED | COUNTED
-            covered=no                                | OPEN    | OPEN
-            bridge=covered                            | COUNTED | COUNTED
-            bridge=viaduct                            | OPEN    | OPEN
+    @CsvSource(delimiter = '→', textBlock = """
+            maxheight:physical:forward=3 → SHUT → OPEN
+            maxheight:forward:hgv=3 → SHUT → OPEN
+            maxheight:backward=3 → OPEN → SHUT
+            maxheight:forward=12', maxheight=10' → SHUT → SHUT
+            maxheight:forward=low → COUNTED → OPEN
+            maxheight:backward:conditional=3 @ (wet) → OPEN → COUNTED
+            maxweight:legal:forward=10 → SHUT → OPEN
+            maxwidth:hgv=2.4 → SHUT → SHUT
+            maxheight:hgv=none → OPEN → OPEN
+            maxheight:lanes=none|none → OPEN → OPEN
+            maxheight:lanes:forward=3|4 → COUNTED → OPEN
+            maxheight:bus=3 → OPEN → OPEN
+            source:maxheight=survey → OPEN → OPEN
+            max_height=3 → SHUT → SHUT
+            maxheight:left=3 → COUNTED → COUNTED
+            maxlength=7 → COUNTED → COUNTED
+            maxgcweightrating=40 → COUNTED → COUNTED
+            width=2 → OPEN → OPEN
+            traffic_sign=maxheight → COUNTED → COUNTED
+            traffic_sign=maxheight, maxheight=4.5 → OPEN → OPEN
+            barrier=gate → COUNTED → COUNTED
+            motor_vehicle:forward=no → SHUT → OPEN
+            vehicle:backward=no → OPEN → SHUT
+            access:forward=no, oneway=yes → SHUT → SHUT
+            access=no, motor_vehicle:forward=yes → OPEN → SHUT
+            motor_vehicle:forward=private → OPEN → OPEN
+            access:forward=no, emergency=yes → OPEN → OPEN
+            access:conditional=no @ (night), motor_vehicle=yes → OPEN → OPEN
+            vehicle:lanes=yes|no → COUNTED → COUNTED
+            access=sometimes → COUNTED → COUNTED
+            access=agricultural;forestry → OPEN → OPEN
+            access=yes;no → COUNTED → COUNTED
+            oneway=sideways → COUNTED → COUNTED
+            oneway=reversible, oneway:emergency=no → OPEN → OPEN
+            oneway=backward → SHUT → OPEN
+            tunnel=building_passage → COUNTED → COUNTED
+            tunnel=building_passage, maxheight=3 → SHUT → SHUT
+            tunnel=building_passage, height=3 → SHUT → SHUT
+            tunnel=building_passage, maxheight=4 → OPEN → OPEN
+            tunnel=building_passage, maxheight=default → OPEN → OPEN
+            tunnel=yes → OPEN → OPEN
+            covered=yes → COUNTED → COUNTED
+            covered=arcade → COUNTED → COUNTED
+            covered=no → OPEN → OPEN
+            bridge=covered → COUNTED → COUNTED
+            bridge=viaduct → OPEN → OPEN
             """)
     void aWaysSignHoldsInItsOwnDirection(String tags, Way along, Way against) {
         assertThat(of(SignedStreet.way(tags))).as("along").isEqualTo(along);
@@ -75,34 +75,34 @@ class SignVariantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            maxheight=3, name=x                       | SHUT
-            maxheight:physical=3                      | SHUT
-            maxheight:legal=3, highway=crossing       | SHUT
-            maxheight:hgv=3, highway=traffic_signals  | SHUT
-            maxheight=4                               | OPEN
-            maxheight=unknown_word                    | COUNTED
-            maxheight:forward=3                       | COUNTED
-            maxheight:conditional=3 @ (wet)           | COUNTED
-            maxaxleload=8                             | COUNTED
-            traffic_sign=maxwidth                     | COUNTED
-            traffic_sign=maxwidth, maxwidth=2.2       | SHUT
-            barrier=height_restrictor, maxheight=none | OPEN
-            barrier=height_restrictor, height=2.5     | SHUT
-            barrier=width_restrictor, width=2.2       | SHUT
-            barrier=width_restrictor, maxheight=4     | COUNTED
-            barrier=gate, width=2.6                   | OPEN
-            barrier=gate, width=4, maxwidth:physical=2.4 | SHUT
-            barrier=gate, height=1.2                  | OPEN
-            barrier=gate, height=2.2                  | COUNTED
-            barrier=swing_gate, opening_width=2       | SHUT
-            barrier=lift_gate, height=1               | OPEN
-            barrier=bollard, bollard=removable, width=0.2 | OPEN
-            barrier=kerb                              | OPEN
-            barrier=force_field                       | COUNTED
-            historic=city_gate                        | COUNTED
-            historic=city_gate, maxheight=4           | OPEN
-            covered=yes                               | COUNTED
+    @CsvSource(delimiter = '→', textBlock = """
+            maxheight=3, name=x → SHUT
+            maxheight:physical=3 → SHUT
+            maxheight:legal=3, highway=crossing → SHUT
+            maxheight:hgv=3, highway=traffic_signals → SHUT
+            maxheight=4 → OPEN
+            maxheight=unknown_word → COUNTED
+            maxheight:forward=3 → COUNTED
+            maxheight:conditional=3 @ (wet) → COUNTED
+            maxaxleload=8 → COUNTED
+            traffic_sign=maxwidth → COUNTED
+            traffic_sign=maxwidth, maxwidth=2.2 → SHUT
+            barrier=height_restrictor, maxheight=none → OPEN
+            barrier=height_restrictor, height=2.5 → SHUT
+            barrier=width_restrictor, width=2.2 → SHUT
+            barrier=width_restrictor, maxheight=4 → COUNTED
+            barrier=gate, width=2.6 → OPEN
+            barrier=gate, width=4, maxwidth:physical=2.4 → SHUT
+            barrier=gate, height=1.2 → OPEN
+            barrier=gate, height=2.2 → COUNTED
+            barrier=swing_gate, opening_width=2 → SHUT
+            barrier=lift_gate, height=1 → OPEN
+            barrier=bollard, bollard=removable, width=0.2 → OPEN
+            barrier=kerb → OPEN
+            barrier=force_field → COUNTED
+            historic=city_gate → COUNTED
+            historic=city_gate, maxheight=4 → OPEN
+            covered=yes → COUNTED
             """)
     void aNodesSignHoldsWhateverElseTheNodeIs(String tags, Way way) {
         assertThat(of(SignedStreet.node(tags))).isEqualTo(way);

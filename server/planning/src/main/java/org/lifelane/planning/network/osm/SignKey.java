@@ -31,7 +31,7 @@ record SignKey(String root, Side side, boolean settled) {
     private static final Pattern OURS = Pattern.compile("max_(width|height)_m|max_weight_t");
 
     /** Databases and other tables write {@code max_height}, and {@code maxheight_forward} where they take no colon. */
-    private static final Pattern LIMIT = Pattern.compile("^max_?([a-z]+)[_:]");
+    private static final Pattern LIMIT = Pattern.compile("^max_?([a-z]+)(?:[_:]|$)");
 
     /** What mappers say about a sign. */
     private static final Set<String> REMARKS = Set.of(
