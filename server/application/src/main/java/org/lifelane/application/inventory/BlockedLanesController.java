@@ -1,5 +1,6 @@
 package org.lifelane.application.inventory;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,7 @@ final class BlockedLanesController {
     /**
      * @param distanceM metres from the place asked about; absent where none was
      * @param evidence how it is known that the lane is blocked
-     * @param remainingWidthMEvidence how the width left is known; absent where it is not
+     * @param widthEvidence how the width left is known; absent where it is not
      * @param seenAt when it was last seen blocked; absent where nobody says
      * @param stale whether that is too long ago, or nobody says
      * @param lon of the lane's point nearest to that place, else of one on it
@@ -66,7 +67,7 @@ final class BlockedLanesController {
             Optional<String> blockedReason,
             OptionalDouble remainingWidthM,
             String evidence,
-            Optional<String> remainingWidthMEvidence,
+            @JsonProperty("remaining_width_m_evidence") Optional<String> widthEvidence,
             Optional<String> reportedAt,
             Optional<String> seenAt,
             OptionalLong ageDays,

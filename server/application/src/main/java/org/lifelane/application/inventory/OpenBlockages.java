@@ -99,16 +99,16 @@ final class OpenBlockages {
     OptionalLong ageDays(Optional<String> seen) {
         return seen.isEmpty()
                 ? OptionalLong.empty()
-                : OptionalLong.of(Duration.between(
-                                Instant.ofEpochMilli(
-                                        Instants.milliseconds(seen.get()).orElseThrow()),
-                                now)
-                        .toDays());
+                : OptionalLong.of(age(seen.get()).toDays());
     }
 
     boolean stale(Optional<String> seen) {
-        OptionalLong age = ageDays(seen);
-        return age.isEmpty() || age.getAsLong() >= staleDays;
+        return seen.isEmpty() || age(seen.get()).toSeconds() > staleDays * Duration.ofDays(1).toSeconds();
+    }
+
+    private Duration age(String seen) {
+        return Duration.between(
+                Instant.ofEpochMilli(Instants.milliseconds(seen).orElseThrow()), now);
     }
 
     /**

@@ -116,6 +116,28 @@ class LevelCasesTest {
                             "unreachable",
                             "T-beyond-arch",
                             "off_network"));
+            noStationSendsALadder(server);
+        }
+    }
+
+    /** The station lists a pumper alone: nothing is known of ladders, and nobody is called unreachable. */
+    private static void noStationSendsALadder(TestServer server) {
+        JsonNode counts =
+                server.json("/api/v1/reach?vehicle=aerial-32&limit=900").path("counts");
+        assertThat(counts.path("no_station").asInt())
+                .isEqualTo(counts.path("total").asInt())
+                .isEqualTo(3);
+        assertThat(counts.path("unreachable").asInt()).isZero();
+        JsonNode why = server.json("/api/v1/reach/route?vehicle=aerial-32&limit=900&target=T-over-tunnel")
+                .path("properties")
+                .path("why");
+        assertThat(why).hasSize(1);
+        assertThat(why.path(0).path("code").asString()).isEqualTo("no_station");
+        JsonNode risk = server.json("/api/v1/risk?vehicle=aerial-32");
+        assertThat(risk.path("first_alarm").path("causes").path("no_station").asInt())
+                .isEqualTo(3);
+        for (JsonNode building : risk.path("buildings")) {
+            assertThat(building.path("arrival").asString()).isEqualTo("no_station");
         }
     }
 

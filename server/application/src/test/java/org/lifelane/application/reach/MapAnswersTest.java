@@ -71,9 +71,11 @@ class MapAnswersTest {
                         .path("high-rises")
                         .asInt());
         assertThat(counts.path("reached").asInt()
+                        + counts.path("reached_over_blocked").asInt()
                         + counts.path("reached_unverified").asInt())
                 .isEqualTo(statuses.get("reached"))
                 .isPositive();
+        assertThat(counts.path("no_station").asInt()).isZero();
         assertThat(counts.path("unreachable").asInt())
                 .isEqualTo(statuses.get("unreachable"))
                 .isPositive();
@@ -126,6 +128,70 @@ class MapAnswersTest {
         named.forEach(reference -> assertThat(reference.asString()).matches("(fire-lanes|gates)/.+"));
     }
 
+    /** The tower's way crosses one lane marked 占用 and it stops at a site that lies on another. */
+    @Test
+    void an_arrival_over_blocked_lanes_names_them_and_is_counted_apart() {
+        String tower = id("桂湖天下11号楼");
+        JsonNode arrival = arrival("pumper", tower);
+        assertThat(arrival.path("status").asString()).isEqualTo("reached");
+        assertThat(texts(arrival.path("blocked_lanes"))).containsExactlyInAnyOrder("lane-0185", "lane-0191");
+        assertThat(arrival.path("narrowest_m").asDouble()).isEqualTo(2.9);
+        assertThat(arrival.path("outriggers_fit").isNull())
+                .as("a pumper has no outriggers")
+                .isTrue();
+
+        JsonNode reach = server.json("/api/v1/reach?vehicle=pumper&limit=300");
+        int over = 0;
+        for (JsonNode each : reach.path("arrivals")) {
+            boolean reached = each.path("status").asString().equals("reached");
+            over += reached && !each.path("blocked_lanes").isEmpty() ? 1 : 0;
+            if (each.path("blocked_lanes").isEmpty()) {
+                assertThat(each.path("narrowest_m").isNull()).isTrue();
+            }
+        }
+        assertThat(reach.path("counts").path("reached_over_blocked").asInt())
+                .isEqualTo(over)
+                .isPositive();
+
+        JsonNode blocked = server.json("/api/v1/reach/route?vehicle=pumper&limit=300&target=" + tower)
+                .path("properties")
+                .path("blocked");
+        assertThat(blocked).hasSize(2);
+        assertThat(blocked.path(0).path("name").asString()).startsWith("桂湖天下");
+        assertThat(blocked.path(1).path("stops_on").asBoolean()).isTrue();
+    }
+
+    /** A ladder 2.55 m wide passes 2.9 m and has no room there for outriggers that take more. */
+    @Test
+    void outriggers_without_their_width_where_an_aerial_stops_are_told() {
+        JsonNode arrival = arrival("aerial-32", id("桂湖天下11号楼"));
+        assertThat(arrival.path("blocked_lanes")).isNotEmpty();
+        assertThat(arrival.path("outriggers_fit").isBoolean()).isTrue();
+        assertThat(arrival.path("outriggers_fit").asBoolean()).isFalse();
+    }
+
+    private static String id(String name) {
+        return server.store().rows(Layers.HIGH_RISES).stream()
+                .filter(row -> row.text("name").equals(java.util.Optional.of(name)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static JsonNode arrival(String vehicle, String target) {
+        for (JsonNode arrival :
+                server.json("/api/v1/reach?vehicle=" + vehicle + "&limit=300").path("arrivals")) {
+            if (arrival.path("target_id").asString().equals(target)) {
+                return arrival;
+            }
+        }
+        throw new AssertionError(target);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+
     @Test
     void what_keeps_an_engine_from_a_building_is_named() {
         JsonNode route = server.json("/api/v1/reach/route?vehicle=pumper&limit=300&target="
@@ -156,6 +222,36 @@ class MapAnswersTest {
         List<Double> metres = new ArrayList<>();
         blocked.path("lanes").forEach(lane -> metres.add(lane.path("distance_m").asDouble()));
         assertThat(metres).hasSizeGreaterThan(5).isSorted();
+    }
+
+    /** The sample's lanes are known from drawings and imagery, the widths left on them from surveys. */
+    @Test
+    void the_width_left_has_evidence_of_its_own_and_ages_are_those_of_what_was_seen() {
+        JsonNode blocked = server.json("/api/v1/blocked");
+        int known = 0;
+        for (JsonNode lane : blocked.path("lanes")) {
+            JsonNode evidence = lane.path("remaining_width_m_evidence");
+            if (lane.path("remaining_width_m").isNull()) {
+                assertThat(evidence.isNull()).isTrue();
+            } else {
+                assertThat(evidence.asString()).isEqualTo("surveyed");
+                known++;
+            }
+            boolean seen = !lane.path("seen_at").isNull();
+            assertThat(lane.path("age_days").isNumber()).isEqualTo(seen);
+            assertThat(lane.path("stale").asBoolean())
+                    .isEqualTo(!seen
+                            || lane.path("age_days").asLong()
+                                    >= blocked.path("stale_after_days").asLong());
+        }
+        assertThat(known).isPositive();
+        assertThat(blocked.path("stale_after_days").asInt()).isEqualTo(30);
+        assertThat(blocked.path("newest_seen").asString()).startsWith("2026-06-2");
+        assertThat(blocked.path("oldest_seen").asString()).startsWith("2026-06-1");
+        JsonNode observations = server.json("/api/v1/summary").path("observations");
+        assertThat(observations.path("newest")).isEqualTo(blocked.path("newest_seen"));
+        assertThat(observations.path("count").asInt())
+                .isEqualTo(server.store().rows(Layers.BLOCKAGES).size());
     }
 
     @ParameterizedTest
