@@ -48,6 +48,11 @@ export function idOf(row: Row): string {
   return String(row.properties['id'] ?? row.id ?? '')
 }
 
+/** Whether a row is OpenStreetMap's, which keeps its own ids. */
+export function isOpenStreetMap(row: Row): boolean {
+  return /^(way|node|relation)\//.test(idOf(row))
+}
+
 export function text(row: Row, name: string): string | undefined {
   const value = row.properties[name]
   return value === undefined || value === null || value === '' ? undefined : String(value)

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { getJson, sendJson } from './client'
-import type { Question } from './planning'
+import type { CoverageCollection, Question } from './planning'
 import type { Csrf } from './types'
 
 /** Answers of `/api/v1/plans`. Times are seconds, positions WGS 84 longitude and latitude, money yuan; null is absent. */
@@ -238,6 +238,17 @@ export const plans = (signal?: AbortSignal): Promise<{ plans: Plan[]; kinds?: Ki
   getJson(PLANS, signal)
 
 export const plan = (id: string, signal?: AbortSignal): Promise<Plan> => getJson(at(id), signal)
+
+/** The ground that it reaches, with what it buys itself or what other money buys of its result. */
+export const coverage = (
+  id: string,
+  bought: string | undefined,
+  signal: AbortSignal,
+): Promise<CoverageCollection> =>
+  getJson(
+    `${at(id)}/coverage${bought === undefined ? '' : `?${new URLSearchParams({ bought }).toString()}`}`,
+    signal,
+  )
 
 export const create = (body: PlanQuestion & { name?: string }, csrf: Csrf | null | undefined) =>
   sendJson<Plan>('POST', PLANS, csrf, body)

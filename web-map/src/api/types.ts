@@ -42,6 +42,8 @@ export interface Observations {
 
 export interface Summary {
   synthetic: boolean
+  /** Whether rows of OpenStreetMap are among those that are shown. */
+  openstreetmap: boolean
   version: number
   /** The day of the last import. */
   data_date: string | null

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals'
 import L from 'leaflet'
 import { idOf } from '../api/features'
 import type { BlockedLane } from '../api/types'
+import { creditOpenStreetMap } from '../map/credit'
 import { districtMap, type DistrictMap } from '../map/district-map'
 import { laneLook } from '../map/layer-looks'
 import { palette } from '../map/palette'
@@ -27,6 +28,7 @@ export function startBrigadeMap(container: HTMLElement, paper: HTMLElement): () 
     drawThings(district),
     drawBlocked(district),
     drawMe(district),
+    creditOpenStreetMap(district.map, () => summary.value?.openstreetmap === true),
     beforePaper(() => drawOnPaper(district, undefined, paper, PAPER)),
   ]
   district.map.on('moveend', () => {

@@ -6,6 +6,7 @@ import { palette } from '../map/palette'
 import { Swatch } from '../ui/Swatch'
 import { summary } from './data'
 import { go, inPlan, inRisk, layers } from './navigation'
+import { showsPlanned } from './plan-ground'
 
 const row = (properties: Row['properties']): Row => ({
   type: 'Feature',
@@ -64,7 +65,7 @@ export function LayerSwitches() {
               onChange={() => toggle(name)}
             />
             <Swatch {...SIGNS[name]} />
-            <span>{t(name === 'coverage' && inPlan.value ? 'plan.legend.ground' : `layer.${name}`)}</span>
+            <span>{t(name === 'coverage' ? groundKey() : `layer.${name}`)}</span>
             <span class="n">{summary.value?.layers[name]}</span>
           </label>
         </li>
@@ -77,6 +78,12 @@ export function LayerSwitches() {
       ))}
     </ul>
   )
+}
+
+/** In plan mode it is told whose ground the wash shows. */
+function groundKey(): 'layer.coverage' | 'plan.legend.ground' | 'plan.legend.groundPlanned' {
+  if (!inPlan.value) return 'layer.coverage'
+  return showsPlanned.value ? 'plan.legend.groundPlanned' : 'plan.legend.ground'
 }
 
 function toggle(name: LayerName): void {

@@ -3,7 +3,7 @@ import { t } from '../i18n'
 import { question } from './data'
 import { bought, go, versusId } from './navigation'
 import { beside, current, isBusy, plans } from './plan-data'
-import { bundleOf, coveredOf } from './plan-result'
+import { bundleOf, coveredOf, gainOf } from './plan-result'
 import { money, objectiveInWords, proofInWords } from './plan-words'
 import { PlanBuildings } from './PlanBuildings'
 import { PlanCompare } from './PlanCompare'
@@ -75,6 +75,7 @@ function otherQuestion({ question: asked }: Plan): boolean {
 function Outcome({ result }: { result: Result }) {
   const { covered, overBlocked, unverified, total } = coveredOf(result)
   const left = result.left_out?.length ?? 0
+  const gain = gainOf(result)
   return (
     <div class="outcome">
       <p>
@@ -83,6 +84,9 @@ function Outcome({ result }: { result: Result }) {
         </b>
         {overBlocked > 0 && t('plan.outcome.overBlocked', { n: overBlocked })}
         {unverified > 0 && t('plan.outcome.unverified', { n: unverified })}
+      </p>
+      <p class="gained">
+        {t(gain.unverified > 0 ? 'plan.outcome.gainedUnverified' : 'plan.outcome.gained', gain)}
       </p>
       {left > 0 && <p>{t('plan.outcome.leftOut', { n: left })}</p>}
       <p>{objectiveInWords(result)}</p>

@@ -1,5 +1,6 @@
 import { t } from '../i18n'
 import { byMode } from './by-mode'
+import { reach } from './data'
 import { go, moved, view } from './navigation'
 import { ask, sending } from './plan-actions'
 import { current, mayPlan } from './plan-data'
@@ -36,11 +37,13 @@ export function PlanTrial() {
 function inWords(answer: NonNullable<NonNullable<typeof trial.value>['answer']>): string {
   if (answer.snapped === null) return t('plan.trial.offRoad', byMode())
   if (answer.sends === false) return t('plan.trial.otherEngine', byMode())
+  const before = reach.value?.counts.reached
   return [
     t('plan.trial.newly', { n: answer.newly }),
     answer.newly_over_blocked > 0 ? t('plan.trial.overBlocked', { n: answer.newly_over_blocked }) : '',
     answer.newly_unverified > 0 ? t('plan.trial.unverified', { n: answer.newly_unverified }) : '',
     t('plan.trial.reached', { n: answer.reached }),
+    before === undefined ? '' : t('plan.trial.total', { before, after: before + answer.newly }),
   ]
     .filter(Boolean)
     .join(t('listSeparator'))

@@ -1,5 +1,6 @@
 import { t } from '../i18n'
 import { dateTime, duration } from '../i18n/format'
+import { OPENSTREETMAP } from '../map/credit'
 import { question, summary } from './data'
 import { engineName } from './engine-name'
 import { inRisk } from './navigation'
@@ -27,6 +28,7 @@ export function PrintFoot() {
   return (
     <p class="print-foot">
       <span>{date ? t('data.date', { date: dateTime(date) }) : t('data.undated')}</span>
+      {summary.value?.openstreetmap && <span>{OPENSTREETMAP}</span>}
       <span>{t('print.projection')}</span>
       <span>{t('print.by')}</span>
     </p>

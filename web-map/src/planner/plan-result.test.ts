@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Result } from '../api/plans'
-import { bundleOf, chosenLanes, chosenSites, coveredOf, faresOf, mendOf, shareOf } from './plan-result'
+import {
+  bundleOf,
+  chosenLanes,
+  chosenSites,
+  coveredOf,
+  faresOf,
+  gainOf,
+  mendOf,
+  shareOf,
+} from './plan-result'
 
 const SITING: Result = {
   objective: 90,
@@ -114,5 +123,11 @@ describe('a result of stations and lanes together', () => {
   it('knows the lanes that would cover a building, or that nothing would', () => {
     expect(mendOf(JOINT, '4')?.lanes).toEqual(['l1', 'l2'])
     expect(mendOf(JOINT, '5')).toBeUndefined()
+  })
+})
+
+describe('what a plan gains', () => {
+  it('is told with the total of the district before and after', () => {
+    expect(gainOf(SITING)).toEqual({ before: 1, after: 3, n: 2, unverified: 1 })
   })
 })

@@ -20,6 +20,16 @@ export function coveredOf(result: Result): {
   return { covered, overBlocked, unverified, total: covered + no }
 }
 
+/** Buildings covered by what stands and by the plan, and how many more those are, some over ways that are not known. */
+export function gainOf(result: Result): { before: number; after: number; n: number; unverified: number } {
+  const fares = [...faresOf(result, undefined).values()]
+  const count = (...wanted: Fare[]) => fares.filter((fare) => wanted.includes(fare)).length
+  const before = count('before', 'before_unverified')
+  const unverified = count('after_unverified')
+  const n = count('after') + unverified
+  return { before, after: before + n, n, unverified }
+}
+
 /** The cheapest thing that would cover a building that is left out; undefined where nothing single would. */
 export function mendOf(result: Result, id: string): Mend | undefined {
   const mend = result.mends?.find(({ target_id }) => target_id === id)

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals'
 import { idOf, type Row } from '../api/features'
 import { Coverage } from '../map/coverage'
+import { creditOpenStreetMap } from '../map/credit'
 import { districtMap, type DistrictMap } from '../map/district-map'
 import { BaseMapSwitch } from '../map/base-maps'
 import { FeatureLayers } from '../map/feature-layers'
@@ -15,11 +16,12 @@ import { Way } from '../map/way'
 import { t } from '../i18n'
 import { trouble } from '../ui/trouble'
 import { blockedLanes } from './blocked-lanes'
-import { coverage, highRises, layerRows, reach, route, summary } from './data'
+import { highRises, layerRows, reach, route, summary } from './data'
 import { markFirstView } from './first-view'
 import { followPlace } from './follow-place'
 import { go, inPlan, inRisk, layers, selected, view } from './navigation'
 import { readyForPaper } from './printing'
+import { ground } from './plan-ground'
 import { drawPlan, siteLabels } from './plan-map'
 import { areaLabels, drawRisk } from './risk-map'
 import { looks, shown, thingTitle, titleOf } from './shown'
@@ -40,6 +42,7 @@ export function startPlannerMap(container: HTMLElement, paper: HTMLElement): () 
     drawNames(labels),
     drawWay(district),
     showBaseMap(district),
+    creditOpenStreetMap(district.map, () => summary.value?.openstreetmap === true),
     readyForPaper(district, labels, paper),
   ]
   return () => {
@@ -88,16 +91,16 @@ function without(names: ReadonlySet<LayerName>, name: LayerName): ReadonlySet<La
 
 function drawRoadsAndCoverage(district: DistrictMap): () => void {
   const roads = new Roads(district)
-  const ground = new Coverage(district)
+  const wash = new Coverage(district)
   const stops = [
     effect(() => roads.setRows(layerRows('roads').value ?? [])),
     effect(() => {
       roads.toggle(layers.value.has('roads'))
-      ground.toggle(layers.value.has('coverage') && !inRisk.value)
+      wash.toggle(layers.value.has('coverage') && !inRisk.value)
       const thing = selected.value
-      ground.setStation(thing?.layer === 'stations' ? thing.id : undefined)
+      wash.setStation(thing?.layer === 'stations' ? thing.id : undefined)
     }),
-    effect(() => ground.setCollection(coverage.value)),
+    effect(() => wash.setCollection(ground.value)),
   ]
   return () => stops.forEach((stop) => stop())
 }

@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals'
 import L from 'leaflet'
-import type { Row } from '../api/features'
+import { isOpenStreetMap, type Row } from '../api/features'
+import { creditOpenStreetMap } from '../map/credit'
 import { districtMap, type DistrictMap } from '../map/district-map'
 import { Labels } from '../map/labels'
 import type { Look } from '../map/look'
@@ -34,6 +35,9 @@ export function startSignageMap(container: HTMLElement, paper: HTMLElement): () 
     drawMarks(district),
     drawMe(district),
     goHome(district.map),
+    creditOpenStreetMap(district.map, () =>
+      Object.values(rows.value).some((layer) => layer.some(isOpenStreetMap)),
+    ),
     beforePaper(() => drawOnPaper(district, labels, paper, PAPER)),
   ]
   return () => {

@@ -35,6 +35,7 @@ final class SummaryController {
     }
 
     /**
+     * @param openstreetmap whether there are rows of OpenStreetMap among them
      * @param dataDate the day of the last change of the data, which says nothing of when anybody looked
      * @param observations the age of the open blockages
      * @param bounds west, south, east, north in degrees; absent while there is no row
@@ -42,6 +43,7 @@ final class SummaryController {
      */
     record Summary(
             boolean synthetic,
+            boolean openstreetmap,
             long version,
             Optional<String> dataDate,
             OpenBlockages.Observations observations,
@@ -92,6 +94,7 @@ final class SummaryController {
                 .toList();
         return new Summary(
                 dataset.synthetic(),
+                store.holdsOpenStreetMap(),
                 dataset.version(),
                 dataset.dataDate(),
                 new OpenBlockages(

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Plans as the planner's map asks for them. */
@@ -30,11 +31,13 @@ final class PlanController {
     private static final int MOST_BYTES = 1_000_000;
 
     private final PlanService plans;
+    private final PlanCoverage coverage;
     private final LayerStore layers;
     private final Clock clock;
 
-    PlanController(PlanService plans, LayerStore layers, Clock clock) {
+    PlanController(PlanService plans, PlanCoverage coverage, LayerStore layers, Clock clock) {
         this.plans = plans;
+        this.coverage = coverage;
         this.layers = layers;
         this.clock = clock;
     }
@@ -72,6 +75,14 @@ final class PlanController {
     @GetMapping(ADDRESS + "/{id}")
     PlanAnswer one(@PathVariable("id") String id, HttpServletRequest request) {
         return answer(plans.one(id), plans.result(id), request);
+    }
+
+    /** @param bought what of the result: a point of its curve by number, {@code stations} or {@code lanes} alone */
+    @GetMapping(ADDRESS + "/{id}/coverage")
+    ResponseEntity<byte[]> coverage(@PathVariable("id") String id, @RequestParam("bought") Optional<String> bought) {
+        return ResponseEntity.ok()
+                .header("Content-Type", "application/geo+json")
+                .body(coverage.of(id, bought).getBytes(StandardCharsets.UTF_8));
     }
 
     @PatchMapping(path = ADDRESS + "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -127,6 +127,15 @@ public final class LayerStore implements LayerSource {
         return counts;
     }
 
+    /** Whether any layer that people read holds a row of OpenStreetMap, which asks to be named where its rows are shown. */
+    public boolean holdsOpenStreetMap() {
+        return Layers.open().stream().anyMatch(schema -> database.jdbc()
+                .sql("select exists (select 1 from " + schema.table()
+                        + " where id like 'way/%' or id like 'node/%' or id like 'relation/%')")
+                .query(Boolean.class)
+                .single());
+    }
+
     /** Whether no layer that people read holds a row. */
     public boolean isEmpty() {
         return counts().values().stream().allMatch(count -> count == 0);

@@ -84,6 +84,7 @@ class EveryAddressTest {
             only(PLANNERS, "DELETE /api/v1/plans/{id}", "/api/v1/plans/{new}"),
             only(PLANNERS, "POST /api/v1/plans/{id}/cancel", "/api/v1/plans/{new}/cancel"),
             only(PLANNERS, "POST /api/v1/plans/{id}/run", "/api/v1/plans/{new}/run"),
+            only(EVERYBODY, "GET /api/v1/plans/{id}/coverage", "/api/v1/plans/{new}/coverage"),
             only(
                     EVERYBODY,
                     "GET /api/v1/plans/trial",

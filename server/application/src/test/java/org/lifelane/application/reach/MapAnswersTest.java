@@ -49,6 +49,9 @@ class MapAnswersTest {
         JsonNode summary = server.json("/api/v1/summary");
 
         assertThat(summary.path("synthetic").asBoolean()).isTrue();
+        assertThat(summary.path("openstreetmap").asBoolean(true))
+                .as("the sample is nobody's")
+                .isFalse();
         assertThat(summary.path("layers").path("townships").asInt()).isEqualTo(33);
         assertThat(summary.path("layers").has("road-nodes")).isFalse();
         assertThat(summary.path("bounds")).hasSize(4);

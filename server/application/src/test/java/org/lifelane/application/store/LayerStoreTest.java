@@ -193,6 +193,15 @@ class LayerStoreTest {
         }
     }
 
+    @Test
+    void rows_of_openstreetmap_are_known_by_their_ids_in_any_layer() {
+        store.change(change -> change.upsert(Layers.HYDRANTS, List.of(hydrant("way-1", 15))));
+        assertThat(store.holdsOpenStreetMap()).isFalse();
+
+        store.change(change -> change.upsert(Layers.HYDRANTS, List.of(hydrant("node/1", 15))));
+        assertThat(store.holdsOpenStreetMap()).isTrue();
+    }
+
     private static Feature road(int number) {
         return Feature.of(
                 "way/" + number,
