@@ -40,7 +40,9 @@ export function Sheet() {
   )
 }
 
-function Lines({ lines, none }: { lines: string[]; none: string }) {
+/** What has not come yet is not called none. */
+function Lines({ lines, none }: { lines: string[] | undefined; none: string }) {
+  if (!lines) return <p aria-busy="true">{t('loading')}</p>
   if (lines.length === 0) return <p class="unknown">{none}</p>
   return (
     <ul>
@@ -51,17 +53,16 @@ function Lines({ lines, none }: { lines: string[]; none: string }) {
   )
 }
 
-function blockedOf(building: Row): string[] {
+function blockedOf(building: Row): string[] | undefined {
   const compound = text(building, 'compound')
   if (compound === undefined) return []
-  const lanes = blocked.value?.lanes.filter((lane) => lane.compound === compound) ?? []
-  return lanes.map((lane) => t('brigade.sheet.lane', { name: laneName(lane), reason: reasonInWords(lane) }))
+  const lanes = blocked.value?.lanes.filter((lane) => lane.compound === compound)
+  return lanes?.map((lane) => t('brigade.sheet.lane', { name: laneName(lane), reason: reasonInWords(lane) }))
 }
 
-function sitesOf(building: Row): string[] {
-  const sites = rows.value['rescue-sites'] ?? []
-  return sites
-    .filter((site) => text(site, 'building_id') === idOf(building))
+function sitesOf(building: Row): string[] | undefined {
+  return rows.value['rescue-sites']
+    ?.filter((site) => text(site, 'building_id') === idOf(building))
     .map((site) =>
       t('brigade.sheet.site', {
         name: names.value.of('rescue-sites', site),
@@ -78,8 +79,10 @@ function marksKey(
   return marked ? 'brigade.sheet.marked' : 'brigade.sheet.unmarked'
 }
 
-function hydrantsNear(building: Row): string[] {
-  return nearest(rows.value['hydrants'] ?? [], building, HYDRANTS).map(({ row, metres }) =>
+function hydrantsNear(building: Row): string[] | undefined {
+  const hydrants = rows.value['hydrants']
+  if (!hydrants) return undefined
+  return nearest(hydrants, building, HYDRANTS).map(({ row, metres }) =>
     t('brigade.sheet.hydrant', {
       name: names.value.of('hydrants', row),
       distance: distance(metres),

@@ -17,11 +17,13 @@ export const sending = signal(false)
 export async function ask(body: PlanQuestion & { name?: string }): Promise<void> {
   sending.value = true
   refusal.value = undefined
+  const from = place()
   try {
     const made = await api.create(body, me.peek()?.csrf)
     if (!made) return
     plans.value = [made, ...(plans.peek() ?? [])]
-    open(made)
+    // Whoever has gone on to something else meanwhile is left there.
+    if (place() === from) open(made)
     await refresh()
   } catch (fault) {
     refusal.value = inWords(fault)
@@ -30,6 +32,12 @@ export async function ask(body: PlanQuestion & { name?: string }): Promise<void>
   } finally {
     sending.value = false
   }
+}
+
+/** Where in the plan mode the reader is. */
+function place(): string {
+  const { mode, asking, plan } = view.peek()
+  return JSON.stringify([mode, asking, plan])
 }
 
 /** The plan that the map should bring into view: all of it, or something where nothing of it is to be seen. */

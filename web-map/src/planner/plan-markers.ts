@@ -6,8 +6,9 @@ import { latLng } from '../map/positions'
 import { SwipePanes } from '../map/swipe-panes'
 import type { Site, SiteKind } from './plan-sites'
 
-/** A key moves a candidate by so many px. */
+/** A key moves a candidate by so many px, and from afar by no more than so many metres: it would land off every road. */
 const STEP_PX = 12
+const LONGEST_STEP_M = 40
 const STEPS: Record<string, L.PointTuple> = {
   ArrowUp: [0, -STEP_PX],
   ArrowDown: [0, STEP_PX],
@@ -105,13 +106,18 @@ export class PlanMarkers {
     return marker
   }
 
+  private beside(from: L.LatLng, step: L.PointTuple): L.LatLng {
+    const { map } = this.district
+    const to = map.containerPointToLatLng(map.latLngToContainerPoint(from).add(step))
+    const share = Math.min(1, LONGEST_STEP_M / map.distance(from, to))
+    return L.latLng(from.lat + share * (to.lat - from.lat), from.lng + share * (to.lng - from.lng))
+  }
+
   private key(event: KeyboardEvent, id: string, marker: L.Marker, free: boolean): void {
     const step = STEPS[event.key]
     if (event.key === 'Enter' || event.key === ' ') this.actions.pick(id, free)
     else if (step && free) {
-      const { map } = this.district
-      const at = map.containerPointToLatLng(map.latLngToContainerPoint(marker.getLatLng()).add(step))
-      this.actions.nudge(id, position(at))
+      this.actions.nudge(id, position(this.beside(marker.getLatLng(), step)))
     } else return
     event.preventDefault()
     event.stopPropagation()

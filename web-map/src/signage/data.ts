@@ -53,20 +53,27 @@ function load(layer: string): void {
   })
 }
 
+/** What the reader asked for last: a position takes seconds to come, and by then may not be wanted any more. */
+let latest = 0
+
 export function findMe(): void {
+  const mine = ++latest
   position().then(
     (at) => {
+      if (mine !== latest) return
       noPosition.value = undefined
       chosen.go(undefined)
       here.value = at
     },
     (fault: unknown) => {
+      if (mine !== latest) return
       noPosition.value = fault instanceof PositionRefused ? fault.why : 'failed'
     },
   )
 }
 
 export function choose(home: Home): void {
+  latest++
   find.value = ''
   here.value = undefined
   chosen.go(home.name)

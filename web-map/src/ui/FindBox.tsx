@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { t } from '../i18n'
 
 interface FindBoxProps<T> {
   /** What the reader typed. */
@@ -41,16 +42,17 @@ export function FindBox<T>(props: FindBoxProps<T>) {
         onInput={(event) => (find.value = event.currentTarget.value)}
       />
       {children}
-      {find.value && found && (
+      {find.value && (
         <ul class="found">
-          {found.map((item) => (
+          {found?.map((item) => (
             <li key={keyOf(item)}>
               <button type="button" onClick={() => choose(item)}>
                 {draw(item)}
               </button>
             </li>
           ))}
-          {found.length === 0 && <li class="none">{noMatch}</li>}
+          {!found && <li class="none">{t('loading')}</li>}
+          {found?.length === 0 && <li class="none">{noMatch}</li>}
         </ul>
       )}
     </form>
