@@ -26,6 +26,9 @@ final class FeatureBuilder implements RowSink {
     private static final Set<LayerSchema> WITHOUT_PLACE =
             Set.of(Layers.TOWNSHIPS, Layers.HAZARDS, Layers.BLOCKAGES, Layers.ADAPTERS);
 
+    /** Rows that are about something else; one that names nothing is a note below the table. */
+    private static final Set<LayerSchema> FOUND = Set.of(Layers.HAZARDS, Layers.BLOCKAGES, Layers.ADAPTERS);
+
     private final LayerSchema schema;
     private final String file;
     private final ReadOptions options;
@@ -130,6 +133,9 @@ final class FeatureBuilder implements RowSink {
         });
         more.accept(cells.attributes());
         Optional<Geometry> geometry = geometry(row, cells.special(), found);
+        if (FOUND.contains(schema) && geometry.isEmpty() && cells.attributes().isEmpty() && found.isEmpty()) {
+            found.add(Fault.of(file, row.place(), "row.nothing"));
+        }
         String id = id(row, cells.special(), cells.attributes());
         try {
             ids.take(id, row.place());

@@ -81,6 +81,12 @@ class FaultyValuesTest {
     }
 
     @Test
+    void aNoteBelowALedgerIsNoHazard() {
+        Path file = csv(folder, "编号,楼栋编号,隐患类型", "1,B1,飞线充电", "填表人：张三,,");
+        assertThat(onlyFault(Layers.HAZARDS, file).code()).isEqualTo("row.nothing");
+    }
+
+    @Test
     void anIdOfWhichASpreadsheetKeptTheFirstDigitsIsNone() {
         Path file = csv(folder, "id,lon,lat,building_id", "5.001E+11,107.8,30.6,5.002E+11");
         assertThat(faults(Layers.ADAPTERS, file, DEFAULTS))

@@ -1,6 +1,7 @@
 package org.lifelane.planning.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
@@ -171,6 +172,22 @@ class HandScoreTest {
         assertThat(part(score, "vehicle.width") + part(score, "vehicle.clear") + part(score, "vehicle.arrival"))
                 .isCloseTo(25, within(0.02));
         assertThat(part(score, "vehicle.clear")).isCloseTo(25 * 50 / 140.0, within(0.01));
+    }
+
+    /** Kinds have from 20 to 80 points in the round weights. */
+    @Test
+    void aHazardOfAKindThatNoWordNamesMayBeAnyKind() {
+        quarter.add("hazards", "h1", "POINT (0 35)", "building_id=tower kind=瓶装液化汽 severity=high state=open")
+                .add("hazards", "h2", "POINT (0 35)", "building_id=tower severity=low state=open");
+        List<Contribution> unknown = weigh().contributions().stream()
+                .filter(each -> each.part().equals("likelihood.hazards.unknown"))
+                .toList();
+        assertThat(unknown)
+                .extracting(Contribution::low, Contribution::middle, Contribution::high)
+                .containsExactly(tuple(20.0, 50.0, 80.0), tuple(10.0, 25.0, 40.0));
+        assertThat(unknown)
+                .flatExtracting(Contribution::facts)
+                .containsExactly(new MissingFact("hazards", "h1", "kind"), new MissingFact("hazards", "h2", "kind"));
     }
 
     @Test
