@@ -191,6 +191,14 @@ class LedgerWordsTest {
     }
 
     @Test
+    void theClassesOfRoadsAreNoStrangeWords() {
+        assertThat(LayerFiles.read(Layers.ROADS, table(Layers.ROADS, "highway", "residential"), DEFAULTS)
+                        .notices())
+                .extracting(Notice::code)
+                .doesNotContain("word.strange");
+    }
+
+    @Test
     void aWordAboutSomethingElseIsKeptAndTold() {
         ReadResult read = LayerFiles.read(Layers.HYDRANTS, table(Layers.HYDRANTS, "类型", "地上式"), DEFAULTS);
         assertThat(read.features().get(0).text("kind")).isEmpty();

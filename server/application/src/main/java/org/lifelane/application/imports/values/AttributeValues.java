@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lifelane.planning.inventory.Evidence;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.LayerSchema.Attribute;
+import org.lifelane.planning.inventory.Layers;
 
 /** Reads the values of a layer's attributes from what its file holds: text, numbers, truths. */
 public final class AttributeValues {
@@ -81,9 +82,14 @@ public final class AttributeValues {
                 Evidence.of(meant).map(Evidence::text).orElseThrow(() -> unknown(EVIDENCE, EVIDENCES, column, text)));
     }
 
-    /** Whether the word of a text attribute is one that tables of words name; those of which none are named are free. */
+    /**
+     * Whether the word of a text attribute is one that tables of words name; those of which none are named are free.
+     * Roads have OpenStreetMap's own words, which those tables need not repeat.
+     */
     public boolean known(Attribute attribute, String word) {
-        return words.free(layer, attribute.name()) || words.knows(layer, attribute.name(), word);
+        return layer.equals(Layers.ROADS.name())
+                || words.free(layer, attribute.name())
+                || words.knows(layer, attribute.name(), word);
     }
 
     /** Whether the text is a word about something else, as 地上式 is of a hydrant whose kind is asked for. */
