@@ -27,7 +27,7 @@ class OpenStreetMapBothWaysTest {
                 <osm version="0.6">
                   <node id="1" lat="30.6700" lon="107.8000"><tag k="amenity" v="fire_station"/></node>
                   <node id="2" lat="30.6700" lon="107.8010"/>
-                  <node id="3" lat="30.6700" lon="107.8020"><tag k="barrier" v="gate"/><tag k="width" v="2"/></node>
+                  <node id="3" lat="30.6700" lon="107.8020"><tag k="barrier" v="gate"/><tag k="width" v="3"/></node>
                   <node id="4" lat="30.6700" lon="107.8040"><tag k="barrier" v="lift_gate"/><tag k="maxheight" v="4"/></node>
                   <node id="5" lat="30.6700" lon="107.8060"/>
                   <node id="6" lat="30.67003" lon="107.8050"><tag k="barrier" v="gate"/></node>

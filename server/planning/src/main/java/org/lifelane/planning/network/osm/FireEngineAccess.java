@@ -98,6 +98,7 @@ record FireEngineAccess(Optional<String> word, boolean openAlong, boolean openAg
     private static void unsettled(Tags tags, PassageLimits limits) {
         for (String root : KEYS) {
             tags.map().keySet().stream()
+                    .filter(key -> key.length() > root.length() && key.startsWith(root))
                     .sorted()
                     .filter(key -> SignKey.of(key, Set.of(root))
                             .filter(sign -> !sign.settled())

@@ -52,7 +52,7 @@ final class LimitSigns {
      *     cannot be settled
      */
     static void read(Tags tags, boolean sided, Map<String, Object> row, PassageLimits limits) {
-        tags.map().keySet().stream()
+        tags.map().keySet().stream().filter(LimitSigns::maybe)
                 .sorted()
                 .forEach(key -> sign(key).ifPresent(sign -> {
                     String text = tags.text(key).orElse("");
@@ -73,7 +73,11 @@ final class LimitSigns {
     }
 
     private static Optional<SignKey> sign(String key) {
-        return key.length() > 3 && key.regionMatches(true, 0, "max", 0, 3) ? SignKey.of(key, ROOTS) : Optional.empty();
+        return maybe(key) ? SignKey.of(key, ROOTS) : Optional.empty();
+    }
+
+    private static boolean maybe(String key) {
+        return key.regionMatches(true, 0, "max", 0, 3) && !key.equals("maxspeed");
     }
 
     /** {@code none}, or {@code none} for every lane. */

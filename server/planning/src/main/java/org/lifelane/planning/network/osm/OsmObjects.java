@@ -161,25 +161,31 @@ final class OsmObjects {
      * @param forget takes back the version before it
      */
     private boolean counts(OsmObject object, Versions versions, LongConsumer forget) {
-        ReaderElement element = object.element();
-        String id = element.getType().name().toLowerCase(Locale.ROOT) + "/" + element.getId();
         Versions.Verdict verdict = versions.of(object);
+        long id = object.element().getId();
         switch (verdict) {
-            case REPEATED -> notes.count("osm.duplicate", id);
-            case OUTDATED -> notes.count("osm.outdated", id);
+            case REPEATED -> notes.count("osm.duplicate", name(object));
+            case OUTDATED -> notes.count("osm.outdated", name(object));
             case NEWER -> {
-                notes.count("osm.outdated", id);
-                forget.accept(element.getId());
+                notes.count("osm.outdated", name(object));
+                forget.accept(id);
             }
-            case FIRST -> {}
+            case FIRST -> {
+                if (object.there() && OsmIds.isNew(id)) {
+                    notes.count("osm.negative", name(object));
+                }
+            }
         }
         boolean newest = verdict == Versions.Verdict.FIRST || verdict == Versions.Verdict.NEWER;
         if (newest && !object.there()) {
-            notes.count("osm.deleted", id);
-        } else if (verdict == Versions.Verdict.FIRST && OsmIds.isNew(element.getId())) {
-            notes.count("osm.negative", id);
+            notes.count("osm.deleted", name(object));
         }
         return newest && object.there();
+    }
+
+    private static String name(OsmObject object) {
+        ReaderElement element = object.element();
+        return element.getType().name().toLowerCase(Locale.ROOT) + "/" + element.getId();
     }
 
     private void takeNode(OsmObject object) {
