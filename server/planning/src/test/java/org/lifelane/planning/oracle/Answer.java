@@ -1,6 +1,7 @@
 package org.lifelane.planning.oracle;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One way in which a building is reached in the least time; travel and total in milliseconds, distances in metres.
@@ -15,4 +16,5 @@ record Answer(
         String access,
         double accessM,
         int unknownLimits,
+        Set<String> blockedLanes,
         List<Arc> way) {}

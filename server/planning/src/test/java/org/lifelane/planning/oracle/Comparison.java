@@ -3,6 +3,7 @@ package org.lifelane.planning.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lifelane.planning.reach.Arrival;
 
@@ -41,6 +42,7 @@ final class Comparison {
                 && Math.abs(answer.distanceM() - reach.route().distanceM()) <= SAME_M
                 && answer.access().equals(reach.access().kind().text())
                 && Math.abs(answer.accessM() - reach.access().distanceM()) <= SAME_M
-                && answer.unknownLimits() == reach.unknownLimits();
+                && answer.unknownLimits() == reach.unknownLimits()
+                && answer.blockedLanes().equals(Set.copyOf(reach.blockages().ids()));
     }
 }

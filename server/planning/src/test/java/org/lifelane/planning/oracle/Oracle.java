@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.oracle.Drive.Found;
 import org.lifelane.planning.oracle.PlainAccess.Access;
@@ -35,6 +38,9 @@ final class Oracle {
     }
 
     PlainArrival arrival(Feature building) {
+        if (drives.isEmpty()) {
+            return new PlainArrival(building.id(), "no_station", List.of());
+        }
         Access access = PlainAccess.of(building, rows, network, driver);
         List<Answer> answers = new ArrayList<>();
         for (PlainAccess.Point point : access.points()) {
@@ -66,6 +72,17 @@ final class Oracle {
                 point.kind(),
                 point.leftM(),
                 driver.unknown(found.arcs()).size(),
+                blocked(point, found),
                 found.arcs());
+    }
+
+    /** The blocked lanes driven over, that of the access point, and those under the rescue site. */
+    private Set<String> blocked(PlainAccess.Point point, Found found) {
+        Stream<PlainWay> stops =
+                Stream.concat(Stream.of(point.spot().way()), point.under().stream());
+        return Stream.concat(found.arcs().stream().map(Arc::way), stops)
+                .filter(driver.passing::occupied)
+                .map(way -> way.row.id())
+                .collect(Collectors.toSet());
     }
 }

@@ -53,6 +53,11 @@ final class Passing {
                 && (!way.lane || way.row.number("remaining_width_m").isEmpty());
     }
 
+    /** Whether a lane is blocked at all, open or closed; people on foot pass. */
+    boolean occupied(PlainWay way) {
+        return way.lane && !vehicle.onFoot() && (closed(way) || listed.isEmpty() && blocked(way.row));
+    }
+
     private static boolean blocked(Feature row) {
         return row.flag("blocked").orElse(false);
     }

@@ -18,7 +18,11 @@ final class PlainAccess {
     private static final double SAME_M = 1e-6;
 
     /** A point that counts as arrival. */
-    record Point(String kind, Spot spot, double leftM) {}
+    record Point(String kind, Spot spot, double leftM, List<PlainWay> under) {
+        Point(String kind, Spot spot, double leftM) {
+            this(kind, spot, leftM, List.of());
+        }
+    }
 
     /**
      * @param points where arriving counts
@@ -46,9 +50,14 @@ final class PlainAccess {
         }
         for (Feature site : rows.sites()) {
             if (site.text("building_id").equals(Optional.of(building.id()))) {
-                for (Spot spot : spots(network, network.plane.toPlane(site.shape()), SITE_WITHIN_M)) {
+                Geometry shape = network.plane.toPlane(site.shape());
+                List<PlainWay> under = spots(network, shape, 0).stream()
+                        .map(Spot::way)
+                        .filter(way -> way.lane)
+                        .toList();
+                for (Spot spot : spots(network, shape, SITE_WITHIN_M)) {
                     if (spot.way().carriageway()) {
-                        points.add(new Point("site", spot, spot.place().distance(footprint)));
+                        points.add(new Point("site", spot, spot.place().distance(footprint), under));
                     }
                 }
             }

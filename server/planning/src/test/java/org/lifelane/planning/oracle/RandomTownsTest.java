@@ -30,7 +30,7 @@ class RandomTownsTest {
         }
         System.out.printf("%d towns, targets compared: %s%n", TOWNS, comparison.compared);
         assertThat(comparison.differences).isEmpty();
-        assertThat(comparison.compared).containsOnlyKeys("reached", "beyond_limit", "unreachable", "off_network");
+        assertThat(comparison.compared).containsOnlyKeys("reached", "beyond_limit", "unreachable", "off_network", "no_station");
     }
 
     static void town(int seed, Comparison comparison) {
