@@ -103,12 +103,12 @@ final class OpenBlockages {
     }
 
     boolean stale(Optional<String> seen) {
-        return seen.isEmpty() || age(seen.get()).toSeconds() > staleDays * Duration.ofDays(1).toSeconds();
+        return seen.isEmpty()
+                || age(seen.get()).toSeconds() > staleDays * Duration.ofDays(1).toSeconds();
     }
 
     private Duration age(String seen) {
-        return Duration.between(
-                Instant.ofEpochMilli(Instants.milliseconds(seen).orElseThrow()), now);
+        return Duration.between(Instant.ofEpochMilli(Instants.milliseconds(seen).orElseThrow()), now);
     }
 
     /**

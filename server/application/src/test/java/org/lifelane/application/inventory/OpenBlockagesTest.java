@@ -41,7 +41,8 @@ class OpenBlockagesTest {
         "x=y, x=y, evidence=surveyed, INFERRED, a record that says nothing is inferred: the lane's row is about the lane",
         "remaining_width_m=2.2, x=y, evidence=surveyed, INFERRED, and so is a value that no record has"
     })
-    void theWidthLeftHasEvidenceOfItsOwn(String ofRecord, String ofValue, String ofLane, Evidence expected, String why) {
+    void theWidthLeftHasEvidenceOfItsOwn(
+            String ofRecord, String ofValue, String ofLane, Evidence expected, String why) {
         OpenBlockages records = open(row("b", "lane_id=l", "remaining_width_m=2.9", ofRecord));
         Feature lane = row("l", "remaining_width_m=2.9", ofValue, ofLane);
         assertThat(records.widthEvidence(lane)).as(why).contains(expected);
@@ -51,7 +52,9 @@ class OpenBlockagesTest {
     void withoutARecordTheRowIsAllThatSaysSomething() {
         assertThat(open().widthEvidence(row("l", "remaining_width_m=2.9", "evidence=surveyed")))
                 .contains(Evidence.SURVEYED);
-        assertThat(open().widthEvidence(row("l", "evidence=surveyed"))).as("no width").isEmpty();
+        assertThat(open().widthEvidence(row("l", "evidence=surveyed")))
+                .as("no width")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -97,7 +100,6 @@ class OpenBlockagesTest {
         assertThat(seen)
                 .isEqualTo(new Observations(
                         3, Optional.of("2026-11-20"), Optional.of("2026-06-01T10:00:00+08:00"), 2, 30));
-        assertThat(open().observations())
-                .isEqualTo(new Observations(0, Optional.empty(), Optional.empty(), 0, 30));
+        assertThat(open().observations()).isEqualTo(new Observations(0, Optional.empty(), Optional.empty(), 0, 30));
     }
 }

@@ -78,8 +78,7 @@ final class Oracle {
 
     /** The blocked lanes driven over, that of the access point, and those under the rescue site. */
     private Set<String> blocked(PlainAccess.Point point, Found found) {
-        Stream<PlainWay> stops =
-                Stream.concat(Stream.of(point.spot().way()), point.under().stream());
+        Stream<PlainWay> stops = Stream.concat(Stream.of(point.spot().way()), point.under().stream());
         return Stream.concat(found.arcs().stream().map(Arc::way), stops)
                 .filter(driver.passing::occupied)
                 .map(way -> way.row.id())

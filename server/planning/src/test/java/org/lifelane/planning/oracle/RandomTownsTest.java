@@ -30,7 +30,8 @@ class RandomTownsTest {
         }
         System.out.printf("%d towns, targets compared: %s%n", TOWNS, comparison.compared);
         assertThat(comparison.differences).isEmpty();
-        assertThat(comparison.compared).containsOnlyKeys("reached", "beyond_limit", "unreachable", "off_network", "no_station");
+        assertThat(comparison.compared)
+                .containsOnlyKeys("reached", "beyond_limit", "unreachable", "off_network", "no_station");
     }
 
     static void town(int seed, Comparison comparison) {
