@@ -91,7 +91,7 @@ class FaultyValuesTest {
         Path file = csv(folder, "id,lon,lat,building_id", "5.001E+11,107.8,30.6,5.002E+11");
         assertThat(faults(Layers.ADAPTERS, file, DEFAULTS))
                 .extracting(Fault::code)
-                .containsExactly("id.cut", "id.cut");
+                .containsExactly("code.digits-lost", "code.digits-lost");
     }
 
     @Test

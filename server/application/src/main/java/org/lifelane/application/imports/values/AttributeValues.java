@@ -42,11 +42,7 @@ public final class AttributeValues {
     public Optional<Object> read(Attribute attribute, String column, Object value, Optional<String> unit)
             throws Unread {
         String label = Column.of(column, attribute.name());
-        if (attribute.name().endsWith("_id")) {
-            CellErrors.checkKey(label, value);
-        } else {
-            CellErrors.check(label, value);
-        }
+        CellErrors.check(label, value);
         if (value instanceof String text && saysNothingOf(attribute, text)) {
             return Optional.empty();
         }
@@ -59,6 +55,9 @@ public final class AttributeValues {
                         if (attribute.name().equals(VehicleNames.ATTRIBUTE)) {
                             yield vehicles.read(label, plainText(value));
                         }
+                        if (SpoiltCodes.names(attribute)) {
+                            SpoiltCodes.check(label, value);
+                        }
                         yield attribute.allowed().isEmpty() ? text(attribute, value) : word(attribute, label, value);
                     }
                 });
@@ -66,7 +65,8 @@ public final class AttributeValues {
 
     /** The text of an id. */
     public static String id(String column, Object value) throws Unread {
-        CellErrors.checkKey(column, value);
+        CellErrors.check(column, value);
+        SpoiltCodes.check(column, value);
         return plainText(value);
     }
 
