@@ -336,11 +336,14 @@ class PlanAnswersTest {
         assertThat(covered.get("no")).isEqualTo(result.path("uncovered").size());
         assertThat(covered.get("unverified"))
                 .isEqualTo(result.path("covered_unverified").asInt());
+        assertThat(covered.getOrDefault("over_blocked", 0))
+                .isEqualTo(result.path("covered_over_blocked").asInt());
         result.path("targets")
                 .forEach(target -> assertThat(target.path("newly").asBoolean())
                         .as("the first to come to " + target + " is a chosen one where it is newly covered")
                         .isEqualTo(target.path("covered").asString().equals("after")
-                                || target.path("covered").asString().equals("unverified")
+                                || List.of("over_blocked", "unverified")
+                                                .contains(target.path("covered").asString())
                                         && chosen.contains(
                                                 target.path("station_id").asString())
                                         && !stood.contains(target.path("id").asString())));
@@ -400,6 +403,7 @@ class PlanAnswersTest {
         assertThat(result.path("covered").asInt())
                 .as("it covers there what the existing station at that place covers")
                 .isEqualTo(reach.path("reached").asInt()
+                        + reach.path("reached_over_blocked").asInt()
                         + reach.path("reached_unverified").asInt());
     }
 
@@ -421,6 +425,7 @@ class PlanAnswersTest {
                 JsonNode result = plans.plan(second).path("result");
                 JsonNode summary = plan.path("summary");
                 assertThat(summary.path("covered")).isEqualTo(result.path("covered"));
+                assertThat(summary.path("over_blocked")).isEqualTo(result.path("covered_over_blocked"));
                 assertThat(summary.path("unverified")).isEqualTo(result.path("covered_unverified"));
                 assertThat(summary.path("total").asInt())
                         .isEqualTo(result.path("targets").size());
@@ -536,24 +541,27 @@ class PlanAnswersTest {
         double lat = row.shape().getCoordinate().y;
         JsonNode trial = server.json(
                 "/api/v1/plans/trial?vehicle=pumper&limit_s=240&station_id=station-0004&lon=" + lon + "&lat=" + lat);
-        Map<String, Boolean> before = reached();
+        Map<String, String> before = reached();
         Map<String, Object> built = new HashMap<>(row.attributes());
         built.put("status", "existing");
         server.store()
                 .change(change ->
                         change.upsert(Layers.STATIONS, List.of(new Feature(row.id(), row.geometry(), built))));
         try {
-            Map<String, Boolean> after = reached();
-            Set<String> plain = new TreeSet<>();
-            Set<String> unverified = new TreeSet<>();
-            after.forEach((id, known) -> {
+            Map<String, Set<String>> newly = new HashMap<>();
+            List.of("newly", "newly_over_blocked", "newly_unverified").forEach(how -> newly.put(how, new TreeSet<>()));
+            reached().forEach((id, how) -> {
                 if (!before.containsKey(id)) {
-                    (known ? plain : unverified).add(id);
+                    newly.get(how).add(id);
                 }
             });
+            Set<String> plain = newly.get("newly");
+            Set<String> unverified = newly.get("newly_unverified");
             assertThat(texts(trial.path("newly_ids")))
                     .containsExactlyInAnyOrderElementsOf(plain)
                     .isNotEmpty();
+            assertThat(texts(trial.path("newly_over_blocked_ids")))
+                    .containsExactlyInAnyOrderElementsOf(newly.get("newly_over_blocked"));
             assertThat(texts(trial.path("newly_unverified_ids"))).containsExactlyInAnyOrderElementsOf(unverified);
             assertThat(trial.path("newly").asInt()).isEqualTo(plain.size());
             assertThat(trial.path("newly_unverified").asInt()).isEqualTo(unverified.size());
@@ -572,16 +580,18 @@ class PlanAnswersTest {
         }
     }
 
-    /** Ids of the buildings that are reached, and whether plainly. */
-    private static Map<String, Boolean> reached() {
-        Map<String, Boolean> reached = new HashMap<>();
+    /** Ids of the buildings that are reached, and as what a trial would count them if they were new. */
+    private static Map<String, String> reached() {
+        Map<String, String> reached = new HashMap<>();
         for (JsonNode arrival :
                 server.json("/api/v1/reach?vehicle=pumper&limit=240").path("arrivals")) {
             if (arrival.path("status").asString().equals("reached")) {
+                boolean known = arrival.path("unknown_limits").asInt() == 0
+                        && !arrival.path("access").asString().equals("road");
+                String free = known ? "newly" : "newly_unverified";
                 reached.put(
                         arrival.path("target_id").asString(),
-                        arrival.path("unknown_limits").asInt() == 0
-                                && !arrival.path("access").asString().equals("road"));
+                        arrival.path("blocked_lanes").isEmpty() ? free : "newly_over_blocked");
             }
         }
         return reached;
