@@ -129,7 +129,7 @@ class WritingsTest {
         "2026-05-01 08:30,2026-05-01T08:30:00",
         "2026-05-01T08:30:15,2026-05-01T08:30:15",
         "2026-05-01T08:30:00+08:00,2026-05-01T08:30:00+08:00",
-        "2026-05-01T00:30:00Z,2026-05-01T00:30Z"
+        "2026-05-01T00:30:00Z,2026-05-01T00:30:00Z"
     })
     void daysAndTimesBecomeIso(String written, String iso) {
         List<Feature> rows = read(Layers.BLOCKAGES, "b.csv", "id,lane_id,上报时间\nb1,L1," + written + "\n");
