@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { test } from './throttle'
+import { test, THROTTLE } from './throttle'
 
 test.beforeEach(async ({ page }) => {
   page.on('pageerror', (fault) => {
@@ -7,7 +7,7 @@ test.beforeEach(async ({ page }) => {
   })
 })
 
-const PATIENCE = { timeout: 90_000 }
+const PATIENCE = { timeout: 60_000 * THROTTLE }
 const wash = (page: Page) => page.locator('.legend label:has(input[name=layer-coverage])')
 
 /** How much of the map the wash covers, in dots of its canvas. */

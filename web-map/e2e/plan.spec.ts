@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { test } from './throttle'
+import { test, THROTTLE } from './throttle'
 
 test.beforeEach(async ({ page }) => {
   page.on('pageerror', (fault) => {
@@ -8,7 +8,7 @@ test.beforeEach(async ({ page }) => {
 })
 
 /** As long as a busy machine may take for the first plan, which waits for the risk. */
-const PATIENCE = { timeout: 45_000 }
+const PATIENCE = { timeout: 45_000 * THROTTLE }
 
 const plans = (page: Page) => page.locator('.plans > li')
 const covered = (page: Page, name: string) => page.locator(`.legend [data-covered=${name}]`)

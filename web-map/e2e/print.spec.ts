@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import colours from '../../gis-data/styles/colours.json' with { type: 'json' }
 import { print, type Area, type Sheet } from './paper'
-import { test } from './throttle'
+import { test, THROTTLE } from './throttle'
 
 test.beforeEach(async ({ page }) => {
   page.on('pageerror', (fault) => {
@@ -117,7 +117,7 @@ test('the whole list is printed, and the screen is as it was before', async ({ p
 
 test('the risk prints its steps, its table of signs and its buildings', async ({ page }) => {
   await page.goto(`/#mode=risk&${TOWN}`)
-  await expect(page.locator('.list .entry').first()).toBeVisible({ timeout: 90_000 })
+  await expect(page.locator('.list .entry').first()).toBeVisible({ timeout: 60_000 * THROTTLE })
   const { text, sheets } = await print(page, { format: 'A4', preferCSSPageSize: true })
   const [first] = sheets
   if (!first) throw new Error('nothing was printed')
@@ -130,7 +130,7 @@ test('the risk prints its steps, its table of signs and its buildings', async ({
 
 test('a building has a sheet with its place, its card and when it was printed', async ({ page }) => {
   await page.goto('/#mode=risk&at=high-rises/hr-0003')
-  await expect(page.locator('.card .three li')).toHaveCount(3, { timeout: 90_000 })
+  await expect(page.locator('.card .three li')).toHaveCount(3, { timeout: 60_000 * THROTTLE })
   await expect(page.locator('.card .findings')).toBeVisible()
   const { text, sheets } = await print(page, { format: 'A4', preferCSSPageSize: true })
   const [first] = sheets
@@ -153,7 +153,7 @@ test('a plan prints its sites and all buildings, and no buttons', async ({ page 
     id: string
   }
   await page.goto(`/#mode=plan&plan=${id}&vehicle=pumper&limit=240&${TOWN}`)
-  await expect(page.locator('.outcome .proven')).toBeVisible({ timeout: 90_000 })
+  await expect(page.locator('.outcome .proven')).toBeVisible({ timeout: 60_000 * THROTTLE })
   const { text, sheets } = await print(page, { format: 'A4', preferCSSPageSize: true })
   const [first] = sheets
   if (!first) throw new Error('nothing was printed')

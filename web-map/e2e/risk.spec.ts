@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { test } from './throttle'
+import { test, THROTTLE } from './throttle'
 import type { FeatureCollection, Polygon } from 'geojson'
 
 test.beforeEach(async ({ page }) => {
@@ -12,7 +12,7 @@ const entries = (page: Page) => page.locator('.list .entry')
 
 async function openRisk(page: Page, more = ''): Promise<void> {
   await page.goto(`/#mode=risk${more}`)
-  await expect(entries(page).first()).toBeVisible({ timeout: 30_000 })
+  await expect(entries(page).first()).toBeVisible({ timeout: 30_000 * THROTTLE })
 }
 
 test('a switch changes from arrival to risk and back, one scale at a time', async ({ page }) => {
@@ -36,10 +36,12 @@ test('while the risk is worked out the page says so, and how far it has come', a
     await route.continue()
   })
   await page.goto('/#mode=risk')
-  await expect(page.locator('.working')).toContainText(/共 \d+ 栋|正在排名次|正在准备/, { timeout: 30_000 })
+  await expect(page.locator('.working')).toContainText(/共 \d+ 栋|正在排名次|正在准备/, {
+    timeout: 30_000 * THROTTLE,
+  })
   await expect(page.locator('.working progress')).toBeVisible()
   worked()
-  await expect(entries(page).first()).toBeVisible({ timeout: 30_000 })
+  await expect(entries(page).first()).toBeVisible({ timeout: 30_000 * THROTTLE })
   await expect(page.locator('.working')).toHaveCount(0)
 })
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from './throttle'
+import { test, THROTTLE } from './throttle'
 
 test('a search under a filter says how many results lie outside it, and shows them by a press', async ({
   page,
@@ -23,7 +23,9 @@ test('a search under a filter says how many results lie outside it, and shows th
 
 test('in the risk a sign hides nothing that is searched for in silence', async ({ page }) => {
   await page.goto('/#mode=risk&sign=all.fine&find=%E5%90%8D%E8%B1%AA')
-  await expect(page.locator('.outside')).toContainText(/另有 \d+ 个结果不在当前筛选内/, { timeout: 90_000 })
+  await expect(page.locator('.outside')).toContainText(/另有 \d+ 个结果不在当前筛选内/, {
+    timeout: 60_000 * THROTTLE,
+  })
   await page.locator('.outside').getByRole('button').click()
   await expect(page.locator('.list .entry').first()).toContainText('名豪')
 })
