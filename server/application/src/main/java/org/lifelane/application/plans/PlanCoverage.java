@@ -69,9 +69,8 @@ class PlanCoverage {
         List<Crew> crews = PlanGround.cleared(
                 ground.crews(key.question(), snapshot, stations(key, snapshot)),
                 List.copyOf(key.choice().lanes()));
-        List<Geometry> reached = crews.stream()
-                .<Geometry>map(crew -> ground(crew, snapshot))
-                .toList();
+        List<Geometry> reached =
+                crews.stream().<Geometry>map(crew -> ground(crew, snapshot)).toList();
         StringWriter out = new StringWriter();
         Map<String, Object> members = Map.of("version", snapshot.version());
         try (GeoJsonWriter json = new GeoJsonWriter(out, members)) {

@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The ground that plans reach, on a server that holds the sample. */
 class PlanCoverageTest {
-    private static final String JOINT = "{\"kind\": \"plan\", \"vehicle\": \"pumper\", \"limit_s\": 300, \"budget\": 6000000}";
+    private static final String JOINT =
+            "{\"kind\": \"plan\", \"vehicle\": \"pumper\", \"limit_s\": 300, \"budget\": 6000000}";
 
     /** Some 100 m in degrees. */
     private static final double NEAR = 0.001;
@@ -95,7 +96,9 @@ class PlanCoverageTest {
         assertThat(ground(coverage + "?bought=0").getArea())
                 .as("for no money")
                 .isCloseTo(today(300).getArea(), within(1e-9));
-        assertThat(ground(coverage + "?bought=10").getArea()).as("for all the money").isCloseTo(whole, within(1e-9));
+        assertThat(ground(coverage + "?bought=10").getArea())
+                .as("for all the money")
+                .isCloseTo(whole, within(1e-9));
         assertThat(ground(coverage + "?bought=lanes").getArea()).isLessThan(whole);
         assertThat(status(coverage + "?bought=99")).isEqualTo(404);
         assertThat(status(coverage + "?bought=roads")).isEqualTo(404);
@@ -133,13 +136,13 @@ class PlanCoverageTest {
 
     private static LinearRing ring(JsonNode places) {
         List<Coordinate> ring = new ArrayList<>();
-        places.forEach(at ->
-                ring.add(new Coordinate(at.path(0).asDouble(), at.path(1).asDouble())));
+        places.forEach(
+                at -> ring.add(new Coordinate(at.path(0).asDouble(), at.path(1).asDouble())));
         return GEOMETRIES.createLinearRing(ring.toArray(Coordinate[]::new));
     }
 
     private static Geometry point(JsonNode station) {
-        return GEOMETRIES.createPoint(
-                new Coordinate(station.path("lon").asDouble(), station.path("lat").asDouble()));
+        return GEOMETRIES.createPoint(new Coordinate(
+                station.path("lon").asDouble(), station.path("lat").asDouble()));
     }
 }
