@@ -52,7 +52,8 @@ final class LimitSigns {
      *     cannot be settled
      */
     static void read(Tags tags, boolean sided, Map<String, Object> row, PassageLimits limits) {
-        tags.map().keySet().stream().filter(LimitSigns::maybe)
+        tags.map().keySet().stream()
+                .filter(LimitSigns::maybe)
                 .sorted()
                 .forEach(key -> sign(key).ifPresent(sign -> {
                     String text = tags.text(key).orElse("");

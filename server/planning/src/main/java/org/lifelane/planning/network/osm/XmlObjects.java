@@ -134,8 +134,8 @@ final class XmlObjects {
             way.getNodes().add(id("ref"));
         } else if (name.equals("member") && element instanceof ReaderRelation relation) {
             Type type = Type.valueOf(required("type").toUpperCase(Locale.ROOT));
-            relation.add(new ReaderRelation.Member(
-                    type, id("ref"), attribute("role").orElse("")));
+            relation.add(
+                    new ReaderRelation.Member(type, id("ref"), attribute("role").orElse("")));
         }
     }
 
