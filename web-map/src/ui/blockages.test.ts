@@ -10,7 +10,7 @@ describe('an arrival over blocked lanes', () => {
 
   it('says how many they are and how narrow', () => {
     expect(over(['lane-18', 'lane-19'], 2.9)).toBe('途经 2 条被占用车道，最窄 2.9 米')
-    expect(over(['lane-18'], null)).toBe('途经 1 条被占用车道')
+    expect(over(['lane-18'], null)).toBe('途经 1 条被占用车道，剩余净宽未知')
     expect(over([], null)).toBe('')
   })
 

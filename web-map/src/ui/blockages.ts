@@ -10,7 +10,7 @@ export function blockagesInWords({
   const n = blocked_lanes.length
   if (n === 0) return ''
   return narrowest_m === null
-    ? t('overBlocked.lanes', { n })
+    ? t('overBlocked.unknown', { lanes: t('overBlocked.lanes', { n }) })
     : t('overBlocked.narrowest', { lanes: t('overBlocked.lanes', { n }), width: metres(narrowest_m) })
 }
 
