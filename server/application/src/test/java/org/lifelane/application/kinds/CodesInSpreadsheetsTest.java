@@ -26,7 +26,8 @@ class CodesInSpreadsheetsTest {
 
     private Path adapters(String id, String code) throws IOException {
         return Files.writeString(
-                folder.resolve("adapters.csv"), "id,building_id,system,lon,lat\n" + id + "," + code + ",standpipe,107.8,30.67\n");
+                folder.resolve("adapters.csv"),
+                "id,building_id,system,lon,lat\n" + id + "," + code + ",standpipe,107.8,30.67\n");
     }
 
     private static Fault onlyFault(Path file) {

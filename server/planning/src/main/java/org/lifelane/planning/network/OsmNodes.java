@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
-import java.util.stream.Stream;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
 
@@ -19,7 +18,8 @@ final class OsmNodes {
     /**
      * What stops a vehicle, of the kinds that OpenStreetMap describes or mappers use: posts and blocks, things lying or
      * growing in the way, ground that wheels do not cross, passages made for people, bicycles or horses alone, and lines
-     * that a mapper has shut a road with. Kinds not named here, such as a kerb, a toll booth or a cattle grid, do not.
+     * that a mapper has shut a road with. Kinds not named here, such as a kerb, a toll booth, a cattle grid or a plain
+     * {@code yes}, do not.
      */
     private static final Set<String> CLOSED = Set.of(
             // posts, blocks, and what is hung between them
@@ -78,6 +78,7 @@ final class OsmNodes {
 
     /** What lets a vehicle through without a word. */
     private static final Set<String> OPEN = Set.of(
+            "yes",
             "no",
             "none",
             "kerb",
@@ -171,9 +172,6 @@ final class OsmNodes {
 
     /** A barrier of no kind that is known, or a restrictor that does not say how wide or high it is. */
     private static boolean unknownKind(Feature row, String kind) {
-        if (kind.contains(";")) {
-            return !Stream.of(kind.split(";", -1)).map(String::strip).allMatch(OsmNodes::opens);
-        }
         return switch (kind) {
             case "sign" -> false;
             case HEIGHT_RESTRICTOR -> !says(row, "max_height_m", "maxheight");
@@ -181,11 +179,6 @@ final class OsmNodes {
             default ->
                 !CLOSED.contains(kind) && !OPEN.contains(kind) && gateKind(row).isEmpty();
         };
-    }
-
-    /** Whether a barrier of this kind, among several at one node, lets through what fits. */
-    private static boolean opens(String kind) {
-        return OPEN.contains(kind) || GATES.contains(kind) || LIFT_GATES.contains(kind);
     }
 
     private static boolean says(Feature row, String attribute, String tag) {

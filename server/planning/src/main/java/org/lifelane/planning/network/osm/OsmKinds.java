@@ -36,9 +36,6 @@ final class OsmKinds {
                 || tags.is("railway", CROSSINGS)
                 || LimitSigns.any(tags)
                 || RoadConditions.any(tags)
-                || FireEngineAccess.of(tags)
-                        .filter(FireEngineAccess.CLOSED::equals)
-                        .isPresent()
                 || RoadWords.covered(tags::word)
                 || RoadWords.limitSign(tags::word);
     }

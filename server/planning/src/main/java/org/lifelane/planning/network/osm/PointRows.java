@@ -36,6 +36,7 @@ final class PointRows {
             Tags tags = Tags.of(node);
             boolean crossed = fences.has(node.getId()) && !ownBarrier(tags);
             if ((crossed || OsmKinds.roadNode(tags)) && onRoad.contains(node.getId())) {
+                RoadConditions.ofNode(tags, notes);
                 Map<String, Object> row = roadNode(tags);
                 if (crossed) {
                     row.put("crossed_by", fences.at(node.getId()));
@@ -105,10 +106,6 @@ final class PointRows {
         if (RoadWords.limitSign(tags::word) && !LimitSigns.any(tags)) {
             limits.unsettled("traffic_sign", tags.text("traffic_sign").orElse(""));
         }
-        RoadConditions.ofNode(tags, limits);
-        FireEngineAccess.of(tags)
-                .filter(FireEngineAccess.CLOSED::equals)
-                .ifPresent(closed -> limits.unsettled("access", closed));
         limits.close();
         return row;
     }

@@ -29,6 +29,11 @@ final class ReadingNotes {
         count(List.of("osm.value.unsettled", layer, key), value);
     }
 
+    /** A value that no rule holds against a vehicle, to be looked at on the spot. */
+    void told(String layer, String key, String value) {
+        count(List.of("osm.value.told", layer, key), value);
+    }
+
     /** A value that gives no number, of something that limits nobody. */
     void unread(String layer, String key, String value) {
         count(List.of("osm.value.unread", layer, key), value);

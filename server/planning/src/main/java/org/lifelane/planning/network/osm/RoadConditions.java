@@ -1,21 +1,26 @@
 package org.lifelane.planning.network.osm;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.lifelane.planning.inventory.LayerSchema;
+import org.lifelane.planning.inventory.Layers;
 
 /**
- * What a way or a node says of its state: water on it, seasons, ground that few vehicles cross, works, ruin, and a place
- * under ground. None of it is a number that a vehicle could be held against, so it is passed and counts as one unknown
- * limit.
+ * What a way or a node says of its state: water on it, seasons, ground that few vehicles cross, works, ruin, a place under
+ * ground, a node shut to all. No number of it can be held against a vehicle and no rule says that it stops one, so it is
+ * passed and told, to be looked at on the spot.
  */
 final class RoadConditions {
     private static final Set<String> UNDER_GROUND = Set.of("underground", "indoor");
 
-    /** Keys whose any value but {@code no} tells of water, a season, or a state that comes before or after a road's use. */
-    private static final List<String> STATES = List.of(
+    /**
+     * Keys whose any value but {@code no} tells of water, a season, something in the way, or a state that comes before or
+     * after a road's use.
+     */
+    private static final Set<String> STATES = Set.of(
             "ford",
             "tidal",
             "flood_prone",
@@ -34,48 +39,56 @@ final class RoadConditions {
             "destroyed",
             "ruined",
             "collapsed",
-            "removed");
+            "removed",
+            "obstacle",
+            "blocked",
+            "closed");
 
     /** Words that tell of ground on which an engine may not get through. */
     private static final Map<String, Predicate<String>> GROUNDS = Map.of(
             "smoothness", Set.of("horrible", "very_horrible", "impassable")::contains,
+            "surface", Set.of("ice", "snow")::contains,
             "tracktype", "grade5"::equals,
             "highway", "ford"::equals);
 
-    private static final List<String> GROUND_KEYS = List.of("highway", "smoothness", "tracktype");
-
     private RoadConditions() {}
 
-    /** Of a way. */
-    static void read(Tags tags, PassageLimits limits) {
-        ofNode(tags, limits);
+    /** Tells that of a way. */
+    static void ofWay(Tags tags, ReadingNotes notes) {
+        told(tags).sorted().forEach(key -> tell(Layers.ROADS, tags, key, notes));
         if (tags.text("maxheight").isEmpty()) {
-            underGround(tags).ifPresent(key -> limits.unsettled(key, tags.text(key).orElse("")));
+            underGround(tags).ifPresent(key -> tell(Layers.ROADS, tags, key, notes));
         }
     }
 
-    /** Of a node. */
-    static void ofNode(Tags tags, PassageLimits limits) {
-        STATES.stream().filter(key -> state(tags, key)).forEach(key -> limits.unsettled(
-                key, tags.text(key).orElse("")));
-        GROUND_KEYS.stream().filter(key -> ground(tags, key)).forEach(key -> limits.unsettled(
-                key, tags.text(key).orElse("")));
+    /** Tells that of a node on a road. */
+    static void ofNode(Tags tags, ReadingNotes notes) {
+        told(tags).sorted().forEach(key -> tell(Layers.ROAD_NODES, tags, key, notes));
+        if (shut(tags)) {
+            notes.told(Layers.ROAD_NODES.name(), "access", FireEngineAccess.CLOSED);
+        }
+    }
+
+    private static void tell(LayerSchema layer, Tags tags, String key, ReadingNotes notes) {
+        notes.told(layer.name(), key, tags.text(key).orElse(""));
+    }
+
+    private static boolean shut(Tags tags) {
+        return FireEngineAccess.of(tags).filter(FireEngineAccess.CLOSED::equals).isPresent();
     }
 
     /** Whether a node says anything of the kind. */
     static boolean any(Tags tags) {
-        return STATES.stream().anyMatch(key -> state(tags, key))
-                || GROUND_KEYS.stream().anyMatch(key -> ground(tags, key));
+        return told(tags).findAny().isPresent() || shut(tags);
     }
 
-    private static boolean state(Tags tags, String key) {
-        return tags.word(key).filter(word -> !word.equals("no")).isPresent();
-    }
-
-    private static boolean ground(Tags tags, String key) {
-        return tags.word(key)
-                .filter(GROUNDS.getOrDefault(key, word -> false))
-                .isPresent();
+    /** The keys that tell of it. */
+    private static Stream<String> told(Tags tags) {
+        return tags.map().keySet().stream()
+                .filter(key -> STATES.contains(key) || GROUNDS.containsKey(key))
+                .filter(key -> tags.word(key)
+                        .filter(GROUNDS.getOrDefault(key, word -> !word.equals("no")))
+                        .isPresent());
     }
 
     /** The key that tells of a place below the ground, where a ceiling is near: garages and their ramps. */

@@ -25,7 +25,7 @@ final class RoadTags {
         });
         limits.measure("width_m", OsmMeasure::metres, "width", "est_width");
         signs(tags, row, limits);
-        RoadConditions.read(tags, limits);
+        RoadConditions.ofWay(tags, notes);
         limits.close();
         SHOWN_NEXT.forEach(key -> tags.text(key).ifPresent(value -> row.put(key, value)));
         row.put("evidence", "inferred");
