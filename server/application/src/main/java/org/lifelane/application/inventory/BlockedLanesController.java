@@ -14,6 +14,7 @@ import org.lifelane.planning.inventory.Evidence;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.network.Way;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
@@ -131,7 +132,7 @@ final class BlockedLanesController {
                 row.text("compound"),
                 distance,
                 row.text("blocked_reason"),
-                row.number("remaining_width_m"),
+                Way.left(row),
                 row.evidence(BLOCKED).text(),
                 reports.widthEvidence(row).map(Evidence::text),
                 reports.reported(row.key()),

@@ -14,11 +14,12 @@ public final class Networks {
     /** Roads, lanes, gates, and what OpenStreetMap says of nodes and turns. */
     public static NetworkInput input(LayerSource layers) {
         return new NetworkInput(
-                shaped(layers, Layers.ROADS),
-                shaped(layers, Layers.FIRE_LANES),
-                shaped(layers, Layers.GATES),
-                layers.rows(Layers.ROAD_NODES),
-                layers.rows(Layers.TURN_RESTRICTIONS));
+                        shaped(layers, Layers.ROADS),
+                        shaped(layers, Layers.FIRE_LANES),
+                        shaped(layers, Layers.GATES),
+                        layers.rows(Layers.ROAD_NODES),
+                        layers.rows(Layers.TURN_RESTRICTIONS))
+                .around(layers.rows(Layers.HIGH_RISES));
     }
 
     /** The rows of a layer that have a geometry. */

@@ -129,11 +129,12 @@ public final class LayerStore implements LayerSource {
 
     /** Whether any layer that people read holds a row of OpenStreetMap, which asks to be named where its rows are shown. */
     public boolean holdsOpenStreetMap() {
-        return Layers.open().stream().anyMatch(schema -> database.jdbc()
-                .sql("select exists (select 1 from " + schema.table()
-                        + " where id like 'way/%' or id like 'node/%' or id like 'relation/%')")
-                .query(Boolean.class)
-                .single());
+        return Layers.open().stream()
+                .anyMatch(schema -> database.jdbc()
+                        .sql("select exists (select 1 from " + schema.table()
+                                + " where id like 'way/%' or id like 'node/%' or id like 'relation/%')")
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** Whether no layer that people read holds a row. */

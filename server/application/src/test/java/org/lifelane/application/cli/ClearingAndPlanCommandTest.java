@@ -245,8 +245,7 @@ class ClearingAndPlanCommandTest {
     void badInputIsToldAndWritesNothing() {
         Path out = folder.resolve("X.json");
         Path table = folder.resolve("X.csv");
-        assertThat(run("plan", "--budget", -1, "--out", out).err())
-                .contains("error: --budget -1: is no sum of money");
+        assertThat(run("plan", "--budget", -1, "--out", out).err()).contains("error: --budget -1: is no sum of money");
         assertThat(run("plan", "--budget", 5, "--robust", 0, "--out", out).err())
                 .contains("error: --robust 0: ");
         assertThat(run("clearing", "--lanes", -2, "--out", table).err()).contains("error: --lanes -2: ");

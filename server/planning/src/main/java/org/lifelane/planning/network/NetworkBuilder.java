@@ -78,6 +78,9 @@ final class NetworkBuilder {
         input.roads().forEach(road -> bounds.expandToInclude(road.shape().getEnvelopeInternal()));
         input.fireLanes().forEach(lane -> bounds.expandToInclude(lane.shape().getEnvelopeInternal()));
         if (bounds.isNull()) {
+            bounds.expandToInclude(input.ground());
+        }
+        if (bounds.isNull()) {
             bounds.expandToInclude(0, 0);
         }
         return bounds;

@@ -100,8 +100,8 @@ public record Way(
                 row.shape());
     }
 
-    /** No more can be left of a lane than it is wide. */
-    private static OptionalDouble left(Feature row) {
+    /** Clear width left of a row of {@code fire-lanes} while it is blocked, metres: no more can be left than it is wide. */
+    public static OptionalDouble left(Feature row) {
         OptionalDouble left = row.number("remaining_width_m");
         OptionalDouble width = row.number("width_m");
         return left.isPresent() && width.isPresent() && width.getAsDouble() < left.getAsDouble() ? width : left;

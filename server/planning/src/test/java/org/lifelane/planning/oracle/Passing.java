@@ -64,7 +64,11 @@ final class Passing {
 
     private OptionalDouble width(Feature lane) {
         OptionalDouble left = lane.number("remaining_width_m");
-        return listed.isEmpty() && blocked(lane) && left.isPresent() ? left : lane.number("width_m");
+        OptionalDouble own = lane.number("width_m");
+        if (listed.isPresent() || !blocked(lane) || left.isEmpty()) {
+            return own;
+        }
+        return OptionalDouble.of(Math.min(left.getAsDouble(), own.orElse(Double.POSITIVE_INFINITY)));
     }
 
     private static boolean fits(OptionalDouble limit, OptionalDouble measure) {

@@ -77,11 +77,12 @@ final class Quarter {
     /** The input that some rows make, by the bundled numbers, rules and weights; a pumper is sent. */
     static RiskInput input(Map<String, List<Feature>> rows) {
         NetworkInput network = new NetworkInput(
-                rows.getOrDefault("roads", List.of()),
-                rows.getOrDefault("fire-lanes", List.of()),
-                rows.getOrDefault("gates", List.of()),
-                rows.getOrDefault("road-nodes", List.of()),
-                rows.getOrDefault("turn-restrictions", List.of()));
+                        rows.getOrDefault("roads", List.of()),
+                        rows.getOrDefault("fire-lanes", List.of()),
+                        rows.getOrDefault("gates", List.of()),
+                        rows.getOrDefault("road-nodes", List.of()),
+                        rows.getOrDefault("turn-restrictions", List.of()))
+                .around(rows.getOrDefault("high-rises", List.of()));
         RoadNetwork built = RoadNetwork.of(network, NUMBERS);
         return new RiskInput(
                 rows,

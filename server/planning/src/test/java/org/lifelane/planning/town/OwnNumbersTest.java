@@ -31,7 +31,7 @@ class OwnNumbersTest {
     void howFarAStationStandsFromTheRoad() {
         Town town = street().building("b", "500,50");
         assertThat(status(town)).isEqualTo(Status.REACHED);
-        assertThat(status(town.numbers("station_m,59"))).isEqualTo(Status.UNREACHABLE);
+        assertThat(status(town.numbers("station_m,59"))).isEqualTo(Status.NO_STATION);
     }
 
     @Test
