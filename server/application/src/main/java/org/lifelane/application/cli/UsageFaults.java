@@ -43,13 +43,12 @@ final class UsageFaults {
         }
         if (refused instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
+            String names = missing.getMissing().stream().map(UsageFaults::name).collect(Collectors.joining(", "));
             boolean valueless = missing.getMissing().size() == 1
                     && named(missing.getMissing().get(0));
-            return Fault.of(
-                    "",
-                    missing.getMissing().stream().map(UsageFaults::name).collect(Collectors.joining(", ")),
-                    valueless ? "option.no-value" : "option.missing",
-                    command);
+            return valueless
+                    ? Fault.of("", names, "option.no-value", command)
+                    : Fault.of("", names, "option.missing", command);
         }
         return value().orElseGet(() -> Fault.of("", "", "usage", String.valueOf(refused.getMessage()), command));
     }

@@ -163,7 +163,7 @@ class RoadCasesTest {
                 SmallCases.file("geofabrik/targets.geojson"));
         assertThat(cut.onFiles())
                 .as("branch B is a tunnel, which nothing on the ground takes")
-                .isEqualTo(Map.of("B", SHUT, "F", OPEN, "T", SHUT));
+                .isEqualTo(Map.of("B", NONE, "F", OPEN, "T", SHUT));
         try (Database database = Database.open(TestDatabases.fresh(Dialect.H2GIS, folder))) {
             assertThat(cut.onDatabase(new LayerStore(database))).isEqualTo(cut.onFiles());
         }

@@ -62,12 +62,12 @@ class SignVariantsTest {
             tunnel=building_passage, height=3 → SHUT → SHUT
             tunnel=building_passage, maxheight=4 → OPEN → OPEN
             tunnel=building_passage, maxheight=default → OPEN → OPEN
-            tunnel=yes → SHUT → SHUT
+            tunnel=yes → NONE → NONE
             bridge=no → OPEN → OPEN
             covered=yes → COUNTED → COUNTED
             covered=arcade → COUNTED → COUNTED
             covered=no → OPEN → OPEN
-            bridge=viaduct → SHUT → SHUT
+            bridge=viaduct → NONE → NONE
             """)
     void aWaysSignHoldsInItsOwnDirection(String tags, Way along, Way against) {
         assertThat(of(SignedStreet.way(tags))).as("along").isEqualTo(along);

@@ -250,7 +250,7 @@ class MapAnswersTest {
         assertThat(known).isPositive();
         assertThat(blocked.path("stale_after_days").asInt()).isEqualTo(30);
         assertThat(blocked.path("newest_seen").asString()).startsWith("2026-06-2");
-        assertThat(blocked.path("oldest_seen").asString()).startsWith("2026-06-1");
+        assertThat(blocked.path("oldest_seen").asString()).startsWith("2026-06-01");
         JsonNode observations = server.json("/api/v1/summary").path("observations");
         assertThat(observations.path("newest")).isEqualTo(blocked.path("newest_seen"));
         assertThat(observations.path("count").asInt())
