@@ -1,6 +1,7 @@
 package org.lifelane.application.store;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** What H2GIS and PostGIS write differently. Everything else is the same SQL on both. */
 public enum Dialect {
@@ -79,6 +80,8 @@ public enum Dialect {
      * by its form, a time as milliseconds since 1970; null where the row's value is of another form.
      */
     public String attribute(Form form) {
-        return attributes.getOrDefault(form == Form.WHOLE ? Form.NUMBER : form, attributes.get(Form.TEXT));
+        return Optional.ofNullable(attributes.get(form == Form.WHOLE ? Form.NUMBER : form))
+                .or(() -> Optional.ofNullable(attributes.get(Form.TEXT)))
+                .orElseThrow();
     }
 }

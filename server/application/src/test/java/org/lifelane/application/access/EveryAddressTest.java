@@ -244,7 +244,9 @@ class EveryAddressTest {
         if (allowed && address.isFile()) {
             // The pages are built by another module and need not be there: then they are not found, and not refused.
             assertThat(status).as(address.toString()).isIn(200, 308, 404);
-        } else if (allowed && address.pattern().endsWith("/coverage") && address.example().contains(NEW)) {
+        } else if (allowed
+                && address.pattern().endsWith("/coverage")
+                && address.example().contains(NEW)) {
             // The plan is still being solved: it reaches no ground yet, and nobody is refused.
             assertThat(status).as(address.toString()).isIn(200, 404);
         } else if (allowed) {

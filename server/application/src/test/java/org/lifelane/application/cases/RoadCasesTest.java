@@ -9,6 +9,7 @@ import static org.lifelane.application.cases.RoadCase.Way.SHUT;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
@@ -93,7 +94,8 @@ class RoadCasesTest {
         }
         ways.forEach((target, way) -> {
             if (!listed.contains(target)) {
-                boolean shut = SHUT_BY_PLAIN_RULES.get(name).contains(target);
+                boolean shut =
+                        Objects.requireNonNull(SHUT_BY_PLAIN_RULES.get(name)).contains(target);
                 softly.assertThat(way).as(target).isEqualTo(shut ? SHUT : ELSE.getOrDefault(target, OPEN));
             }
         });

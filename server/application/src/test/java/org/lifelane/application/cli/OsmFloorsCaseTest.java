@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,20 +50,24 @@ class OsmFloorsCaseTest {
                 "building:levels=约20", 20.0,
                 "levels=33", 33.0);
         floors.forEach((name, number) ->
-                assertThat(rows.get(name).number("floors")).as(name).hasValue(number));
+                assertThat(row(name).number("floors")).as(name).hasValue(number));
         for (String name : List.of("est_height=80", "building:height=80", "height=~80")) {
-            assertThat(rows.get(name).number("height_m")).as(name).hasValue(80);
+            assertThat(row(name).number("height_m")).as(name).hasValue(80);
         }
+    }
+
+    private Feature row(String name) {
+        return Objects.requireNonNull(rows.get(name), name);
     }
 
     @Test
     void whatMayBeTwoIsTakenAsUnknownAndNamed() {
         for (String levels : List.of("18;20", "16 (17)", "30+1", "2-32", "1000")) {
-            assertThat(rows.get("building:levels=" + levels).number("floors")).isEmpty();
+            assertThat(row("building:levels=" + levels).number("floors")).isEmpty();
             assertThat(notes).contains(levels);
         }
         for (String height : List.of("100;30", "80-100", "3000")) {
-            assertThat(rows.get("height=" + height).number("height_m")).isEmpty();
+            assertThat(row("height=" + height).number("height_m")).isEmpty();
             assertThat(notes).contains(height);
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,8 +132,9 @@ class RoadsOfOtherMapsTest {
     private Map<String, String> reached() throws IOException {
         Map<String, String> reached = new LinkedHashMap<>();
         rows().forEach((target, row) -> {
-            String counted = row.get("unknown_limits").equals("0") ? FREE : COUNTED;
-            reached.put(target, row.get("status").equals("reached") ? counted : row.get("status"));
+            String counted = "0".equals(row.get("unknown_limits")) ? FREE : COUNTED;
+            String status = Objects.requireNonNull(row.get("status"));
+            reached.put(target, status.equals("reached") ? counted : status);
         });
         return reached;
     }

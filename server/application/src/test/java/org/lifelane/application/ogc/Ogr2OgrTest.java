@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -83,7 +85,7 @@ class Ogr2OgrTest {
                 .containsExactlyInAnyOrderElementsOf(
                         rows.stream().map(Feature::id).toList());
         for (Feature row : rows) {
-            Table.Row read = arrived.get(row.id());
+            Table.Row read = Objects.requireNonNull(arrived.get(row.id()), row.id());
             assertThat(read.values().keySet())
                     .as(row.id())
                     .containsExactlyInAnyOrderElementsOf(row.attributes().keySet());
@@ -98,7 +100,7 @@ class Ogr2OgrTest {
     }
 
     /** A truth is 0 or 1 there, and an instant in UTC. */
-    private static boolean alike(Object value, Object read) {
+    private static boolean alike(Object value, @Nullable Object read) {
         if (value instanceof Boolean truth) {
             return read instanceof Number number && number.intValue() == (truth ? 1 : 0);
         }
@@ -107,7 +109,7 @@ class Ogr2OgrTest {
         }
         return value.equals(read)
                 || (Instants.milliseconds(value.toString()).isPresent()
-                        && Instants.milliseconds(value.toString()).equals(Instants.milliseconds(read.toString())));
+                        && Instants.milliseconds(value.toString()).equals(Instants.milliseconds(String.valueOf(read))));
     }
 
     private static boolean sameShape(Optional<Geometry> shape, Optional<Geometry> read) {

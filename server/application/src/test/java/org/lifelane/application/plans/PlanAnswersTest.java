@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -552,11 +553,11 @@ class PlanAnswersTest {
             List.of("newly", "newly_over_blocked", "newly_unverified").forEach(how -> newly.put(how, new TreeSet<>()));
             reached().forEach((id, how) -> {
                 if (!before.containsKey(id)) {
-                    newly.get(how).add(id);
+                    Objects.requireNonNull(newly.get(how)).add(id);
                 }
             });
-            Set<String> plain = newly.get("newly");
-            Set<String> unverified = newly.get("newly_unverified");
+            Set<String> plain = Objects.requireNonNull(newly.get("newly"));
+            Set<String> unverified = Objects.requireNonNull(newly.get("newly_unverified"));
             assertThat(texts(trial.path("newly_ids")))
                     .containsExactlyInAnyOrderElementsOf(plain)
                     .isNotEmpty();

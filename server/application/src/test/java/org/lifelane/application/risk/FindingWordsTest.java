@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lifelane.planning.inventory.Feature;
@@ -78,11 +79,11 @@ class FindingWordsTest {
     @Test
     void what_is_derived_here_names_no_standard() {
         RuleBook book = RiskNumbers.of(Map.of()).rules().book();
-        Rule aerial = book.rules().get("beyond-aerial");
+        Rule aerial = Objects.requireNonNull(book.rules().get("beyond-aerial"));
         Requirement reach = aerial.requirement("all");
         assertThat(chinese.clause(aerial, reach)).isEqualTo("推算：本区举高车最大工作高度");
         assertThat(english.clause(aerial, reach)).doesNotContainPattern("[一-鿿]");
-        Rule width = book.rules().get("lane-width");
+        Rule width = Objects.requireNonNull(book.rules().get("lane-width"));
         assertThat(chinese.clause(width, width.first())).startsWith("GB 50016-2014 (2018) 7.1.8");
     }
 
