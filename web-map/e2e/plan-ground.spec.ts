@@ -61,7 +61,7 @@ test('a candidate that is tried says what the district has before and after', as
   await expect(trial).toContainText(/新增 \d+ 栋/)
   await expect(trial).toContainText(/全区可到 \d+ → \d+ 栋/)
   const said = (await trial.textContent()) ?? ''
-  const newly = Number(/新增 (\d+) 栋/.exec(said)?.[1])
+  const newly = [...said.matchAll(/(?:新增|另) (\d+) 栋/g)].reduce((sum, [, n]) => sum + Number(n), 0)
   const [before, after] = (/全区可到 (\d+) → (\d+) 栋/.exec(said)?.slice(1) ?? []).map(Number)
   expect(after).toBe((before ?? 0) + newly)
 })

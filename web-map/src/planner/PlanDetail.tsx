@@ -86,7 +86,9 @@ function Outcome({ result }: { result: Result }) {
         {unverified > 0 && t('plan.outcome.unverified', { n: unverified })}
       </p>
       <p class="gained">
-        {t(gain.unverified > 0 ? 'plan.outcome.gainedUnverified' : 'plan.outcome.gained', gain)}
+        {t('plan.outcome.gained', { before: gain.before, after: gain.after, n: gain.n })}
+        {gain.overBlocked > 0 && t('plan.outcome.overBlocked', { n: gain.overBlocked })}
+        {gain.unverified > 0 && t('plan.outcome.unverified', { n: gain.unverified })}
       </p>
       {left > 0 && <p>{t('plan.outcome.leftOut', { n: left })}</p>}
       <p>{objectiveInWords(result)}</p>

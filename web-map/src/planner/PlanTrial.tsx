@@ -37,13 +37,15 @@ export function PlanTrial() {
 function inWords(answer: NonNullable<NonNullable<typeof trial.value>['answer']>): string {
   if (answer.snapped === null) return t('plan.trial.offRoad', byMode())
   if (answer.sends === false) return t('plan.trial.otherEngine', byMode())
-  const before = reach.value?.counts.reached
+  const now = reach.value?.counts
+  const before = now && now.reached + now.reached_over_blocked + now.reached_unverified
+  const newly = answer.newly + answer.newly_over_blocked + answer.newly_unverified
   return [
     t('plan.trial.newly', { n: answer.newly }),
     answer.newly_over_blocked > 0 ? t('plan.trial.overBlocked', { n: answer.newly_over_blocked }) : '',
     answer.newly_unverified > 0 ? t('plan.trial.unverified', { n: answer.newly_unverified }) : '',
     t('plan.trial.reached', { n: answer.reached }),
-    before === undefined ? '' : t('plan.trial.total', { before, after: before + answer.newly }),
+    before === undefined ? '' : t('plan.trial.total', { before, after: before + newly }),
   ]
     .filter(Boolean)
     .join(t('listSeparator'))

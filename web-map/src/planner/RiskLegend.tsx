@@ -11,12 +11,13 @@ import { UNDERS, type Under } from './view'
 /** The risk mode's part of the legend: the steps of the score, each a filter, and what lies under the buildings. */
 export function RiskLegend() {
   const counts = useMemo(() => countByStep(), [riskRanked.value])
+  const known = riskRanked.value.length > 0
   return (
     <>
       <h2 title={t('risk.scoreHelp')}>{t('risk.legend.score')}</h2>
       <ul>
         {shownClasses(counts).map((name) => (
-          <StepRow key={name} name={name} n={counts.get(name) ?? 0} />
+          <StepRow key={name} name={name} n={known ? (counts.get(name) ?? 0) : undefined} />
         ))}
         <li class="note">
           <Swatch look={AERIAL_LOOK} as="line" />
@@ -39,7 +40,7 @@ function shownClasses(counts: ReadonlyMap<RiskClass, number>): RiskClass[] {
   return [...RISK_CLASSES].reverse().filter((name) => name !== 'unranked' || counts.has(name))
 }
 
-function StepRow({ name, n }: { name: RiskClass; n: number }) {
+function StepRow({ name, n }: { name: RiskClass; n: number | undefined }) {
   const look = useMemo(() => scoreLook(name), [name])
   const on = scores.value?.has(name) ?? true
   return (

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import * as planning from '../api/planning'
-import type { Blocked, BlockedLane } from '../api/types'
+import type { Blocked, BlockedLane, Observations } from '../api/types'
 import { attempt } from '../ui/trouble'
 
 const blocked = signal<Blocked | undefined>(undefined)
@@ -9,6 +9,20 @@ const blocked = signal<Blocked | undefined>(undefined)
 export const blockedLanes = computed<ReadonlyMap<string, BlockedLane>>(
   () => new Map(blocked.value?.lanes.map((lane) => [lane.id, lane])),
 )
+
+/** How old what is known of them is; the brigade's page says the same of the same list. */
+export const observations = computed<Observations | undefined>(() => {
+  const known = blocked.value
+  return (
+    known && {
+      count: known.lanes.length,
+      newest: known.newest_seen,
+      oldest: known.oldest_seen,
+      stale: known.stale,
+      stale_after_days: known.stale_after_days,
+    }
+  )
+})
 
 export function startBlockedLanes(): void {
   void attempt(

@@ -92,9 +92,17 @@ export function startData(): void {
     } else if (selected.value) load(selected.value.layer)
   })
   ask('ask.reach', (q, signal) => planning.reach(q, signal), reach)
+  let washed = ''
   ask(
     'ask.coverage',
-    (q, signal) => (coverageWanted.value ? planning.coverage(q, signal) : undefined),
+    (q, signal) => {
+      if (!coverageWanted.value) return undefined
+      // Another question's ground would lie under this one's numbers.
+      const key = JSON.stringify(q)
+      if (key !== washed) coverage.value = undefined
+      washed = key
+      return planning.coverage(q, signal)
+    },
     coverage,
   )
   ask(

@@ -128,6 +128,6 @@ describe('a result of stations and lanes together', () => {
 
 describe('what a plan gains', () => {
   it('is told with the total of the district before and after', () => {
-    expect(gainOf(SITING)).toEqual({ before: 1, after: 3, n: 2, unverified: 1 })
+    expect(gainOf(SITING)).toEqual({ before: 1, after: 3, n: 2, overBlocked: 0, unverified: 1 })
   })
 })

@@ -21,13 +21,23 @@ export function coveredOf(result: Result): {
 }
 
 /** Buildings covered by what stands and by the plan, and how many more those are, some over ways that are not known. */
-export function gainOf(result: Result): { before: number; after: number; n: number; unverified: number } {
+export function gainOf(result: Result): Gain {
   const fares = [...faresOf(result, undefined).values()]
   const count = (...wanted: Fare[]) => fares.filter((fare) => wanted.includes(fare)).length
-  const before = count('before', 'before_unverified')
+  const before = count('before', 'before_over_blocked', 'before_unverified')
+  const overBlocked = count('after_over_blocked')
   const unverified = count('after_unverified')
-  const n = count('after') + unverified
-  return { before, after: before + n, n, unverified }
+  const n = count('after') + overBlocked + unverified
+  return { before, after: before + n, n, overBlocked, unverified }
+}
+
+/** Buildings covered before and after, `n` of them newly, and of these how many over blocked lanes or to be surveyed. */
+interface Gain {
+  before: number
+  after: number
+  n: number
+  overBlocked: number
+  unverified: number
 }
 
 /** The cheapest thing that would cover a building that is left out; undefined where nothing single would. */
