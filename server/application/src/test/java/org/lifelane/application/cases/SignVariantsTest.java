@@ -93,6 +93,9 @@ class SignVariantsTest {
             barrier=width_restrictor, maxheight=4 → COUNTED
             barrier=gate, width=2.6 → OPEN
             barrier=gate, width=4, maxwidth:physical=2.4 → SHUT
+            barrier=gate, width=narrow → COUNTED
+            barrier=gate, access:conditional=no @ (22:00-06:00) → COUNTED
+            motor_vehicle:conditional=no @ (night) → COUNTED
             barrier=gate, height=1.2 → OPEN
             barrier=gate, height=2.2 → COUNTED
             barrier=swing_gate, opening_width=2 → SHUT

@@ -21,7 +21,7 @@ import org.lifelane.planning.network.osm.RoadWords;
  * road whose height is not known.
  */
 final class RoadSigns {
-    /** Values in {@code unread} that limit nothing. */
+    /** Values in {@code unread} that limit nothing on a way; at a gate or restrictor a width is that of its opening. */
     private static final Set<String> INFORMATION = Set.of("maxspeed", "width", "est_width");
 
     private static final String FORWARD = "forward";
@@ -61,7 +61,7 @@ final class RoadSigns {
 
     /** Whether a node's signs cannot all be held against a vehicle. */
     static boolean unsettledNode(Feature row) {
-        return unread(row).findAny().isPresent() || covered(row);
+        return signs(row).anyMatch(key -> !key.equals("maxspeed")) || covered(row);
     }
 
     /** As {@link #unsettledNode}, apart from what is said of width and height. */
@@ -79,13 +79,17 @@ final class RoadSigns {
                         .findFirst();
     }
 
-    /** The keys of the signs that are not read. A piece without one belongs to the value before it. */
+    /** The keys of a way's signs that are not read. */
     private static Stream<String> unread(Feature row) {
+        return signs(row).filter(key -> !INFORMATION.contains(key));
+    }
+
+    /** The keys of all that is not read. A piece without one belongs to the value before it. */
+    private static Stream<String> signs(Feature row) {
         return row.text("unread").stream()
                 .flatMap(unread -> Arrays.stream(unread.split("; ", -1)))
                 .filter(sign -> sign.indexOf('=') > 0)
-                .map(sign -> sign.substring(0, sign.indexOf('=')))
-                .filter(key -> !INFORMATION.contains(key));
+                .map(sign -> sign.substring(0, sign.indexOf('=')));
     }
 
     private static List<String> ends(String key) {

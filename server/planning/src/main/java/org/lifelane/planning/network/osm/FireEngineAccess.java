@@ -1,5 +1,6 @@
 package org.lifelane.planning.network.osm;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,14 @@ record FireEngineAccess(Optional<String> word, boolean openAlong, boolean openAg
                 && tags.word(key).filter(CLOSED::equals).isPresent();
     }
 
-    private static void unsettled(Tags tags, PassageLimits limits) {
+    /** Tells {@code limits} what holds by lane or by hour alone. */
+    static void unsettled(Tags tags, PassageLimits limits) {
+        unsettled(tags).forEach(key -> tags.text(key).ifPresent(text -> limits.unsettled(key, text)));
+    }
+
+    /** The keys of what holds by lane or by hour alone, such as {@code access:conditional}. */
+    static List<String> unsettled(Tags tags) {
+        List<String> keys = new ArrayList<>();
         for (String root : KEYS) {
             tags.map().keySet().stream()
                     .filter(key -> key.length() > root.length() && key.startsWith(root))
@@ -103,11 +111,12 @@ record FireEngineAccess(Optional<String> word, boolean openAlong, boolean openAg
                     .filter(key -> SignKey.of(key, Set.of(root))
                             .filter(sign -> !sign.settled())
                             .isPresent())
-                    .forEach(key -> tags.text(key).ifPresent(text -> limits.unsettled(key, text)));
+                    .forEach(keys::add);
             if (tags.text(root).isPresent()) {
-                return;
+                break;
             }
         }
+        return keys;
     }
 
     private static boolean closes(String word) {

@@ -35,6 +35,7 @@ final class OsmKinds {
                 || tags.is("highway", "traffic_signals")
                 || tags.is("railway", CROSSINGS)
                 || LimitSigns.any(tags)
+                || !FireEngineAccess.unsettled(tags).isEmpty()
                 || RoadConditions.any(tags)
                 || RoadWords.covered(tags::word)
                 || RoadWords.limitSign(tags::word);

@@ -1,10 +1,10 @@
 package org.lifelane.planning.network.osm;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The opening of a gate, an entrance or a restrictor: its own {@code width} and {@code height} are what fits through.
@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 final class Passages {
     private static final Set<String> BARS = Set.of("lift_gate", "sliding_beam", "entrance", "toll_booth");
+    private static final List<String> WIDTHS = List.of("width", "opening_width", "width:clear");
     private static final Set<String> RESTRICTORS = Set.of("height_restrictor", "width_restrictor");
 
     /** Nobody walks upright under less, metres: a lower height is that of a bar or a leaf. */
@@ -25,7 +26,15 @@ final class Passages {
         if (!gate && !tags.is("barrier", RESTRICTORS)) {
             return;
         }
-        width(tags).ifPresent(width -> LimitSigns.lower(row, "max_width_m", width));
+        for (String key : WIDTHS) {
+            tags.text(key).ifPresent(text -> {
+                if (OsmMeasure.metres(text) instanceof OsmMeasure.Known width) {
+                    LimitSigns.lower(row, "max_width_m", width.value());
+                } else {
+                    limits.unsettled(key, text);
+                }
+            });
+        }
         OptionalDouble height = height(tags);
         if (height.isPresent() && (tags.is("barrier", BARS) || tags.is("barrier", RESTRICTORS))) {
             LimitSigns.lower(row, "max_height_m", height.getAsDouble());
@@ -38,14 +47,6 @@ final class Passages {
     static OptionalDouble height(Tags tags) {
         OptionalDouble height = known(tags, "height");
         return height.orElse(0) >= DOOR_M ? height : OptionalDouble.empty();
-    }
-
-    private static OptionalDouble width(Tags tags) {
-        return Stream.of("width", "opening_width", "width:clear")
-                .map(key -> known(tags, key))
-                .filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble)
-                .min();
     }
 
     private static OptionalDouble known(Tags tags, String key) {

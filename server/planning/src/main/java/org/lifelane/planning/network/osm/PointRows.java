@@ -103,6 +103,7 @@ final class PointRows {
         PassageLimits limits = new PassageLimits(layer.name(), tags, row, notes);
         LimitSigns.read(tags, false, row, limits);
         Passages.read(tags, row, limits);
+        FireEngineAccess.unsettled(tags, limits);
         if (RoadWords.limitSign(tags::word) && !LimitSigns.any(tags)) {
             limits.unsettled("traffic_sign", tags.text("traffic_sign").orElse(""));
         }
