@@ -125,7 +125,8 @@ test('the risk prints its steps, its table of signs and its buildings', async ({
   const map = mapOn(first)
   for (const tint of colours.risk.tints.slice(1))
     expect(first.count(tint, map), `buildings in ${tint}`).toBeGreaterThan(20)
-  for (const word of ['高层建筑火灾风险', '首车：', '风险分', '违规', '不足', '达标']) expect(text).toContain(word)
+  for (const word of ['高层建筑火灾风险', '首车：', '风险分', '违规', '不足', '达标'])
+    expect(text).toContain(word)
 })
 
 test('a building has a sheet with its place, its card and when it was printed', async ({ page }) => {
