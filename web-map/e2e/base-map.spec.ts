@@ -33,20 +33,15 @@ for (const { frame, place } of [
       const basemaps = [{ id: 'town', name: 'Town', url, frame, attribution: '' }]
       await route.fulfill({ response: answer, json: { ...(await answer.json()), basemaps } })
     })
-    // Wide enough for all choices in one line: where they wrap the map gets lower.
-    await page.setViewportSize({ width: 1920, height: 900 })
     await page.goto(`/#map=${ZOOM}/${GROUND.lat}/${GROUND.lon}&base=town&layers=`)
     const { x, y } = onTiles(place, ZOOM)
     const image = page.locator(`.map img[src$="/test-tiles/${ZOOM}/${Math.floor(x)}/${Math.floor(y)}"]`)
     await expect(image).toBeVisible()
+    const at = await image.boundingBox()
+    const map = await page.locator('.map').boundingBox()
+    if (!at || !map) throw new Error('tile or map has no place on the page')
     const fraction = (value: number) => (value - Math.floor(value)) * TILE_PX
-    const off = async () => {
-      const at = await image.boundingBox()
-      const map = await page.locator('.map').boundingBox()
-      if (!at || !map) return Infinity
-      const across = Math.abs(at.x + fraction(x) - (map.x + map.width / 2))
-      return Math.max(across, Math.abs(at.y + fraction(y) - (map.y + map.height / 2)))
-    }
-    await expect.poll(off).toBeLessThan(2)
+    expect(Math.abs(at.x + fraction(x) - (map.x + map.width / 2))).toBeLessThan(2)
+    expect(Math.abs(at.y + fraction(y) - (map.y + map.height / 2))).toBeLessThan(2)
   })
 }

@@ -41,6 +41,8 @@ export function districtMap(container: HTMLElement, hour: Hour): DistrictMap {
     if (name !== 'things') pane.style.pointerEvents = 'none'
   }
   map.fitBounds(CHINA, { animate: false })
+  // The map gets lower where what stands above it takes another line, which no resizing of the window tells.
+  new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(container)
   const canvas = (pane: Pane) => patternCanvas({ pane, padding: 0.2 })
   return {
     map,
