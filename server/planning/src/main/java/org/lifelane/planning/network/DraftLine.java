@@ -14,8 +14,6 @@ import org.lifelane.planning.geo.LocalPlane;
 final class DraftLine {
     /** What is nearer to a vertex than this uses the vertex itself; metres. */
     private static final double SNAP_M = 0.05;
-    /** What is nearer to a vertex than this is drawn at the vertex; metres, about the last of seven decimals of a degree. */
-    private static final double SAME_M = 0.01;
 
     private record Split(double along, int segment, int vertex, double x, double y) {}
 
@@ -74,7 +72,7 @@ final class DraftLine {
 
     /** Whether one of its vertices is at a place, metres. */
     boolean vertexAt(double px, double py) {
-        return IntStream.range(0, x.length).anyMatch(i -> Math.hypot(x[i] - px, y[i] - py) <= SAME_M);
+        return IntStream.range(0, x.length).anyMatch(i -> Math.hypot(x[i] - px, y[i] - py) <= Level.VERTEX_M);
     }
 
     /** The vertex at a point of the line: one that stands there, else a new one from {@code vertices}. */

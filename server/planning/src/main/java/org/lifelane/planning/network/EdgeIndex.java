@@ -24,8 +24,6 @@ public final class EdgeIndex {
 
     /** A point this near to an edge's end is the end; metres. */
     private static final double END_M = 0.001;
-    /** What is nearer to a vertex than this is drawn at it; metres, about the last of seven decimals of a degree. */
-    private static final double VERTEX_M = 0.01;
     /** What differs by less is as near; metres. */
     private static final double AS_NEAR_M = 1e-6;
 
@@ -86,7 +84,8 @@ public final class EdgeIndex {
         Polylines lines = network.lines();
         return place instanceof Point point
                 && IntStream.range(lines.first(edge), lines.end(edge))
-                        .anyMatch(i -> Math.hypot(lines.x(i) - point.getX(), lines.y(i) - point.getY()) <= VERTEX_M);
+                        .anyMatch(i ->
+                                Math.hypot(lines.x(i) - point.getX(), lines.y(i) - point.getY()) <= Level.VERTEX_M);
     }
 
     /** The same place on every chosen edge that meets there: the point itself, or the ends of all edges at its node. */

@@ -21,6 +21,9 @@ public final class Level {
 
     private static final Pattern NOT_ZERO = Pattern.compile("[1-9]");
 
+    /** What is nearer to a vertex than this is drawn at it; metres, about the last of seven decimals of a degree. */
+    static final double VERTEX_M = 0.01;
+
     private Level() {}
 
     /** Of a row of {@code roads}, or of {@code fire-lanes} where the row itself says so. */

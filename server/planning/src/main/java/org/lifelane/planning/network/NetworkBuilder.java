@@ -58,7 +58,7 @@ final class NetworkBuilder {
         index = new STRtree();
         lines.forEach(line -> index.insert(envelope(line), line));
         joinLanes();
-        NodeGates nodeGates = new NodeGates(input.gates(), input.roadNodes(), gateM);
+        NodeGates nodeGates = new NodeGates(input.gates(), input.roadNodes(), plane, gateM);
         OsmNodes.read(input.roadNodes(), vertices, numbers, nodeGates, this::put);
         for (Feature gate : input.gates()) {
             addGate(gate, nodeGates);
@@ -212,8 +212,8 @@ final class NetworkBuilder {
     }
 
     /**
-     * A gate acts on each way near it that runs on the ground. OpenStreetMap's own stand on a node, and a road of OpenStreetMap tells by its nodes
-     * whether that is one of its own: a gate in the fence beside it is none.
+     * A gate acts on each way near it that runs on the ground. OpenStreetMap's own stand on a node, and a road of
+     * OpenStreetMap tells by its nodes whether that is one of its own: a gate in the fence beside it is none.
      */
     private void addGate(Feature row, NodeGates nodeGates) {
         Coordinate place = plane.toPlane(row.shape().getCentroid().getCoordinate());

@@ -19,15 +19,17 @@ import org.locationtech.jts.geom.Coordinate;
 final class NodeGates {
     private final Set<String> asBarriers = new HashSet<>();
     private final Set<String> asRows = new HashSet<>();
+    private final LocalPlane plane;
+    /** In metres of the plane. */
     private final List<Coordinate> places;
+
     private final double actsWithinM;
 
     /** @param actsWithinM how far from its place a gate acts, metres */
-    NodeGates(List<Feature> gates, List<Feature> roadNodes, double actsWithinM) {
+    NodeGates(List<Feature> gates, List<Feature> roadNodes, LocalPlane plane, double actsWithinM) {
+        this.plane = plane;
         this.actsWithinM = actsWithinM;
-        this.places = gates.stream()
-                .map(gate -> gate.shape().getCentroid().getCoordinate())
-                .toList();
+        this.places = gates.stream().map(this::place).toList();
         Map<String, Feature> nodes = new HashMap<>();
         roadNodes.stream().filter(node -> node.text("barrier").isPresent()).forEach(node -> nodes.put(node.id(), node));
         for (Feature gate : gates) {
@@ -56,10 +58,12 @@ final class NodeGates {
 
     /** Whether a gate stands at the node of this row of {@code road-nodes}. */
     boolean opens(Feature node) {
-        Coordinate at = node.shape().getCoordinate();
-        LocalPlane plane = LocalPlane.about(at.x, at.y);
-        return places.stream()
-                .anyMatch(place -> plane.toPlane(place.copy()).distance(plane.toPlane(at.copy())) <= actsWithinM);
+        Coordinate at = place(node);
+        return places.stream().anyMatch(place -> place.distance(at) <= actsWithinM);
+    }
+
+    private Coordinate place(Feature row) {
+        return plane.toPlane(row.shape().getCentroid().getCoordinate());
     }
 
     /** The OpenStreetMap node at which a gate stands, where its row says so. */
