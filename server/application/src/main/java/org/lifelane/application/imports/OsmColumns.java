@@ -147,10 +147,10 @@ final class OsmColumns {
 
     /** Programs that join ways write the values of several as a list: {@code ['residential', 'service']}. */
     private static Object joined(Object value) {
-        if (!(value instanceof String text) || !text.strip().matches("(?s)\\[.*]")) {
+        String list = value instanceof String text ? text.strip() : "";
+        if (!list.startsWith("[") || !list.endsWith("]")) {
             return value;
         }
-        String list = text.strip();
         return Arrays.stream(list.substring(1, list.length() - 1).split(",", -1))
                 .map(part -> part.strip().replaceAll("^['\"]|['\"]$", ""))
                 .collect(Collectors.joining(";"));
