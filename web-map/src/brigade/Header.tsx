@@ -1,6 +1,6 @@
 import { t } from '../i18n'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
-import { observedInWords } from '../ui/observed'
+import { observationsOf, observedInWords } from '../ui/observed'
 import { blocked, summary } from './data'
 
 /** When the lanes were seen blocked, first of all; then what the page is. */
@@ -22,6 +22,5 @@ export function Header() {
 function ageInWords(): string {
   const now = blocked.value
   if (!now) return t('loading')
-  const { lanes, newest_seen: newest, oldest_seen: oldest, stale, stale_after_days } = now
-  return observedInWords({ count: lanes.length, newest, oldest, stale, stale_after_days }, new Date())
+  return observedInWords(observationsOf(now), new Date())
 }

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import * as planning from '../api/planning'
-import type { Blocked, BlockedLane, Observations } from '../api/types'
+import type { Blocked, BlockedLane } from '../api/types'
+import { observationsOf } from '../ui/observed'
 import { attempt } from '../ui/trouble'
 
 const blocked = signal<Blocked | undefined>(undefined)
@@ -11,18 +12,7 @@ export const blockedLanes = computed<ReadonlyMap<string, BlockedLane>>(
 )
 
 /** How old what is known of them is; the brigade's page says the same of the same list. */
-export const observations = computed<Observations | undefined>(() => {
-  const known = blocked.value
-  return (
-    known && {
-      count: known.lanes.length,
-      newest: known.newest_seen,
-      oldest: known.oldest_seen,
-      stale: known.stale,
-      stale_after_days: known.stale_after_days,
-    }
-  )
-})
+export const observations = computed(() => blocked.value && observationsOf(blocked.value))
 
 export function startBlockedLanes(): void {
   void attempt(

@@ -15,7 +15,6 @@ export const me = signal<Me | undefined>(undefined)
 export const summary = signal<Summary | undefined>(undefined)
 export const rows = signal<Readonly<Record<string, Row[]>>>({})
 export const reach = signal<Reach | undefined>(undefined)
-export const coverage = signal<CoverageCollection | undefined>(undefined)
 export const route = signal<RouteFeature | undefined>(undefined)
 
 /** What is asked; undefined until the district's vehicles and limits are known. */
@@ -34,6 +33,9 @@ const selectedHighRise = computed(() => {
   const thing = selected.value
   return thing?.layer === 'high-rises' ? thing.id : undefined
 })
+const washed = signal<{ key: string; ground: CoverageCollection } | undefined>(undefined)
+/** The ground of what is asked: another question's would lie under this one's numbers. */
+export const coverage = computed(() => (washed.value?.key === asked.value ? washed.value?.ground : undefined))
 const coverageWanted = computed(() => layers.value.has('coverage') && !inRisk.value)
 
 export const arrivals = computed<ReadonlyMap<string, Arrival>>(
@@ -92,18 +94,13 @@ export function startData(): void {
     } else if (selected.value) load(selected.value.layer)
   })
   ask('ask.reach', (q, signal) => planning.reach(q, signal), reach)
-  let washed = ''
   ask(
     'ask.coverage',
-    (q, signal) => {
-      if (!coverageWanted.value) return undefined
-      // Another question's ground would lie under this one's numbers.
-      const key = JSON.stringify(q)
-      if (key !== washed) coverage.value = undefined
-      washed = key
-      return planning.coverage(q, signal)
-    },
-    coverage,
+    (q, signal) =>
+      coverageWanted.value
+        ? planning.coverage(q, signal).then((ground) => ({ key: JSON.stringify(q), ground }))
+        : undefined,
+    washed,
   )
   ask(
     'ask.route',

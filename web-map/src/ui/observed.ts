@@ -1,6 +1,17 @@
-import type { Observations } from '../api/types'
+import type { Blocked, Observations } from '../api/types'
 import { t } from '../i18n'
 import { age } from '../i18n/format'
+
+/** What a list of blocked lanes says of when they were seen. */
+export function observationsOf({
+  lanes,
+  newest_seen: newest,
+  oldest_seen: oldest,
+  stale,
+  stale_after_days,
+}: Blocked): Observations {
+  return { count: lanes.length, newest, oldest, stale, stale_after_days }
+}
 
 /** How old the newest and the oldest observation are, never when a file was imported; and how many want another look. */
 export function observedInWords(seen: Observations, now: Date): string {
