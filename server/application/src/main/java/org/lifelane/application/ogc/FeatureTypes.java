@@ -3,7 +3,6 @@ package org.lifelane.application.ogc;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class FeatureTypes {
     private static final String EVIDENCE = "evidence";
-    private static final List<String> EVIDENCES =
-            Arrays.stream(Evidence.values()).map(Evidence::text).toList();
     /** Counts, years and ranks; with a fraction in a row they are numbers like others. */
     private static final Set<String> WHOLE =
             Set.of("floors", "built_year", "households", "occupants", "rank", "rank_worst", "rank_best");
@@ -53,7 +50,7 @@ final class FeatureTypes {
         List<Property> properties = new ArrayList<>();
         view.attributes().forEach(attribute -> properties.add(declared(attribute, held)));
         if (view.others() && !schema.equals(Layers.RISK)) {
-            properties.add(text(EVIDENCE, EVIDENCES, Sql.of(EVIDENCE)));
+            properties.add(text(EVIDENCE, Evidence.texts(), Sql.of(EVIDENCE)));
         }
         if (view.others()) {
             held.others().forEach((name, form) -> {
@@ -103,7 +100,7 @@ final class FeatureTypes {
     private Property other(String name, Form form) {
         Sql said = inAttributes(Form.TEXT, name);
         return switch (form) {
-            case TEXT -> text(name, name.endsWith("_" + EVIDENCE) ? EVIDENCES : List.of(), said);
+            case TEXT -> text(name, name.endsWith("_" + EVIDENCE) ? Evidence.texts() : List.of(), said);
             case WHOLE, NUMBER -> new Property(name, form, List.of(), Type.NUMBER, inAttributes(form, name), said);
             case TRUTH -> new Property(name, form, List.of(), Type.BOOLEAN, inAttributes(form, name), said);
             case DATE, DATE_TIME -> new Property(name, form, List.of(), Type.TIME, inAttributes(form, name), said);

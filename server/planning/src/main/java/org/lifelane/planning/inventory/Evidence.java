@@ -1,5 +1,7 @@
 package org.lifelane.planning.inventory;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +29,11 @@ public enum Evidence {
             weakest = other.compareTo(weakest) > 0 ? other : weakest;
         }
         return weakest;
+    }
+
+    /** The words of all, the firmest first. */
+    public static List<String> texts() {
+        return Arrays.stream(values()).map(Evidence::text).toList();
     }
 
     /** The word files and answers use. */

@@ -12,7 +12,6 @@ import org.lifelane.planning.inventory.Layers;
 /** Reads the values of a layer's attributes from what its file holds: text, numbers, truths. */
 public final class AttributeValues {
     private static final String EVIDENCE = "evidence";
-    private static final List<String> EVIDENCES = List.of("surveyed", "drawing", "imagery", "inferred");
 
     private final Words words = Words.load();
     private final Units units = Units.load();
@@ -78,8 +77,9 @@ public final class AttributeValues {
             return Optional.empty();
         }
         String meant = words.meaning(layer, EVIDENCE, text).orElse(text);
-        return Optional.of(
-                Evidence.of(meant).map(Evidence::text).orElseThrow(() -> unknown(EVIDENCE, EVIDENCES, column, text)));
+        return Optional.of(Evidence.of(meant)
+                .map(Evidence::text)
+                .orElseThrow(() -> unknown(EVIDENCE, Evidence.texts(), column, text)));
     }
 
     /**
