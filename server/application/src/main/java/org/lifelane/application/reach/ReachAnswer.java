@@ -87,6 +87,7 @@ record ReachAnswer(
             OptionalInt unknownLimits,
             String status,
             List<String> blockedLanes,
+            List<BlockedOnTheWay> blocked,
             OptionalDouble narrowestM,
             Optional<Boolean> outriggersFit) {
         /** @param outriggerM width over the vehicle's outriggers, metres */
@@ -107,6 +108,7 @@ record ReachAnswer(
                     reach.isPresent() ? OptionalInt.of(reach.get().unknownLimits()) : OptionalInt.empty(),
                     arrival.status().text(),
                     blockages.ids(),
+                    BlockedOnTheWay.of(blockages),
                     blockages.narrowestM(),
                     blockages.outriggersFit(outriggerM));
         }

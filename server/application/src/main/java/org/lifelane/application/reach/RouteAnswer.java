@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.lifelane.application.exports.GeoJsonGeometries;
@@ -16,7 +15,6 @@ import org.lifelane.planning.network.RoadNetwork;
 import org.lifelane.planning.network.SearchGraph;
 import org.lifelane.planning.network.Way;
 import org.lifelane.planning.reach.Arrival;
-import org.lifelane.planning.reach.Blockages;
 import org.lifelane.planning.reach.ReachAnalysis;
 import org.lifelane.planning.reach.Route;
 import org.lifelane.planning.reach.RouteLine;
@@ -50,15 +48,6 @@ final class RouteAnswer {
         }
     }
 
-    /** A blocked lane that is driven over or stopped on, and the width it leaves, metres. */
-    private record BlockedOnTheWay(
-            String id, String name, Optional<String> compound, OptionalDouble remainingWidthM, boolean stopsOn) {
-        static BlockedOnTheWay of(Blockages.Blocked blocked) {
-            Way lane = blocked.lane();
-            return new BlockedOnTheWay(lane.id(), lane.name(), lane.compound(), blocked.leftM(), blocked.stopsOn());
-        }
-    }
-
     static String of(
             NetworkSnapshot snapshot, Arrival arrival, ReachAnalysis analysis, Supplier<List<Hindrance>> whyNot) {
         Map<String, Object> properties = new LinkedHashMap<>(JSON.convertValue(
@@ -77,11 +66,6 @@ final class RouteAnswer {
                 new GeoJsonGeometries(json).write(RouteLine.of(route, snapshot.network()));
                 properties.put("steps", steps(route, analysis.graph()));
                 properties.put("unknown", List.copyOf(arrival.reach().get().unknown()));
-                properties.put(
-                        "blocked",
-                        arrival.reach().get().blockages().lanes().stream()
-                                .map(BlockedOnTheWay::of)
-                                .toList());
             } else {
                 json.writeNull();
                 properties.put("why", whyNot.get().stream().map(Why::of).toList());

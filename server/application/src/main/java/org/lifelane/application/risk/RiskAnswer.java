@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.lifelane.application.reach.BlockedOnTheWay;
 import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.risk.BuildingRisk;
 import org.lifelane.planning.risk.RiskScore;
@@ -122,6 +123,7 @@ record RiskAnswer(
             OptionalDouble thirdS,
             String arrival,
             List<String> blockedLanes,
+            List<BlockedOnTheWay> blocked,
             OptionalDouble narrowestM,
             Optional<Boolean> outriggersFit) {
 
@@ -158,6 +160,7 @@ record RiskAnswer(
                             .map(Arrival.Reliance::text)
                             .orElse(times.status().text()),
                     times.blockages().ids(),
+                    BlockedOnTheWay.of(times.blockages()),
                     times.blockages().narrowestM(),
                     times.blockages().outriggersFit(outriggerM));
         }

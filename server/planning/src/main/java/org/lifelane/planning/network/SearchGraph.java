@@ -176,6 +176,11 @@ public final class SearchGraph {
                 && (options.blocked().closes(way) || options.blocked().narrows(way));
     }
 
+    /** Whether the vehicle can drive on a way now, in one direction at least. */
+    public boolean passable(Way way) {
+        return rules.passable(way);
+    }
+
     /** Width that is left of a lane that is blocked and open, metres. */
     public OptionalDouble leftM(Way way) {
         return options.blocked().narrows(way) ? way.remainingWidthM() : OptionalDouble.empty();

@@ -23,9 +23,15 @@ public record Blockages(List<Blocked> lanes) {
      * One blocked lane.
      *
      * @param leftM width left on it, metres; empty where it is closed and lies under the rescue site
-     * @param stopsOn whether the engine stops on it
+     * @param driven whether the engine drives on it, be it to its beginning alone; else it lies under the rescue site
+     * @param stopsOn whether the engine stops on it, or it lies under the rescue site
+     * @param passable whether the engine could drive on it
      */
-    public record Blocked(Way lane, OptionalDouble leftM, boolean stopsOn) {}
+    public record Blocked(Way lane, OptionalDouble leftM, boolean driven, boolean stopsOn, boolean passable) {
+        private Blocked and(Blocked other) {
+            return new Blocked(lane, leftM, driven || other.driven, stopsOn || other.stopsOn, passable);
+        }
+    }
 
     public Blockages {
         lanes = List.copyOf(lanes);
@@ -34,19 +40,16 @@ public record Blockages(List<Blocked> lanes) {
     static Blockages of(SearchGraph graph, Route route, AccessPoint access) {
         RoadNetwork network = graph.network();
         Map<Integer, Blocked> found = new LinkedHashMap<>();
-        route.arcs().forEach(arc -> add(graph, network.wayIndex(arc >> 1), false, found));
-        add(graph, network.wayIndex(access.edge()), true, found);
-        access.beneath().forEach(way -> add(graph, way, true, found));
+        route.arcs().forEach(arc -> add(graph, network.wayIndex(arc >> 1), true, false, found));
+        add(graph, network.wayIndex(access.edge()), true, true, found);
+        access.beneath().forEach(way -> add(graph, way, false, true, found));
         return found.isEmpty() ? NONE : new Blockages(List.copyOf(found.values()));
     }
 
-    private static void add(SearchGraph graph, int way, boolean stopsOn, Map<Integer, Blocked> found) {
+    private static void add(SearchGraph graph, int way, boolean driven, boolean stopsOn, Map<Integer, Blocked> found) {
         Way lane = graph.network().ways().get(way);
         if (graph.blocked(lane)) {
-            found.merge(
-                    way,
-                    new Blocked(lane, graph.leftM(lane), stopsOn),
-                    (driven, stopped) -> new Blocked(lane, driven.leftM(), driven.stopsOn() || stopped.stopsOn()));
+            found.merge(way, new Blocked(lane, graph.leftM(lane), driven, stopsOn, graph.passable(lane)), Blocked::and);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.lifelane.planning.town;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,23 @@ class BlockagesTest {
                 .isEqualTo(narrowestM == null ? OptionalDouble.empty() : OptionalDouble.of(narrowestM));
     }
 
+    /** An engine 2.5 m wide: it drives over the first lane; the site lies on others that it fits, does not fit, or may not enter. */
+    @ParameterizedTest
+    @CsvSource({
+        "remaining_width_m=2.5, true",
+        "remaining_width_m=2.4, false",
+        "remaining_width_m=?, false",
+    })
+    void aLaneUnderTheSiteAloneIsNotDrivenOn(String left, boolean passable) {
+        Town town = town().road("court", "400,100 400,200", "highway=service")
+                .lane("under", "380,216 480,216", "blocked=true", left)
+                .building("b", "400,280")
+                .site("site", "400,213", "b");
+        assertThat(blockages(town.arrival("b")).lanes())
+                .extracting(lane -> lane.lane().id(), Blockages.Blocked::driven, Blockages.Blocked::passable)
+                .containsExactly(tuple("first", true, true), tuple("under", false, passable));
+    }
+
     @Test
     void theLaneOfTheAccessPointCountsWhereItIsOnlyTouched() {
         Town town = new Town()
@@ -110,6 +128,7 @@ class BlockagesTest {
         assertThat(arrival.reach().orElseThrow().access().distanceM())
                 .isCloseTo(25, org.assertj.core.api.Assertions.within(0.01));
         assertThat(blockages(arrival).ids()).containsExactly("stub");
+        assertThat(blockages(arrival).lanes().get(0).driven()).isTrue();
     }
 
     @Test
