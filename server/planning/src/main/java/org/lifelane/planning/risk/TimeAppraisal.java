@@ -31,12 +31,13 @@ final class TimeAppraisal {
             List<MissingFact> unmeasured,
             List<Finding> found) {
         if (arrival.status() == Arrival.Status.NO_STATION) {
-            MissingFact none = building.district().records(Layers.STATIONS)
-                    ? MissingFact.sender()
-                    : MissingFact.rowsOf(Layers.STATIONS);
-            return List.of(
-                    unknown(Criterion.VEHICLE, "vehicle.arrival", weights.arrival(), none),
-                    unknown(Criterion.PEOPLE, "people.floor-time", weights.floorTime(), none));
+            return unknownTimes(
+                    building.district().records(Layers.STATIONS)
+                            ? MissingFact.sender()
+                            : MissingFact.rowsOf(Layers.STATIONS));
+        }
+        if (arrival.status() == Arrival.Status.OFF_NETWORK) {
+            return unknownTimes(building.wayIn());
         }
         return List.of(
                 fromFinding(kerb(building, arrival, unmeasured), found),
@@ -46,6 +47,12 @@ final class TimeAppraisal {
                                 "people.floor-time",
                                 weights.floorTime().never())
                         : floor(building.building(), floor));
+    }
+
+    private List<Contribution> unknownTimes(MissingFact none) {
+        return List.of(
+                unknown(Criterion.VEHICLE, "vehicle.arrival", weights.arrival(), none),
+                unknown(Criterion.PEOPLE, "people.floor-time", weights.floorTime(), none));
     }
 
     private static Contribution unknown(Criterion criterion, String part, TimeTable table, MissingFact fact) {
@@ -61,20 +68,13 @@ final class TimeAppraisal {
         double points = table.at(arrival.reach().get().totalMs() / 1000.0);
         Set<MissingFact> facts = new LinkedHashSet<>();
         if (arrival.reach().get().access().kind() == AccessPoint.Kind.ROAD) {
-            facts.add(noWayIn(building));
+            facts.add(building.wayIn());
         }
         facts.addAll(unmeasured);
         return facts.isEmpty()
                 ? Contribution.known(Criterion.VEHICLE, "vehicle.arrival", points)
                 : Contribution.between(
                         Criterion.VEHICLE, "vehicle.arrival", points, table.never(), facts.toArray(MissingFact[]::new));
-    }
-
-    /** Where lanes are recorded in the district, it is this building's own that is missing. */
-    private static MissingFact noWayIn(BuildingCase building) {
-        return building.district().records(Layers.FIRE_LANES)
-                ? new MissingFact(Building.LAYER, building.building().id(), Building.ACCESS)
-                : MissingFact.rowsOf(Layers.FIRE_LANES);
     }
 
     private Contribution floor(Building building, Optional<FloorTime> floor) {

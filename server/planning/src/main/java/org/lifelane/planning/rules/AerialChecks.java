@@ -85,11 +85,13 @@ final class AerialChecks {
         List<Reach> reaches =
                 arrivals.stream().flatMap(arrival -> arrival.reach().stream()).toList();
         boolean byRoad = reaches.stream().anyMatch(reach -> reach.access().kind() == AccessPoint.Kind.ROAD);
-        boolean nowhere = arrivals.stream().allMatch(arrival -> arrival.status() == Status.OFF_NETWORK);
-        if (byRoad || nowhere && !district.records(Layers.FIRE_LANES)) {
-            if (!district.records(Layers.FIRE_LANES)) {
-                tally.unknown(Layers.FIRE_LANES);
-            }
+        boolean nowhere = arrivals.stream()
+                .allMatch(arrival -> arrival.status() == Status.OFF_NETWORK || arrival.status() == Status.NO_STATION);
+        if (nowhere || byRoad && !district.records(Layers.FIRE_LANES)) {
+            tally.unknown(building.wayIn());
+            return;
+        }
+        if (byRoad) {
             return;
         }
         Requirement one = rule.requirement("one");

@@ -3,6 +3,7 @@ package org.lifelane.planning.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.reach.Arrival;
 
 /**
@@ -41,6 +42,13 @@ public record BuildingCase(
     public interface Arrivals {
         /** Empty where the vehicle was not asked for. */
         Optional<Arrival> of(String vehicle);
+    }
+
+    /** What is missing where no way in is recorded: this building's own if the district records lanes, else lanes at all. */
+    public MissingFact wayIn() {
+        return district.records(Layers.FIRE_LANES)
+                ? new MissingFact(Building.LAYER, building.id(), Building.ACCESS)
+                : MissingFact.rowsOf(Layers.FIRE_LANES);
     }
 
     /** The obstacles that may trouble it: those known to be before another building are that one's. */

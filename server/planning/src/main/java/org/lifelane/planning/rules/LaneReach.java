@@ -38,8 +38,9 @@ final class LaneReach implements RuleCheck {
         Optional<Reach> reach = arrival.reach();
         boolean byRoad = reach.filter(found -> found.access().kind() == AccessPoint.Kind.ROAD)
                 .isPresent();
-        if (!district.records(Layers.FIRE_LANES) && (byRoad || arrival.status() == Status.OFF_NETWORK)) {
-            return tally.unknown(Layers.FIRE_LANES).finding();
+        if (arrival.status() == Status.OFF_NETWORK || byRoad && !district.records(Layers.FIRE_LANES)) {
+            // Nothing near it says how an engine would come, and so nothing that keeps it away.
+            return tally.unknown(building.wayIn()).finding();
         }
         Requirement passes = rule.requirement(PASSES);
         if (reach.isEmpty()) {

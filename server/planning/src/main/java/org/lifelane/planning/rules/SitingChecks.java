@@ -30,7 +30,7 @@ final class SitingChecks {
         return "stations/" + reach.route().source().station().id();
     }
 
-    /** {@code st-5min}: turnout and travel of the first engine. A building that no way leads to has no time to judge. */
+    /** {@code st-5min}: turnout and travel of the first engine. One that no way leads to is not there in time. */
     private static final class FirstEngine implements RuleCheck {
         @Override
         public String rule() {
@@ -52,6 +52,9 @@ final class SitingChecks {
             Optional<Arrival> first = building.arrivals().of(engine);
             if (first.filter(arrival -> arrival.status() == Status.NO_STATION).isPresent()) {
                 return tally.unknown(MissingFact.sender()).finding();
+            }
+            if (first.filter(arrival -> arrival.status() == Status.OFF_NETWORK).isPresent()) {
+                return tally.unknown(building.wayIn()).finding();
             }
             return first.flatMap(arrival -> arrival.reach()
                     // Every arrival is computed from planning speeds.
@@ -91,6 +94,12 @@ final class SitingChecks {
                     .toList();
             if (!arrivals.isEmpty() && arrivals.stream().allMatch(arrival -> arrival.status() == Status.NO_STATION)) {
                 return new Tally(building, rule).unknown(MissingFact.sender()).finding();
+            }
+            boolean nowhere = arrivals.stream()
+                    .allMatch(
+                            arrival -> arrival.status() == Status.OFF_NETWORK || arrival.status() == Status.NO_STATION);
+            if (!arrivals.isEmpty() && nowhere) {
+                return new Tally(building, rule).unknown(building.wayIn()).finding();
             }
             List<Reach> firsts = arrivals.stream()
                     .flatMap(arrival -> arrival.reach().stream())

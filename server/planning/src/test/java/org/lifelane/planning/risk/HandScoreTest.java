@@ -245,6 +245,17 @@ class HandScoreTest {
     }
 
     @Test
+    void timesOfABuildingThatNothingJoinsToTheNetworkAreUnknown() {
+        quarter.add("high-rises", "tower", Quarter.box(-70, 1010, -50, 1025), "floors=20");
+        Contribution far = kerb();
+        assertThat(far.facts()).containsExactly(new MissingFact("high-rises", "tower", "access"));
+        assertThat(far.low()).isZero();
+        assertThat(far.high())
+                .isEqualTo(Quarter.weights(Quarter.rules()).arrival().never());
+        assertThat(far.finding()).as("nothing to put right is known").isEmpty();
+    }
+
+    @Test
     void aBuildingWhereNobodyRecordsLanesLacksThemAsEveryOtherDoes() {
         quarter.of("fire-lanes").clear();
         quarter.add("high-rises", "tower", Quarter.box(-70, 10, -50, 25), "floors=20");

@@ -2,6 +2,7 @@ package org.lifelane.planning.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whether the first engine, 2.5 m wide, gets to the tower at all. */
@@ -46,13 +47,17 @@ class LaneReachTest {
     }
 
     @Test
-    void aTowerFarFromEveryRoadIsNotReached() {
+    void aTowerThatNothingJoinsToTheNetworkIsUnknownAndLacksItsWayIn() {
         Plot plot = tower("").add("fire-lanes", "afar", "LINESTRING (-200 -40, -200 0)", "width_m=5");
         assertThat(plot.result("lane-perf")).isEqualTo("none");
         Plot hill = new Plot(Plot.box(0, 1000, 30, 1015), "height_m=60")
                 .add("fire-lanes", "afar", "LINESTRING (0 -900, 0 -850)", "width_m=5")
                 .add("stations", "s1", "POINT (0 -890)", "status=existing");
-        assertThat(hill.result("lane-perf")).isEqualTo("gap");
+        for (String rule : List.of("lane-perf", "st-5min")) {
+            Finding finding = hill.finding(rule).orElseThrow();
+            assertThat(finding.outcome()).as(rule).isEqualTo(Outcome.UNKNOWN);
+            assertThat(finding.missing()).containsExactly(new MissingFact("high-rises", "tower", "access"));
+        }
     }
 
     @Test

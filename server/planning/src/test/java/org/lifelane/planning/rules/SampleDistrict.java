@@ -159,6 +159,13 @@ final class SampleDistrict {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The way in of towers that no lane, site or road is near: planted as such, and so unknown. */
+    Set<String> waysIn() {
+        return felt("high-rises no_road").stream()
+                .map(id -> "high-rises/" + id + "." + Building.ACCESS)
+                .collect(Collectors.toSet());
+    }
+
     /** Facts that no row of the sample holds: the class of a public high-rise of at most 50 m. */
     Set<String> unclassed() {
         return cases.values().stream()

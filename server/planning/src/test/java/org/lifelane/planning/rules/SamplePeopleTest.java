@@ -90,6 +90,7 @@ class SamplePeopleTest {
                 .filter(each -> each.trouble().startsWith("unknown:"))
                 .map(each -> each.row() + "." + each.trouble().substring("unknown:".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
+        planted.addAll(SAMPLE.waysIn());
         List<String> wrong = new ArrayList<>();
         Map<String, int[]> counts = new TreeMap<>();
         for (SampleDistrict.Planted each : SAMPLE.planted()) {

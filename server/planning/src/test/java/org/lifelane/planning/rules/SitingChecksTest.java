@@ -25,7 +25,9 @@ class SitingChecksTest {
         Plot plot = street(1900).add("fire-lanes", "narrow", "LINESTRING (0 0, 0 8)", "width_m=1");
         assertThat(plot.result("st-5min")).isEqualTo("meets");
         assertThat(new Plot(Plot.box(0, 10, 30, 25), "height_m=60")
-                        .add("stations", "s1", "POINT (0 -890)", "status=existing")
+                        .add("roads", "street", "LINESTRING (-3000 0, 20 0)", "highway=residential")
+                        .add("fire-lanes", "narrow", "LINESTRING (0 0, 0 8)", "width_m=1")
+                        .add("stations", "s1", "POINT (-900 3)", "status=existing")
                         .result("st-5min"))
                 .isEqualTo("gap");
     }
@@ -54,6 +56,17 @@ class SitingChecksTest {
                         "m1",
                         "POINT (" + (15 - stationM) + " 3)",
                         "status=existing tier=micro vehicles=foot turnout_s=30");
+    }
+
+    @Test
+    void aTowerThatNoRoadIsNearIsUnknownToTheMicroStationToo() {
+        Plot plot = new Plot(Plot.box(0, 1010, 30, 1025), "height_m=60")
+                .fleet("pumper", "micro", "foot")
+                .add("roads", "street", "LINESTRING (-3000 0, 20 0)", "highway=residential")
+                .add("fire-lanes", "afar", "LINESTRING (-200 0, -200 40)", "width_m=5")
+                .add("stations", "m1", "POINT (-15 3)", "status=existing tier=micro vehicles=foot");
+        assertThat(plot.finding("micro-301").orElseThrow().missing())
+                .containsExactly(new MissingFact("high-rises", "tower", "access"));
     }
 
     @Test
