@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.lifelane.planning.risk.BuildingRisk;
 import org.lifelane.planning.risk.Mend;
+import org.lifelane.planning.risk.RankRange;
 import org.lifelane.planning.risk.times.FloorTime;
 import org.lifelane.planning.rules.Finding;
 import org.lifelane.planning.rules.MissingFact;
@@ -29,6 +30,7 @@ record CardAnswer(
         String engine,
         @JsonUnwrapped RiskAnswer.Building building,
         Optional<Floor> floor,
+        Optional<Ranks> ranksByFacts,
         List<FindingAnswer> findings,
         List<Part> parts,
         List<MendAnswer> mends,
@@ -66,6 +68,13 @@ record CardAnswer(
     record Part(String part, String label, double points) {}
 
     record MendAnswer(String text, List<Named> features, List<String> ruleIds, double lowers, int rank) {}
+
+    /** The ranks between which it lies by what is unknown of it, all else as it is. */
+    record Ranks(int ifBad, int ifFine) {
+        static Ranks of(RankRange range) {
+            return new Ranks(range.worst(), range.best());
+        }
+    }
 
     /** What to find out about this building: the rank it would have if it turned out badly, and well. */
     record Survey(String text, int rankIfBad, int rankIfFine) {}
@@ -105,6 +114,9 @@ record CardAnswer(
                 view.vehicle(),
                 RiskAnswer.Building.of(risk, view.snapshot().outriggerM(view.vehicle())),
                 risk.times().floor().map(time -> Floor.of(time, words)),
+                risk.rank().isPresent()
+                        ? Optional.of(Ranks.of(view.result().ranksByFacts(risk.buildingId())))
+                        : Optional.empty(),
                 risk.findings().stream()
                         .sorted(Comparator.comparing(Finding::outcome).reversed())
                         .map(finding -> finding(finding, words, lowers))

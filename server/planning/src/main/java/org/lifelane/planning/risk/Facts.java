@@ -47,6 +47,15 @@ final class Facts {
                 .toList();
     }
 
+    /** The ranks that the building would have if all that is unknown of it turned out badly, and if all turned out well. */
+    RankRange range(int building, Assessment assessment) {
+        CriterionSums sums = CriterionSums.of(assessment.contributions());
+        int high = model.hundredths(sums::high);
+        int low = model.hundredths(sums::low);
+        return new RankRange(ranking.rankWith(building, high, high), ranking.rankWith(building, low, low))
+                .with(ranking.place(building));
+    }
+
     private int rankWith(int building, CriterionSums sums) {
         return ranking.rankWith(building, model.hundredths(sums::middle), model.hundredths(sums::high));
     }

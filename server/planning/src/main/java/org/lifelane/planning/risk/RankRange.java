@@ -1,9 +1,14 @@
 package org.lifelane.planning.risk;
 
 /**
- * Where a building's rank lies while the weights vary: 5th and 95th percentile of the draws. 1 is worst.
+ * The ranks between which a building lies, its own among them. 1 is worst.
  *
- * @param best the 95th percentile, the less worrying end: the greater number
- * @param worst the 5th percentile: the smaller number
+ * @param worst the smaller number
+ * @param best the less worrying end: the greater number
  */
-public record RankRange(int worst, int best) {}
+public record RankRange(int worst, int best) {
+    /** The same, with one more rank among them. */
+    RankRange with(int rank) {
+        return new RankRange(Math.min(worst, rank), Math.max(best, rank));
+    }
+}

@@ -2,6 +2,7 @@ package org.lifelane.planning.risk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.lifelane.planning.risk.weights.PairwiseMatrix;
@@ -11,7 +12,8 @@ import org.lifelane.planning.risk.weights.Stability;
 /**
  * How far ranks move when the weights vary. Each draw multiplies every weight of every matrix by an even random factor
  * about 1, scales them to the sum 1 again and ranks the buildings anew by the points of their criteria; the rules are
- * not asked again. The same seed gives the same ranges on every machine.
+ * not asked again. A range is that of the 5th and 95th percentile of the draws, and holds the rank itself. The same seed
+ * gives the same ranges on every machine.
  */
 final class RankStability {
     private static final double WORST_SHARE = 0.05;
@@ -34,7 +36,9 @@ final class RankStability {
                     int[] own = new int[ranks.length];
                     Arrays.setAll(own, draw -> ranks[draw][building]);
                     Arrays.sort(own);
-                    return new RankRange(at(own, WORST_SHARE), at(own, BEST_SHARE));
+                    RankRange drawn = new RankRange(at(own, WORST_SHARE), at(own, BEST_SHARE));
+                    OptionalInt rank = ranking.rank(building);
+                    return rank.isPresent() ? drawn.with(rank.getAsInt()) : drawn;
                 })
                 .toList();
     }

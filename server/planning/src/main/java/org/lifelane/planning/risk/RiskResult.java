@@ -134,6 +134,16 @@ public final class RiskResult {
     }
 
     /**
+     * The ranks between which a building lies by what is unknown of it: if all that turned out badly, and if all turned out
+     * well, all others as they are.
+     *
+     * @throws IllegalArgumentException if there is no such building
+     */
+    public RankRange ranksByFacts(String building) {
+        return facts.range(place(building), assessments.get(place(building)));
+    }
+
+    /**
      * What putting things right does to a building's score, what lowers it most first.
      *
      * @throws IllegalArgumentException if there is no such building

@@ -99,9 +99,12 @@ class SampleRiskTest {
     @Test
     void factsMoveRanksTheRightWayAndMendsLowerScores() {
         for (BuildingRisk risk : result.buildings()) {
+            int rank = risk.rank().orElseThrow();
+            assertThat(rank).isBetween(risk.ranks().worst(), risk.ranks().best());
+            RankRange byFacts = result.ranksByFacts(risk.buildingId());
             assertThat(result.facts(risk.buildingId())).allSatisfy(fact -> {
-                assertThat(fact.ifBad()).isLessThanOrEqualTo(risk.rank().orElseThrow());
-                assertThat(fact.ifFine()).isGreaterThanOrEqualTo(risk.rank().orElseThrow());
+                assertThat(fact.ifBad()).isBetween(byFacts.worst(), rank);
+                assertThat(fact.ifFine()).isBetween(rank, byFacts.best());
             });
             assertThat(result.mends(risk.buildingId())).allSatisfy(mend -> {
                 assertThat(mend.points()).isBetween(0.0, risk.score().score());

@@ -194,11 +194,11 @@ class ScorePropertiesTest {
                 Collections.nCopies(200, true));
         List<RankRange> varied = RankStability.of(Book.ROUND, points, ranking);
         assertThat(varied).isEqualTo(RankStability.of(Book.ROUND, points, ranking));
-        long around = IntStream.range(0, 200)
-                .filter(i -> varied.get(i).worst() <= ranking.place(i)
-                        && ranking.place(i) <= varied.get(i).best())
-                .count();
-        assertThat(around).isGreaterThan(195);
+        for (int i = 0; i < 200; i++) {
+            assertThat(ranking.place(i))
+                    .as("the rank that is told lies in its own range")
+                    .isBetween(varied.get(i).worst(), varied.get(i).best());
+        }
         assertThat(varied)
                 .anySatisfy(range -> assertThat(range.best() - range.worst()).isGreaterThan(10));
         List<RankRange> still = RankStability.of(
@@ -208,7 +208,8 @@ class ScorePropertiesTest {
                 ranking);
         // Ranks go by whole hundredths, draws by finer ones: neighbours may swap.
         for (int i = 0; i < 200; i++) {
-            assertThat(still.get(i).worst()).isEqualTo(still.get(i).best()).isCloseTo(ranking.place(i), within(1));
+            assertThat(still.get(i).worst()).isCloseTo(ranking.place(i), within(1));
+            assertThat(still.get(i).best()).isCloseTo(ranking.place(i), within(1));
         }
     }
 }
