@@ -133,7 +133,7 @@ final class BlockedLanesController {
                 distance,
                 row.text("blocked_reason"),
                 Way.left(row),
-                row.evidence(BLOCKED).text(),
+                reports.evidence(row).text(),
                 reports.widthEvidence(row).map(Evidence::text),
                 reports.reported(row.key()),
                 seen,

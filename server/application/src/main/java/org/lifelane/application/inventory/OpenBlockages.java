@@ -20,9 +20,9 @@ import org.lifelane.planning.inventory.Feature;
  */
 final class OpenBlockages {
     private static final String WIDTH = "remaining_width_m";
+    private static final String BLOCKED = "blocked";
 
     private final Map<String, List<Feature>> byLane = new HashMap<>();
-    private final List<Feature> all = new ArrayList<>();
     private final double staleDays;
     private final Instant now;
 
@@ -34,7 +34,6 @@ final class OpenBlockages {
             boolean cleared = record.text("state").equals(Optional.of("cleared"))
                     || record.text("cleared_at").isPresent();
             if (!cleared) {
-                all.add(record);
                 record.key("lane_id")
                         .ifPresent(lane -> byLane.computeIfAbsent(lane, id -> new ArrayList<>())
                                 .add(record));
@@ -45,25 +44,17 @@ final class OpenBlockages {
     /**
      * The age of what was seen.
      *
-     * @param count how many records, or blocked lanes
      * @param newest when one was seen last, as its row writes it; empty where no row says
      * @param oldest of each one's last sight the earliest
      * @param stale how many are to be checked anew
      */
-    record Observations(
-            int count, Optional<String> newest, Optional<String> oldest, int stale, double staleAfterDays) {}
+    record Observations(Optional<String> newest, Optional<String> oldest, int stale, double staleAfterDays) {}
 
-    /** The age of all open records. */
-    Observations observations() {
-        return observations(all.stream().map(OpenBlockages::seen).toList());
-    }
-
-    /** The same of some times of sight. */
+    /** The age of some blocked lanes, by the times at which each was last seen. */
     Observations observations(List<Optional<String>> seen) {
         List<String> known =
                 seen.stream().flatMap(Optional::stream).sorted(EARLIER).toList();
         return new Observations(
-                seen.size(),
                 known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1)),
                 known.stream().findFirst(),
                 (int) seen.stream().filter(this::stale).count(),
@@ -109,6 +100,20 @@ final class OpenBlockages {
 
     private Duration age(String seen) {
         return Duration.between(Instant.ofEpochMilli(Instants.milliseconds(seen).orElseThrow()), now);
+    }
+
+    /**
+     * How it is known that a lane is blocked: as its row says of this very value, else as the record says that was seen last,
+     * else as the row says of the whole. A lane's drawing knows nothing of what was reported since.
+     */
+    Evidence evidence(Feature lane) {
+        if (lane.text(BLOCKED + "_evidence").flatMap(Evidence::of).isPresent()) {
+            return lane.evidence(BLOCKED);
+        }
+        return of(lane.key()).stream()
+                .max(Comparator.comparing(record -> seen(record).orElse(""), EARLIER))
+                .map(record -> record.evidence("state"))
+                .orElseGet(() -> lane.evidence(BLOCKED));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.lifelane.application.inventory;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +25,15 @@ import org.springframework.web.bind.annotation.RestController;
 final class SummaryController {
     private final LayerStore store;
     private final ServerSettings settings;
-    private final Clock clock;
 
-    SummaryController(LayerStore store, ServerSettings settings, Clock clock) {
+    SummaryController(LayerStore store, ServerSettings settings) {
         this.store = store;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /**
      * @param openstreetmap whether there are rows of OpenStreetMap among them
      * @param dataDate the day of the last change of the data, which says nothing of when anybody looked
-     * @param observations the age of the open blockages
      * @param bounds west, south, east, north in degrees; absent while there is no row
      * @param limits seconds that a reader may choose from
      */
@@ -46,7 +42,6 @@ final class SummaryController {
             boolean openstreetmap,
             long version,
             Optional<String> dataDate,
-            OpenBlockages.Observations observations,
             Optional<List<Double>> bounds,
             Map<String, Long> layers,
             List<VehicleSummary> vehicles,
@@ -97,11 +92,6 @@ final class SummaryController {
                 store.holdsOpenStreetMap(),
                 dataset.version(),
                 dataset.dataDate(),
-                new OpenBlockages(
-                                store.rows(Layers.BLOCKAGES),
-                                settings.numbers().factor("blockage_stale_days"),
-                                clock.instant())
-                        .observations(),
                 store.bounds().map(SummaryController::corners),
                 layers,
                 vehicles,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,17 +90,38 @@ class OpenBlockagesTest {
     }
 
     @Test
-    void theAgeOfAllIsFromTheOldestToTheNewestAndClearedOnesAreOut() {
-        Observations seen = open(
-                        row("a", "lane_id=l", "reported_at=2026-06-01T10:00:00+08:00"),
-                        row("b", "lane_id=m", "reported_at=2026-11-20"),
-                        row("c", "lane_id=n"),
-                        row("d", "lane_id=o", "reported_at=2026-11-29", "state=cleared"),
-                        row("e", "lane_id=o", "reported_at=2026-11-29", "cleared_at=2026-11-29"))
-                .observations();
-        assertThat(seen)
-                .isEqualTo(new Observations(
-                        3, Optional.of("2026-11-20"), Optional.of("2026-06-01T10:00:00+08:00"), 2, 30));
-        assertThat(open().observations()).isEqualTo(new Observations(0, Optional.empty(), Optional.empty(), 0, 30));
+    void theAgeOfSomeLanesIsFromTheOldestToTheNewestAndClearedRecordsAreOut() {
+        OpenBlockages records = open(
+                row("a", "lane_id=l", "reported_at=2026-06-01T10:00:00+08:00"),
+                row("b", "lane_id=m", "reported_at=2026-11-20"),
+                row("c", "lane_id=n"),
+                row("d", "lane_id=o", "reported_at=2026-11-29", "state=cleared"),
+                row("e", "lane_id=o", "reported_at=2026-11-29", "cleared_at=2026-11-29"));
+        assertThat(records.observations(
+                        Stream.of("l", "m", "n", "o").map(records::seen).toList()))
+                .isEqualTo(
+                        new Observations(Optional.of("2026-11-20"), Optional.of("2026-06-01T10:00:00+08:00"), 3, 30));
+        assertThat(records.observations(List.of()))
+                .isEqualTo(new Observations(Optional.empty(), Optional.empty(), 0, 30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "blocked_evidence=imagery, evidence=drawing, IMAGERY, the value's own goes first",
+        "x=y, evidence=drawing, SURVEYED, then that of the record that was seen last",
+        "x=y, blocked=true, SURVEYED, whatever the row says of itself"
+    })
+    void thatALaneIsBlockedIsKnownFromTheRecordAndNotFromItsDrawing(
+            String ofValue, String ofLane, Evidence expected, String why) {
+        OpenBlockages records = open(
+                row("old", "lane_id=l", "reported_at=2026-06-01", "evidence=inferred"),
+                row("new", "lane_id=l", "reported_at=2026-06-02", "evidence=surveyed"));
+        assertThat(records.evidence(row("l", ofValue, ofLane))).as(why).isEqualTo(expected);
+        assertThat(open(row("b", "lane_id=l")).evidence(row("l", "evidence=drawing")))
+                .as("a record that does not say how")
+                .isEqualTo(Evidence.INFERRED);
+        assertThat(open().evidence(row("l", "evidence=drawing")))
+                .as("no record: the row says it")
+                .isEqualTo(Evidence.DRAWING);
     }
 }

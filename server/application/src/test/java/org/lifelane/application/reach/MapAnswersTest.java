@@ -162,6 +162,24 @@ class MapAnswersTest {
         assertThat(blocked).hasSize(2);
         assertThat(blocked.path(0).path("name").asString()).startsWith("桂湖天下");
         assertThat(blocked.path(1).path("stops_on").asBoolean()).isTrue();
+        assertThat(arrival.path("blocked")).isEqualTo(blocked);
+    }
+
+    /** The engine stops before the lane, of which nobody knows how much is left; the rescue site lies on it. */
+    @Test
+    void a_closed_lane_under_the_rescue_site_is_not_driven_on() {
+        JsonNode blocked = arrival("pumper", id("双桂雅苑2号楼")).path("blocked");
+        assertThat(blocked).hasSize(1);
+        assertThat(blocked.path(0).path("id").asString()).isEqualTo("lane-0228");
+        assertThat(blocked.path(0).path("remaining_width_m").isNull()).isTrue();
+        assertThat(blocked.path(0).path("driven").asBoolean()).isFalse();
+        assertThat(blocked.path(0).path("passable").asBoolean()).isFalse();
+        assertThat(blocked.path(0).path("stops_on").asBoolean()).isTrue();
+        for (JsonNode each :
+                server.json("/api/v1/reach?vehicle=pumper&limit=300").path("arrivals")) {
+            assertThat(each.path("blocked").valueStream().map(lane -> lane.path("id")))
+                    .containsExactlyElementsOf(each.path("blocked_lanes"));
+        }
     }
 
     /** A ladder 2.55 m wide passes 2.9 m and has no room there for outriggers that take more. */
@@ -251,14 +269,11 @@ class MapAnswersTest {
         assertThat(blocked.path("stale_after_days").asInt()).isEqualTo(30);
         assertThat(blocked.path("newest_seen").asString()).startsWith("2026-06-2");
         assertThat(blocked.path("oldest_seen").asString()).startsWith("2026-06-01");
-        JsonNode observations = server.json("/api/v1/summary").path("observations");
-        // Reports of lanes that no row calls blocked are seen, too: the newest of all is one of these.
-        assertThat(observations.path("newest").asString()).isEqualTo("2026-06-29T22:59:00+08:00");
         assertThat(blocked.path("newest_seen").asString()).isEqualTo("2026-06-27T17:27:00+08:00");
-        assertThat(observations.path("count").asLong())
-                .isEqualTo(server.store().rows(Layers.BLOCKAGES).stream()
-                        .filter(report -> report.text("cleared_at").isEmpty())
-                        .count());
+        blocked.path("lanes")
+                .forEach(lane -> assertThat(lane.path("evidence").asString())
+                        .as("known from a report, not from the lane's drawing")
+                        .isEqualTo("surveyed"));
     }
 
     @ParameterizedTest
