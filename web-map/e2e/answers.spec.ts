@@ -20,7 +20,25 @@ test('what is reached over blocked lanes has its own mark, count and reason', as
   await expect(page.locator('.list .entry')).toHaveCount(n)
   await expect(page.locator('.list .group')).toHaveText('时限内可到，途经占用车道')
   for (const why of await page.locator('.list .entry .why').allTextContents())
-    expect(why).toMatch(/^途经 \d+ 条被占用车道，(最窄 [\d.]+ 米|剩余净宽未知)$/)
+    expect(why).toMatch(
+      /^(途经 \d+ 条被占用车道，最窄 [\d.]+ 米)?；?(登高操作场地在 \d+ 条被占用车道上，(剩余净宽未知，按不通处理|最窄 [\d.]+ 米(，车过不去)?))*$/,
+    )
+})
+
+/** A tower whose rescue site lies on a lane that is closed: the engine stops before it. */
+const SITE_ON_CLOSED = 'hr-0185'
+
+test('an engine that stops before a closed lane is not said to drive over it, on either page', async ({
+  page,
+}) => {
+  const said = '登高操作场地在 1 条被占用车道上，剩余净宽未知，按不通处理'
+  await page.goto(`/#at=high-rises/${SITE_ON_CLOSED}`)
+  await expect(page.locator('.card .verdict')).toContainText(/登高操作场地在占用车道上，.+到场/)
+  await expect(page.locator('.card .over-blocked')).toContainText(said)
+  await expect(page.locator('.card .arrival')).not.toContainText('途经')
+  await page.goto(`/brigade#at=high-rises/${SITE_ON_CLOSED}`)
+  await expect(page.locator('.turnout .stopped')).toContainText(said)
+  await expect(page.locator('.turnout .stopped')).not.toContainText('途经')
 })
 
 test('its card names the lanes with the width that is left, each a press away', async ({ page }) => {
@@ -34,6 +52,52 @@ test('its card names the lanes with the width that is left, each a press away', 
   await over.getByRole('button', { name: '桂湖天下4排车道' }).click()
   await expect(card.locator('h2')).toHaveText('桂湖天下4排车道')
   await expect(card.locator('.lane-age')).toContainText('最近一次查看')
+})
+
+const AGE = /最近一次查看：\d+ 天前.*待复核/
+
+test('every sentence that calls a lane blocked tells how old that is', async ({ page }) => {
+  const card = page.locator('.card')
+  await page.goto('/#show=over_blocked')
+  const rows = page.locator('.list .entry')
+  await expect(rows.first().locator('.lane-age')).toContainText('最近一次查看')
+  await expect(page.locator('.list .entry .lane-age')).toHaveCount(await rows.count())
+  // Stopped by a lane that is closed, and by one that leaves too little.
+  for (const id of ['hr-0184', 'hr-0234']) {
+    await page.goto(`/#at=high-rises/${id}`)
+    await expect(card.locator('.reasons')).toContainText(/被占用/)
+    await expect(card.locator('.reasons .lane-age').first()).toContainText(AGE)
+  }
+  await page.goto(`/#mode=risk&at=high-rises/hr-0184`)
+  const sign = card.locator('.three [data-failure=vehicle]')
+  await expect(sign).toContainText('被占用', { timeout: 60_000 })
+  await expect(sign.locator('.lane-age')).toContainText(AGE)
+  const finding = card.locator('[data-rule=lane-keep-clear]')
+  await expect(finding.locator('.lane-age')).toContainText(AGE)
+  await expect(finding).not.toContainText('图纸')
+  await page.goto('/brigade#at=high-rises/hr-0184')
+  await expect(page.locator('.turnout .stopped .lane-age').first()).toContainText(AGE)
+  await expect(page.locator('.turnout')).toContainText(/：.+，最近一次查看：\d+ 天前，待复核/)
+})
+
+test('a lane is blocked by its report, not by its drawing', async ({ page }) => {
+  await page.goto('/#at=fire-lanes/lane-0228')
+  const fact = (label: string) => page.locator('.card .facts div').filter({ hasText: label })
+  await expect(fact('净宽').first()).toContainText(/图纸|影像|推断/)
+  await expect(fact('占用情况')).toContainText('实测')
+  await expect(fact('占用原因')).not.toContainText('图纸')
+  await expect(fact('被占用天数比例')).not.toContainText('图纸')
+})
+
+test('on foot one thing is said of what fails, and what the nearest road is for', async ({ page }) => {
+  const said = page.locator('.card .arrival')
+  await page.goto('/#vehicle=foot&at=high-rises/hr-0334')
+  await expect(said).toContainText('楼旁 30 米内的路没有与消防站所在的路网相连')
+  await expect(said).toContainText(/最近的道路 .+可走到，离楼在 30 米以上；从那里怎么走到楼前没有登记，待查/)
+  await page.goto('/#vehicle=foot&at=high-rises/hr-0281')
+  await expect(said).toContainText('30 米内没有道路、消防车道或步道')
+  await expect(said).toContainText('离楼在 30 米以上')
+  await expect(said).not.toContainText('附近没有道路')
 })
 
 test('an aerial engine that stops on a blocked lane says whether its outriggers fit', async ({ page }) => {

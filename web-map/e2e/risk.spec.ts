@@ -210,3 +210,42 @@ test('on a phone the card opens over the map and nothing runs over the edge', as
   expect(width).toBeLessThanOrEqual(390)
   expect(await card.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
 })
+
+test('a building that nothing joins to the network is unknown, and has nothing narrow on its way', async ({
+  page,
+}) => {
+  await page.goto('/#mode=risk&at=high-rises/hr-0020')
+  const card = page.locator('.card')
+  await expect(card.locator('[data-rule=lane-perf]')).toHaveAttribute('data-result', 'unknown', {
+    timeout: 60_000,
+  })
+  await expect(card.locator('[data-rule=lane-perf]')).toContainText('消防车通路')
+  await expect(card.locator('.three [data-failure=vehicle]')).toContainText('路网未接，车能否到未查明')
+  await expect(card).not.toContainText('沿途最窄')
+})
+
+test('ranks by the weights and ranks by what is unknown are told apart, and hold those of each fact', async ({
+  page,
+}) => {
+  await page.goto('/#mode=risk&at=high-rises/hr-0019')
+  const score = page.locator('.card .score')
+  await expect(score).toContainText(/第 \d+ 名（权重变动时 \d+–\d+）/, { timeout: 60_000 })
+  const [, bad, fine] =
+    /未知项全坏或全好：.+ 分，第 (\d+)–(\d+) 名/.exec((await score.textContent()) ?? '') ?? []
+  for (const told of await page.locator('.card .find-out small').allTextContents())
+    for (const [, rank] of told.matchAll(/第 (\d+) 名/g)) {
+      expect(Number(rank)).toBeGreaterThanOrEqual(Number(bad))
+      expect(Number(rank)).toBeLessThanOrEqual(Number(fine))
+    }
+})
+
+test('what the first alarm never gets to adds up with what no engine can drive to', async ({ page }) => {
+  await page.goto('/#mode=risk')
+  const never = page.locator('.sentence [data-sign="vehicle.never"] b')
+  await expect(never).toHaveText(/\d+/, { timeout: 60_000 })
+  const said = (await page.locator('.foot-line .aside').textContent()) ?? ''
+  const [, all, stopped, off] =
+    /(\d+) 栋连首车也到不了（(\d+) 栋车开不到楼下，(\d+) 栋路网未接）/.exec(said) ?? []
+  expect(stopped).toBe(await never.textContent())
+  expect(Number(stopped) + Number(off)).toBe(Number(all))
+})

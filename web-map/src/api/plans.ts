@@ -221,6 +221,8 @@ export interface Trial {
   /** Where it would stand on a road; null where none is near. */
   snapped: Position | null
   reached: number
+  reached_over_blocked: number
+  reached_unverified: number
   newly: number
   newly_ids: string[]
   newly_over_blocked: number

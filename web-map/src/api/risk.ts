@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, GeometryCollection, Polygon } from 'geojson'
-import { getJson } from './client'
+import { getJson, LONG_MS } from './client'
 import type { Blockages } from './types'
 
 /** Answers of `/api/v1/risk`. Scores are points from 0 to 100, times seconds; null is unknown or absent. */
@@ -125,6 +125,7 @@ export interface Part {
 export interface Mend {
   text: string
   features: Named[]
+  rule_ids: string[]
   lowers: number
   /** The rank it would have then; null where it has none. */
   rank: number | null
@@ -140,6 +141,8 @@ export interface FloorTime {
 export interface RiskCard extends BuildingRisk {
   engine: string
   floor: FloorTime | null
+  /** The ranks between which it lies by what is unknown of it; null where it has none. */
+  ranks_by_facts: { if_bad: number; if_fine: number } | null
   findings: Finding[]
   parts: Part[]
   mends: Mend[]
@@ -170,29 +173,30 @@ function query(values: Record<string, string>): string {
 }
 
 export const risk = (vehicle: string, signal: AbortSignal): Promise<Risk> =>
-  getJson(`/api/v1/risk?${query({ vehicle })}`, signal)
+  getJson(`/api/v1/risk?${query({ vehicle })}`, signal, LONG_MS)
 
 export const progress = (vehicle: string, signal: AbortSignal): Promise<RiskProgress> =>
   getJson(`/api/v1/risk/progress?${query({ vehicle })}`, signal)
 
 export const card = (id: string, vehicle: string, signal: AbortSignal): Promise<RiskCard> =>
-  getJson(`/api/v1/risk/card?${query({ id, vehicle })}`, signal)
+  getJson(`/api/v1/risk/card?${query({ id, vehicle })}`, signal, LONG_MS)
 
 export const aerial = (
   id: string,
   vehicle: string,
   signal: AbortSignal,
-): Promise<{ features: AerialReach[] }> => getJson(`/api/v1/risk/aerial?${query({ id, vehicle })}`, signal)
+): Promise<{ features: AerialReach[] }> =>
+  getJson(`/api/v1/risk/aerial?${query({ id, vehicle })}`, signal, LONG_MS)
 
 export const areas = (
   by: AreaKind,
   vehicle: string,
   signal: AbortSignal,
 ): Promise<FeatureCollection<Geometry, AreaProperties>> =>
-  getJson(`/api/v1/risk/areas?${query({ by, vehicle })}`, signal)
+  getJson(`/api/v1/risk/areas?${query({ by, vehicle })}`, signal, LONG_MS)
 
 export const surface = (
   vehicle: string,
   signal: AbortSignal,
 ): Promise<FeatureCollection<Polygon, { score: number }>> =>
-  getJson(`/api/v1/risk/surface?${query({ vehicle })}`, signal)
+  getJson(`/api/v1/risk/surface?${query({ vehicle })}`, signal, LONG_MS)

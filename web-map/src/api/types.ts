@@ -31,15 +31,6 @@ export interface BaseMap {
   attribution: string
 }
 
-/** When blocked lanes were seen blocked. */
-export interface Observations {
-  count: number
-  newest: string | null
-  oldest: string | null
-  stale: number
-  stale_after_days: number
-}
-
 export interface Summary {
   synthetic: boolean
   /** Whether rows of OpenStreetMap are among those that are shown. */
@@ -47,7 +38,6 @@ export interface Summary {
   version: number
   /** The day of the last import. */
   data_date: string | null
-  observations: Observations
   bounds: [west: number, south: number, east: number, north: number] | null
   layers: Record<string, number>
   vehicles: Vehicle[]
@@ -58,9 +48,26 @@ export interface Summary {
 /** `no_station`: no station that may respond sends the vehicle, whatever the roads are like. */
 export type Status = 'reached' | 'beyond_limit' | 'unreachable' | 'off_network' | 'no_station'
 
+/** A blocked lane that an arrival has to do with. */
+export interface BlockedOnTheWay {
+  id: string
+  name: string | null
+  compound: string | null
+  /** What is left of it; null where it is closed. */
+  remaining_width_m: number | null
+  /** Whether the engine drives on it; else it lies under the rescue site that the engine stops at. */
+  driven: boolean
+  /** Whether the engine stops on it, or it lies under the rescue site. */
+  stops_on: boolean
+  /** Whether the engine could drive on it. */
+  passable: boolean
+}
+
 export interface Blockages {
-  /** Blocked lanes that are driven over at the width they leave, in driving order; none on foot. */
+  /** Blocked lanes that are driven over at the width they leave, or lie under the rescue site; none on foot. */
   blocked_lanes: string[]
+  /** The same lanes, in driving order. */
+  blocked: BlockedOnTheWay[]
   /** The least of those widths. */
   narrowest_m: number | null
   /** Whether the vehicle's outriggers have their width where it stops on a blocked lane; null where it does not. */
@@ -125,8 +132,6 @@ export interface RouteProperties extends Arrival {
   /** Lanes and gates of the way with a limit unknown for the vehicle, as `layer/id`. */
   unknown?: string[]
   why?: Why[]
-  /** The blocked lanes of the way, in driving order. */
-  blocked?: { id: string; name: string | null; compound: string | null; remaining_width_m: number | null }[]
 }
 
 export interface BlockedLane {

@@ -68,7 +68,7 @@ export function LaneText({ lane }: { lane: BlockedLane }) {
         {evidence && <small>{textOf(`evidence.${evidence}`, evidence)}</small>}
       </span>
       <span class="since">
-        {seenInWords(lane.seen_at, new Date())}
+        {seenInWords([lane], new Date())}
         {lane.stale && <b class="stale">{t('observed.stale')}</b>}
       </span>
     </>

@@ -1,6 +1,7 @@
 import { t } from '../i18n'
+import { awaitedInWords } from '../ui/awaited'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
-import { observationsOf, observedInWords } from '../ui/observed'
+import { observedInWords } from '../ui/observed'
 import { blocked, summary } from './data'
 
 /** When the lanes were seen blocked, first of all; then what the page is. */
@@ -21,6 +22,6 @@ export function Header() {
 
 function ageInWords(): string {
   const now = blocked.value
-  if (!now) return t('loading')
-  return observedInWords(observationsOf(now), new Date())
+  if (!now) return awaitedInWords()
+  return observedInWords(now, new Date())
 }

@@ -1,7 +1,9 @@
 import { idOf, text, type Row } from '../api/features'
 import { t } from '../i18n'
+import { awaitedInWords } from '../ui/awaited'
 import { distance } from '../i18n/format'
 import { FactList } from '../ui/FactList'
+import { ageInWords } from '../ui/observed'
 import { valueInWords } from '../ui/value-words'
 import { blocked, closeOpened, names, opened, rows } from './data'
 import { laneName, reasonInWords } from './lane-words'
@@ -42,7 +44,7 @@ export function Sheet() {
 
 /** What has not come yet is not called none. */
 function Lines({ lines, none }: { lines: string[] | undefined; none: string }) {
-  if (!lines) return <p aria-busy="true">{t('loading')}</p>
+  if (!lines) return <p aria-busy="true">{awaitedInWords()}</p>
   if (lines.length === 0) return <p class="unknown">{none}</p>
   return (
     <ul>
@@ -57,7 +59,13 @@ function blockedOf(building: Row): string[] | undefined {
   const compound = text(building, 'compound')
   if (compound === undefined) return []
   const lanes = blocked.value?.lanes.filter((lane) => lane.compound === compound)
-  return lanes?.map((lane) => t('brigade.sheet.lane', { name: laneName(lane), reason: reasonInWords(lane) }))
+  return lanes?.map((lane) =>
+    t('brigade.sheet.lane', {
+      name: laneName(lane),
+      reason: reasonInWords(lane),
+      seen: ageInWords([lane], new Date()),
+    }),
+  )
 }
 
 function sitesOf(building: Row): string[] | undefined {

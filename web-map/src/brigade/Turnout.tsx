@@ -1,11 +1,13 @@
-import type { RouteProperties } from '../api/types'
+import type { RouteProperties, Why } from '../api/types'
 import { t } from '../i18n'
+import { awaitedInWords } from '../ui/awaited'
 import { distance, duration } from '../i18n/format'
-import { blockagesInWords, metres } from '../ui/blockages'
+import { blockagesInWords, leftInWords } from '../ui/blockages'
 import { modeOf } from '../ui/by-mode'
-import { reasonInWords } from '../ui/reason-words'
+import { reasonInWords, reasonsOf, tellsBlockage } from '../ui/reason-words'
+import { SeenBlocked } from '../ui/SeenBlocked'
 import { vehicleName } from '../ui/vehicle-name'
-import { names, openLane, summary } from './data'
+import { names, openLane, sightsOf, summary } from './data'
 import { chooseVehicle, route, vehicle } from './turnout-data'
 
 /** How the chosen vehicle gets to the opened building: what is in its way first, then when and from where it comes. */
@@ -14,7 +16,7 @@ export function Turnout() {
   return (
     <div class="way" aria-live="polite">
       <Vehicle />
-      {way ? <Way way={way} /> : <p>{t('loading')}</p>}
+      {way ? <Way way={way} /> : <p>{awaitedInWords()}</p>}
     </div>
   )
 }
@@ -55,38 +57,44 @@ function Way({ way }: { way: RouteProperties }) {
   )
 }
 
-function Stopped({ way: { status, why = [] } }: { way: RouteProperties }) {
+function Stopped({ way }: { way: RouteProperties }) {
   return (
     <div class="stopped">
-      <b>{t(`verdict.${status}`, modeOf(vehicle.value))}</b>
+      <b>{t(`verdict.${way.status}`, modeOf(vehicle.value))}</b>
       <ul>
-        {why
-          .filter(({ code }) => code !== status)
-          .map((reason, i) => (
-            <li key={i}>
-              {reason.layer && reason.feature_id && reason.layer !== 'high-rises' && (
-                <b>{names.value.byId(reason.layer, reason.feature_id, reason.name)} </b>
-              )}
-              {reasonInWords(reason, vehicle.value)}
-            </li>
-          ))}
+        {reasonsOf(way).map((reason, i) => (
+          <Reason key={i} why={reason} />
+        ))}
       </ul>
     </div>
   )
 }
 
+function Reason({ why }: { why: Why }) {
+  const { layer, feature_id: id, name } = why
+  const seen = tellsBlockage(why) ? sightsOf([id ?? '']) : []
+  return (
+    <li>
+      {layer && id && layer !== 'high-rises' && <b>{names.value.byId(layer, id, name)} </b>}
+      {reasonInWords(why, vehicle.value, seen.length > 0)}
+      <SeenBlocked lanes={seen} />
+    </li>
+  )
+}
+
 function Blocked({ way }: { way: RouteProperties }) {
-  if (way.blocked_lanes.length === 0) return null
+  if (way.blocked.length === 0) return null
   return (
     <div class="stopped">
-      <b>{blockagesInWords(way)}</b>
+      <b>{blockagesInWords(way.blocked)}</b>
       <ul>
-        {way.blocked?.map(({ id, name, remaining_width_m: width }) => (
-          <li key={id}>
-            <button type="button" class="quiet" onClick={() => openLane(id)}>
-              {names.value.byId('fire-lanes', id, name)}
-              {width !== null && t('overBlocked.left', { width: metres(width) })}
+        {way.blocked.map((lane) => (
+          <li key={lane.id}>
+            <button type="button" class="quiet" onClick={() => openLane(lane.id)}>
+              {names.value.byId('fire-lanes', lane.id, lane.name)}
+              {leftInWords(lane)}
             </button>
+            <SeenBlocked lanes={sightsOf([lane.id])} />
           </li>
         ))}
       </ul>

@@ -18,6 +18,9 @@ export interface Place {
 
 export const summary = signal<Summary | undefined>(undefined)
 export const blocked = signal<Blocked | undefined>(undefined)
+/** What is known of those of some lanes that are blocked. */
+export const sightsOf = (ids: readonly string[]): BlockedLane[] =>
+  (blocked.value?.lanes ?? []).filter(({ id }) => ids.includes(id))
 export const rows = signal<Readonly<Record<string, Row[]>>>({})
 /** What the district's things are called. */
 export const names = computed(() => {
@@ -62,6 +65,7 @@ export function startData(): void {
   const loadSummary = () =>
     void attempt('ask.summary', planning.summary, loadSummary).then((answer) => {
       if (answer) summary.value = answer
+      note('ask.summary', answer !== undefined)
     })
   loadSummary()
   for (const layer of ['roads', 'high-rises', 'fire-lanes', 'rescue-sites', 'hydrants', 'stations', 'gates'])

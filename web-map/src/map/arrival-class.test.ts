@@ -17,6 +17,7 @@ function arrival(change: Partial<Arrival>): Arrival {
     unknown_limits: 0,
     status: 'reached',
     blocked_lanes: [],
+    blocked: [],
     narrowest_m: null,
     outriggers_fit: null,
     ...change,

@@ -1,7 +1,9 @@
 import type { Arrival } from '../api/types'
 import { t } from '../i18n'
+import { awaitedInWords } from '../ui/awaited'
 import { duration, distance } from '../i18n/format'
 import { classOf, lookOf } from '../map/arrival-class'
+import { reasonsOf } from '../ui/reason-words'
 import { Swatch } from '../ui/Swatch'
 import { byMode } from './by-mode'
 import { arrivals, reach, route } from './data'
@@ -16,7 +18,7 @@ import { verdictInWords } from './verdict'
 export function ArrivalFacts({ id }: { id: string }) {
   const arrival = arrivals.value.get(id)
   const limit = reach.value?.limit_s
-  if (!arrival || limit === undefined) return <p>{t('loading')}</p>
+  if (!arrival || limit === undefined) return <p>{awaitedInWords()}</p>
   const way = route.value?.properties.target_id === id ? route.value : undefined
   return (
     <div class="arrival">
@@ -25,12 +27,12 @@ export function ArrivalFacts({ id }: { id: string }) {
         <strong>{verdictInWords(arrival, limit)}</strong>
       </p>
       {arrival.total_s !== null && <Journey arrival={arrival} />}
-      <OverBlocked arrival={arrival} lanes={way?.properties.blocked} />
+      <OverBlocked arrival={arrival} />
       <Unverified arrival={arrival} unknown={way?.properties.unknown ?? []} />
-      {way && arrival.status !== 'no_station' && <Reasons reasons={way.properties.why ?? []} />}
+      {way && <Reasons reasons={reasonsOf(way.properties)} />}
       {arrival.nearest_road_s !== null && arrival.access !== 'road' && (
         <p class="aside">
-          {t('arrival.nearestRoad', { time: duration(arrival.nearest_road_s), ...byMode() })}
+          {t(nearestRoadKey(arrival), { time: duration(arrival.nearest_road_s), ...byMode() })}
         </p>
       )}
       {way?.geometry && (
@@ -40,6 +42,11 @@ export function ArrivalFacts({ id }: { id: string }) {
       )}
     </div>
   )
+}
+
+/** To whom nobody comes, the nearest road is as far as one gets. */
+function nearestRoadKey({ total_s }: Arrival): 'arrival.nearestRoad' | 'arrival.nearestRoadOnly' {
+  return total_s === null ? 'arrival.nearestRoadOnly' : 'arrival.nearestRoad'
 }
 
 function Journey({ arrival }: { arrival: Arrival }) {

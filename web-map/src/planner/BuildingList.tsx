@@ -5,6 +5,7 @@ import { blockagesInWords } from '../ui/blockages'
 import { byMode } from './by-mode'
 import { layerRows, reach } from './data'
 import { HighRiseList } from './HighRiseList'
+import { LaneAge } from './LaneAge'
 import { listed } from './listed'
 import { find, show } from './navigation'
 import { groupOf, type Entry } from './worst-first'
@@ -24,7 +25,8 @@ export function BuildingList() {
       {({ where, arrival }) => (
         <>
           <span class="where">{where}</span>
-          {arrival.blocked_lanes.length > 0 && <span class="why">{blockagesInWords(arrival)}</span>}
+          {arrival.blocked.length > 0 && <span class="why">{blockagesInWords(arrival.blocked)}</span>}
+          <LaneAge ids={arrival.blocked_lanes} />
         </>
       )}
     </HighRiseList>

@@ -1,9 +1,12 @@
 import { useEffect } from 'preact/hooks'
 import { idOf, text, type Row } from '../api/features'
 import { t, textOf } from '../i18n'
+import { awaitedInWords } from '../ui/awaited'
 import { isMinorStation } from '../map/layer-looks'
+import { reportedOf, type Reported } from '../ui/attributes'
 import { FactList } from '../ui/FactList'
 import { ArrivalFacts } from './ArrivalFacts'
+import { blockedLanes } from './blocked-lanes'
 import { rows } from './data'
 import { LaneAge } from './LaneAge'
 import { StationFacts } from './StationFacts'
@@ -32,10 +35,15 @@ export function Card() {
       {row ? (
         <Known layer={thing.layer} row={row} />
       ) : (
-        <p>{loaded ? t('card.gone', { id: thing.id }) : t('loading')}</p>
+        <p>{loaded ? t('card.gone', { id: thing.id }) : awaitedInWords()}</p>
       )}
     </section>
   )
+}
+
+function reported(layer: string, row: Row): Reported | undefined {
+  const lane = layer === 'fire-lanes' ? blockedLanes.value.get(idOf(row)) : undefined
+  return lane && reportedOf(lane)
 }
 
 function Known({ layer, row }: { layer: string; row: Row }) {
@@ -50,8 +58,8 @@ function Known({ layer, row }: { layer: string; row: Row }) {
       {layer === 'high-rises' &&
         (inRisk.value ? <RiskCard id={idOf(row)} /> : <ArrivalFacts id={idOf(row)} />)}
       {layer === 'stations' && !(inPlan.value && isMinorStation(row)) && <StationFacts id={idOf(row)} />}
-      {layer === 'fire-lanes' && <LaneAge id={idOf(row)} />}
-      <FactList layer={layer} row={row} names={names.value} />
+      {layer === 'fire-lanes' && <LaneAge ids={[idOf(row)]} />}
+      <FactList layer={layer} row={row} names={names.value} reported={reported(layer, row)} />
       <p class="id">{t('card.id', { id: idOf(row) })}</p>
     </>
   )

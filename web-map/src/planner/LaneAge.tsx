@@ -1,15 +1,7 @@
-import { t } from '../i18n'
-import { seenInWords } from '../ui/observed'
-import { blockedLanes } from './blocked-lanes'
+import { SeenBlocked } from '../ui/SeenBlocked'
+import { sightsOf } from './blocked-lanes'
 
-/** When a blocked lane was last seen blocked, and whether it wants another look; nothing where it is not blocked. */
-export function LaneAge({ id }: { id: string }) {
-  const lane = blockedLanes.value.get(id)
-  if (!lane) return null
-  return (
-    <small class="lane-age">
-      {seenInWords(lane.seen_at, new Date())}
-      {lane.stale && <b>{t('observed.stale')}</b>}
-    </small>
-  )
+/** When blocked lanes were last seen blocked, and whether they want another look; nothing of those that are not blocked. */
+export function LaneAge({ ids }: { ids: readonly string[] }) {
+  return <SeenBlocked lanes={sightsOf(ids)} />
 }

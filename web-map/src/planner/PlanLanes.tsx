@@ -3,6 +3,7 @@ import type { Effect, LaneRow, Plan, Result } from '../api/plans'
 import { t } from '../i18n'
 import { layerRows } from './data'
 import { engineName } from './engine-name'
+import { LaneAge } from './LaneAge'
 import { bought } from './navigation'
 import { pick } from './pick'
 import { bundleOf, chosenLanes } from './plan-result'
@@ -104,8 +105,11 @@ function laneName(id: string): string {
 
 function LaneName({ id }: { id: string }) {
   return (
-    <button type="button" class="link" onClick={() => pick('fire-lanes', id)}>
-      {laneName(id)}
-    </button>
+    <>
+      <button type="button" class="link" onClick={() => pick('fire-lanes', id)}>
+        {laneName(id)}
+      </button>
+      <LaneAge ids={[id]} />
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { current, mayPlan } from './plan-data'
 import { askedAnew } from './plan-question'
 import { holding, putBack, trial } from './plan-trial'
 import { siteName } from './PlanMoves'
+import { trialInWords } from './trial-words'
 
 /** What the candidate that is being moved would add, over the map; once it is down, what to do with it. */
 export function PlanTrial() {
@@ -16,7 +17,7 @@ export function PlanTrial() {
   return (
     <div class="trial" role="status">
       <p>
-        <b>{siteName(id)}</b> {answer ? inWords(answer) : t('loading')}
+        <b>{siteName(id)}</b> {answer ? trialInWords(answer, reach.value?.counts, byMode()) : t('loading')}
       </p>
       {!holding.value && moved.value.has(id) && (
         <p class="buttons">
@@ -32,23 +33,6 @@ export function PlanTrial() {
       )}
     </div>
   )
-}
-
-function inWords(answer: NonNullable<NonNullable<typeof trial.value>['answer']>): string {
-  if (answer.snapped === null) return t('plan.trial.offRoad', byMode())
-  if (answer.sends === false) return t('plan.trial.otherEngine', byMode())
-  const now = reach.value?.counts
-  const before = now && now.reached + now.reached_over_blocked + now.reached_unverified
-  const newly = answer.newly + answer.newly_over_blocked + answer.newly_unverified
-  return [
-    t('plan.trial.newly', { n: answer.newly }),
-    answer.newly_over_blocked > 0 ? t('plan.trial.overBlocked', { n: answer.newly_over_blocked }) : '',
-    answer.newly_unverified > 0 ? t('plan.trial.unverified', { n: answer.newly_unverified }) : '',
-    t('plan.trial.reached', { n: answer.reached }),
-    before === undefined ? '' : t('plan.trial.total', { before, after: before + newly }),
-  ]
-    .filter(Boolean)
-    .join(t('listSeparator'))
 }
 
 /** The shown plan's question once more with the candidate there; without a plan, a new question. */

@@ -1,7 +1,9 @@
 import type { Why } from '../api/types'
 import { t } from '../i18n'
-import { reasonInWords } from '../ui/reason-words'
+import { reasonInWords, tellsBlockage } from '../ui/reason-words'
+import { sightsOf } from './blocked-lanes'
 import { reach } from './data'
+import { LaneAge } from './LaneAge'
 import { pick } from './pick'
 import { names } from './thing-names'
 
@@ -13,13 +15,21 @@ export function Reasons({ reasons }: { reasons: Why[] }) {
       <h3>{t('why.heading')}</h3>
       <ul>
         {reasons.map((why, index) => (
-          <li key={index}>
-            <Thing why={why} />
-            {reasonInWords(why, reach.value?.vehicle)}
-          </li>
+          <Reason key={index} why={why} />
         ))}
       </ul>
     </div>
+  )
+}
+
+function Reason({ why }: { why: Why }) {
+  const lane = tellsBlockage(why) ? [why.feature_id ?? ''] : []
+  return (
+    <li>
+      <Thing why={why} />
+      {reasonInWords(why, reach.value?.vehicle, sightsOf(lane).length > 0)}
+      <LaneAge ids={lane} />
+    </li>
   )
 }
 

@@ -1,14 +1,16 @@
-import { FAILURES, type RiskCard as Card } from '../api/risk'
+import { FAILURES, type Finding, type RiskCard as Card } from '../api/risk'
 import { t } from '../i18n'
+import { awaitedInWords } from '../ui/awaited'
 import { number } from '../i18n/format'
 import { scoreClass, scoreLook } from '../map/score-class'
 import { Swatch } from '../ui/Swatch'
 import { engineName } from './engine-name'
+import { LaneAge } from './LaneAge'
 import { OverBlocked } from './OverBlocked'
 import { aerial, risk, riskCard, scoreSteps } from './risk-data'
 import { AERIAL_LOOK } from './risk-map'
 import { MARKS } from './risk-signs'
-import { figureOf, points, rankInWords, signSentence } from './risk-words'
+import { figureOf, lanesCalledBlocked, points, rankInWords, reasonOf, signSentence } from './risk-words'
 import { RiskFindings } from './RiskFindings'
 import { RiskMends } from './RiskMends'
 import { RiskParts } from './RiskParts'
@@ -17,7 +19,7 @@ import { RiskTimes } from './RiskTimes'
 /** A building's card in risk mode: what is wrong, how long it takes, what it adds up to, and what mends it. */
 export function RiskCard({ id }: { id: string }) {
   const card = riskCard.value
-  if (card?.id !== id) return <p aria-busy="true">{t('loading')}</p>
+  if (card?.id !== id) return <p aria-busy="true">{awaitedInWords()}</p>
   return (
     <div class="risk-card">
       <Score card={card} />
@@ -29,11 +31,14 @@ export function RiskCard({ id }: { id: string }) {
             </i>
             <b>{t(`risk.short.${failure}`)}</b>
             <span class="for-readers">{t(`risk.state.${card.signs[failure]}`)}</span>
-            <span>{signSentence(card, failure)}</span>
+            <span>
+              {signSentence(card, failure)}
+              <ReasonAge reason={reasonOf(card, failure)} />
+            </span>
           </li>
         ))}
       </ul>
-      <OverBlocked arrival={card} lanes={undefined} />
+      <OverBlocked arrival={card} />
       <RiskTimes card={card} />
       <Aerial id={id} />
       <RiskMends card={card} />
@@ -41,6 +46,10 @@ export function RiskCard({ id }: { id: string }) {
       <RiskFindings card={card} />
     </div>
   )
+}
+
+function ReasonAge({ reason }: { reason: Finding | undefined }) {
+  return <LaneAge ids={reason ? lanesCalledBlocked(reason) : []} />
 }
 
 function classOf({ rank, score }: Card) {
@@ -61,6 +70,8 @@ function Score({ card }: { card: Card }) {
         {t('risk.scoreHelp')}
         {t('listSeparator')}
         {t('risk.pointsRange', { low: points(card.score_low), high: points(card.score_high) })}
+        {card.ranks_by_facts &&
+          t('risk.ranksByFacts', { bad: card.ranks_by_facts.if_bad, fine: card.ranks_by_facts.if_fine })}
       </small>
     </div>
   )

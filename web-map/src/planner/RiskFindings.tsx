@@ -1,6 +1,8 @@
 import type { Finding, RiskCard } from '../api/risk'
 import { t, textOf } from '../i18n'
-import { faultInWords, isConfirmed, measure, resultOf } from './risk-words'
+import { sightsOf } from './blocked-lanes'
+import { faultInWords, isConfirmed, lanesCalledBlocked, measure, resultOf } from './risk-words'
+import { LaneAge } from './LaneAge'
 import { Things } from './Things'
 
 const GROUPS = ['vehicle', 'water', 'people', 'siting'] as const
@@ -82,6 +84,7 @@ function Row({ finding }: { finding: Finding }) {
       ) : (
         <Things things={finding.features} />
       )}
+      <LaneAge ids={lanesCalledBlocked(finding)} />
       <small>{source(finding, wrong)}</small>
     </li>
   )
@@ -93,7 +96,10 @@ function measured(finding: Finding): string {
   return [
     value === null ? '' : t('risk.card.measured', { value: measure(value, unit) }),
     thresholdInWords(finding),
-    result === 'unknown' ? '' : textOf(`risk.evidence.${evidence}`, evidence),
+    // That a lane is blocked is known from its report, and not as the lane itself is.
+    result === 'unknown' || sightsOf(lanesCalledBlocked(finding)).length > 0
+      ? ''
+      : textOf(`risk.evidence.${evidence}`, evidence),
   ]
     .filter(Boolean)
     .join(t('listSeparator'))

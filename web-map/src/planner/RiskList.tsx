@@ -2,6 +2,7 @@ import { t } from '../i18n'
 import { scoreLook } from '../map/score-class'
 import { blockagesInWords } from '../ui/blockages'
 import { HighRiseList } from './HighRiseList'
+import { LaneAge } from './LaneAge'
 import { find, scores, sign } from './navigation'
 import { risk } from './risk-data'
 import { riskListed } from './risk-listed'
@@ -25,7 +26,8 @@ export function RiskList() {
             {notReached(building.arrival) && ` · ${t(`risk.notReached.${building.arrival}`)}`}
           </span>
           <RiskSigns building={building} />
-          {building.blocked_lanes.length > 0 && <span class="why">{blockagesInWords(building)}</span>}
+          {building.blocked.length > 0 && <span class="why">{blockagesInWords(building.blocked)}</span>}
+          <LaneAge ids={building.blocked_lanes} />
         </>
       )}
     </HighRiseList>

@@ -1,6 +1,8 @@
 import type { RiskCard } from '../api/risk'
 import { t } from '../i18n'
 import { number } from '../i18n/format'
+import { LaneAge } from './LaneAge'
+import { lanesToClear } from './risk-words'
 import { Things } from './Things'
 
 /** What lowers the score most, and what to find out first. */
@@ -17,6 +19,7 @@ export function RiskMends({ card }: { card: RiskCard }) {
               <span>
                 {mend.text}
                 <Things things={mend.features} />
+                <LaneAge ids={lanesToClear(mend)} />
                 {mend.rank !== null && card.rank !== null && mend.rank > card.rank && (
                   <small>{t('risk.card.mendRank', { rank: mend.rank })}</small>
                 )}

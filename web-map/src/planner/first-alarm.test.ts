@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FirstAlarm } from '../api/risk'
+import type { ArrivalState, BuildingRisk, FirstAlarm } from '../api/risk'
 import { startLanguage } from '../i18n'
 import { firstAlarmInWords } from './first-alarm'
 
 const NONE = { no_station: 0, few_engines: 0, no_way: 0, cut_off: 0 }
 
-function said(change: Partial<FirstAlarm>): string {
+function said(change: Partial<FirstAlarm>, ...arrivals: ArrivalState[]): string {
+  const buildings = arrivals.map((arrival) => ({ arrival })) as BuildingRisk[]
   const first_alarm = {
     engines: 3,
     percentile: 90,
@@ -15,7 +16,7 @@ function said(change: Partial<FirstAlarm>): string {
     causes: NONE,
     ...change,
   }
-  return firstAlarmInWords({ vehicle: 'pumper', first_alarm })
+  return firstAlarmInWords({ vehicle: 'pumper', first_alarm, buildings })
 }
 
 describe('the first engines', () => {
@@ -28,6 +29,13 @@ describe('the first engines', () => {
     )
     expect(said({ full_never: 341, engines_available: 0, causes: { ...NONE, no_station: 341 } })).toBe(
       '首战力量（3 辆中型水罐车）到不齐：341 栋；全区没有可出动的中型水罐车',
+    )
+  })
+
+  it('tell those that the vehicle has no way to from those that no road is near', () => {
+    const causes = { ...NONE, no_way: 3 }
+    expect(said({ full_never: 3, causes }, 'plain', 'unreachable', 'unreachable', 'off_network')).toContain(
+      '3 栋连首车也到不了（2 栋车开不到楼下，1 栋路网未接）',
     )
   })
 

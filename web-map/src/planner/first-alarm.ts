@@ -7,12 +7,17 @@ import { engineName } from './engine-name'
 export function firstAlarmInWords({
   vehicle,
   first_alarm: alarm,
-}: Pick<Risk, 'vehicle' | 'first_alarm'>): string {
+  buildings,
+}: Pick<Risk, 'vehicle' | 'first_alarm' | 'buildings'>): string {
   const { engines, percentile, full_s, full_never, engines_available: available, causes } = alarm
   const engine = engineName(vehicle)
-  const because = ALARM_CAUSES.filter((cause) => causes[cause] > 0).map((cause) =>
-    t(`risk.firstAlarmCause.${cause}`, { n: causes[cause], available, engine }),
-  )
+  const off = buildings.filter(({ arrival }) => arrival === 'off_network').length
+  const because = ALARM_CAUSES.filter((cause) => causes[cause] > 0).map((cause) => {
+    const said = t(`risk.firstAlarmCause.${cause}`, { n: causes[cause], available, engine })
+    // The page counts them apart from those that the vehicle has no way to.
+    if (cause !== 'no_way' || off === 0) return said
+    return said + t('risk.firstAlarmOff', { stopped: causes.no_way - off, off })
+  })
   return [
     full_s === null
       ? ''

@@ -10,6 +10,7 @@ import {
   rankInWords,
   resultOf,
   signSentence,
+  lanesCalledBlocked,
 } from './risk-words'
 
 const building: BuildingRisk = {
@@ -30,6 +31,7 @@ const building: BuildingRisk = {
   third_s: null,
   arrival: 'unreachable',
   blocked_lanes: [],
+  blocked: [],
   narrowest_m: null,
   outriggers_fit: null,
 }
@@ -63,6 +65,7 @@ function card(change: Partial<RiskCard>): RiskCard {
     ...building,
     engine: 'pumper',
     floor: null,
+    ranks_by_facts: null,
     findings: [],
     parts: [],
     mends: [],
@@ -75,7 +78,7 @@ beforeAll(() => startLanguage('zh-CN'))
 
 describe('a rank', () => {
   it('says how stable it is, and nothing more where it stands still', () => {
-    expect(rankInWords(building)).toBe('第 3 名（2–7）')
+    expect(rankInWords(building)).toBe('第 3 名（权重变动时 2–7）')
     expect(rankInWords({ ...building, rank_worst: 3, rank_best: 3 })).toBe('第 3 名')
   })
 
@@ -200,5 +203,14 @@ describe('the figures of a card', () => {
     expect(groups.map(({ group }) => group)).toEqual(['consequence', 'vehicle'])
     expect(groups[0]?.points).toBeCloseTo(10)
     expect(groups.flatMap((group) => group.parts)).toHaveLength(3)
+  })
+})
+
+describe('the lanes that a finding calls blocked', () => {
+  it('are those that break the duty to keep them clear, and no others', () => {
+    const hydrant = { layer: 'hydrants', id: 'h', name: 'h' }
+    expect(lanesCalledBlocked(finding({ features: [lane, hydrant] }))).toEqual(['lane-2'])
+    expect(lanesCalledBlocked(finding({ result: 'unknown' }))).toEqual([])
+    expect(lanesCalledBlocked(finding({ rule_id: 'lane-width' }))).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type { ArrivalState, BuildingRisk, Failure, Finding, Result, RiskCard } from '../api/risk'
+import type { ArrivalState, BuildingRisk, Failure, Finding, Mend, Result, RiskCard } from '../api/risk'
 import { language, t, textOf, type MessageKey } from '../i18n'
 import { number } from '../i18n/format'
 
@@ -69,6 +69,26 @@ function faults(findings: readonly Finding[], failure: Failure): Finding[] {
       .filter((finding) => finding.failure === failure && finding.result === result)
       .sort((a, b) => (b.lowers ?? 0) - (a.lowers ?? 0))
   return [...of('non_compliant'), ...of('gap')]
+}
+
+/** The rule that says that lanes are blocked. */
+const KEEP_CLEAR = 'lane-keep-clear'
+
+/** Ids of the lanes that a finding may call blocked. */
+export function lanesCalledBlocked({ rule_id, result, features }: Finding): string[] {
+  if (rule_id !== KEEP_CLEAR || result !== 'non_compliant') return []
+  return features.flatMap(({ layer, id }) => (layer === 'fire-lanes' ? [id] : []))
+}
+
+/** Ids of the lanes that a mend says to clear. */
+export function lanesToClear({ rule_ids, features }: Mend): string[] {
+  if (!rule_ids.includes(KEEP_CLEAR)) return []
+  return features.flatMap(({ layer, id }) => (layer === 'fire-lanes' ? [id] : []))
+}
+
+/** The reason that a sign's sentence gives; undefined where it gives none. */
+export function reasonOf(card: RiskCard, failure: Failure): Finding | undefined {
+  return faults(card.findings, failure)[0]
 }
 
 /** One short sentence of a sign: what it comes to, and the worst of the reasons. */

@@ -5,7 +5,9 @@ import type { Look } from '../map/look'
 import { planLook } from '../map/plan-class'
 import { scoreLook } from '../map/score-class'
 import { t } from '../i18n'
+import { ageInWords } from '../ui/observed'
 import { kindOf } from '../ui/thing-names'
+import { sightsOf } from './blocked-lanes'
 import { arrivals, highRises, reach } from './data'
 import { listed, ranked } from './listed'
 import { find, inPlan, inRisk, under } from './navigation'
@@ -76,7 +78,11 @@ function figureOf(id: string): string {
   if (inPlan.peek()) return planFigure(id)
   const arrival = arrivals.peek().get(id)
   const limit = reach.peek()?.limit_s
-  return arrival && limit !== undefined ? verdictInWords(arrival, limit) : ''
+  if (!arrival || limit === undefined) return ''
+  const seen = sightsOf(arrival.blocked_lanes)
+  return [verdictInWords(arrival, limit), seen.length > 0 ? ageInWords(seen, new Date()) : '']
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** How it fares, and what would cover it where it is left out. */

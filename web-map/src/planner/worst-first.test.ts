@@ -26,6 +26,7 @@ function arrival(
     access_m: null,
     nearest_road_s: null,
     blocked_lanes,
+    blocked: [],
     narrowest_m: null,
     outriggers_fit: null,
   }

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Row } from '../api/features'
 import { startLanguage } from '../i18n'
-import { facts } from './attributes'
+import type { BlockedLane } from '../api/types'
+import { facts, reportedOf, type Reported } from './attributes'
 import { ThingNames } from './thing-names'
 
 const names = new ThingNames((layer) =>
@@ -63,15 +64,39 @@ describe('the facts of a card', () => {
     expect(said('fire-lanes', { blocked_reason: '机动车占停' })).toMatchObject({ 占用原因: '机动车占停' })
   })
 
-  it('give a width that is left its own evidence, not that of the lane', () => {
-    const lane = (more: Row['properties']): Row => ({
+  it('give what is reported the evidence of its report, not that of the lane', () => {
+    const row: Row = {
       type: 'Feature',
       geometry: null,
-      properties: { width_m: 6, remaining_width_m: 2.9, evidence: 'drawing', ...more },
+      properties: {
+        width_m: 6,
+        blocked: true,
+        blocked_reason: '机动车占停',
+        blocked_share: 0.5,
+        remaining_width_m: 2.9,
+        evidence: 'drawing',
+      },
+    }
+    const of = (reported?: Reported) =>
+      Object.fromEntries(
+        facts('fire-lanes', row, names, reported).map(({ label, evidence }) => [label, evidence]),
+      )
+    const nothing = {
+      占用情况: undefined,
+      占用原因: undefined,
+      被占用天数比例: undefined,
+      剩余净宽: undefined,
+    }
+    expect(of()).toMatchObject({ 净宽: '图纸', ...nothing })
+    const lane = { evidence: 'surveyed', remaining_width_m_evidence: 'imagery' } as BlockedLane
+    expect(of(reportedOf(lane))).toMatchObject({
+      净宽: '图纸',
+      占用情况: '实测',
+      占用原因: '实测',
+      剩余净宽: '影像',
+      被占用天数比例: undefined,
     })
-    const of = (row: Row) =>
-      facts('fire-lanes', row, names).find(({ label }) => label === '剩余净宽')?.evidence
-    expect(of(lane({ remaining_width_m_evidence: 'surveyed' }))).toBe('实测')
-    expect(of(lane({}))).toBeUndefined()
+    row.properties['remaining_width_m_evidence'] = 'surveyed'
+    expect(of(reportedOf(lane))).toMatchObject({ 剩余净宽: '实测' })
   })
 })

@@ -1,4 +1,5 @@
 import { text, type Row } from '../api/features'
+import type { BlockedLane } from '../api/types'
 import { t, textOf } from '../i18n'
 import type { ThingNames } from './thing-names'
 import { valueInWords } from './value-words'
@@ -27,8 +28,16 @@ const EXPECTED: Record<string, string[]> = {
 /** Shown elsewhere on a card, or of no use to a reader. */
 const ELSEWHERE = new Set(['id', 'name', 'compound', 'township', 'address', 'evidence', 'node_refs'])
 
-/** Values that come from other records than their row, so that the row's evidence says nothing of them. */
-const OWN_EVIDENCE = new Set(['remaining_width_m'])
+/** What is known from reports of blockages and not from the lane's row, whose evidence says nothing of it. */
+const REPORTED = new Set(['blocked', 'blocked_reason', 'blocked_share', 'remaining_width_m'])
+
+/** How values are known that are reported beside their row, by attribute. */
+export type Reported = Readonly<Record<string, string | null>>
+
+/** The same of a blocked lane. */
+export function reportedOf({ evidence, remaining_width_m_evidence: width }: BlockedLane): Reported {
+  return { blocked: evidence, blocked_reason: evidence, remaining_width_m: width }
+}
 
 export interface Fact {
   label: string
@@ -39,7 +48,7 @@ export interface Fact {
 }
 
 /** A row's facts: the layer's own attributes, unknown ones too, then whatever else the input carried. */
-export function facts(layer: string, row: Row, names: ThingNames): Fact[] {
+export function facts(layer: string, row: Row, names: ThingNames, reported: Reported = {}): Fact[] {
   const expected = EXPECTED[layer] ?? []
   const more = Object.keys(row.properties).filter(
     (name) =>
@@ -48,10 +57,10 @@ export function facts(layer: string, row: Row, names: ThingNames): Fact[] {
       !name.endsWith('_evidence') &&
       text(row, name) !== undefined,
   )
-  return [...expected, ...more].map((name) => fact(row, name, names))
+  return [...expected, ...more].map((name) => fact(row, name, names, reported[name]))
 }
 
-function fact(row: Row, name: string, names: ThingNames): Fact {
+function fact(row: Row, name: string, names: ThingNames, reported: string | null | undefined): Fact {
   const label = textOf(`attribute.${name}`, name)
   const raw = row.properties[name]
   if (text(row, name) === undefined || raw === undefined || raw === null) {
@@ -62,13 +71,13 @@ function fact(row: Row, name: string, names: ThingNames): Fact {
     label,
     value: name === 'building_id' ? names.byId('high-rises', String(raw)) : valueInWords(name, raw),
     known,
-    evidence: known ? evidenceOf(row, name) : undefined,
+    evidence: known ? evidenceOf(row, name, reported) : undefined,
   }
 }
 
-function evidenceOf(row: Row, name: string): string | undefined {
-  const own = text(row, `${name}_evidence`)
-  if (own === undefined && OWN_EVIDENCE.has(name)) return undefined
+function evidenceOf(row: Row, name: string, reported: string | null | undefined): string | undefined {
+  const own = text(row, `${name}_evidence`) ?? reported ?? undefined
+  if (own === undefined && REPORTED.has(name)) return undefined
   const evidence = own ?? text(row, 'evidence') ?? 'inferred'
   return textOf(`evidence.${evidence}`, evidence)
 }

@@ -1,22 +1,13 @@
-import type { Blocked, Observations } from '../api/types'
+import type { Blocked, BlockedLane } from '../api/types'
 import { t } from '../i18n'
 import { age } from '../i18n/format'
 
-/** What a list of blocked lanes says of when they were seen. */
-export function observationsOf({
-  lanes,
-  newest_seen: newest,
-  oldest_seen: oldest,
-  stale,
-  stale_after_days,
-}: Blocked): Observations {
-  return { count: lanes.length, newest, oldest, stale, stale_after_days }
-}
-
 /** How old the newest and the oldest observation are, never when a file was imported; and how many want another look. */
-export function observedInWords(seen: Observations, now: Date): string {
-  const { count, newest, oldest, stale } = seen
-  if (count === 0) return t('observed.none')
+export function observedInWords(
+  { lanes, newest_seen: newest, oldest_seen: oldest, stale }: Blocked,
+  now: Date,
+): string {
+  if (lanes.length === 0) return t('observed.none')
   const ages =
     newest === null || oldest === null
       ? t('observed.undated')
@@ -26,7 +17,33 @@ export function observedInWords(seen: Observations, now: Date): string {
   return stale === 0 ? ages : t('observed.withStale', { ages, n: stale })
 }
 
-/** When a blocked lane was last seen blocked. */
-export function seenInWords(seen: string | null, now: Date): string {
-  return seen === null ? t('observed.seenUnknown') : t('observed.seen', { age: age(seen, now) })
+/** When a blocked lane was last seen so, and whether it wants another look. */
+export type Sight = Pick<BlockedLane, 'seen_at' | 'stale'>
+
+/** When blocked lanes were last seen blocked, from the newest sight to the oldest. */
+export function seenInWords(lanes: readonly Sight[], now: Date): string {
+  const dated = lanes
+    .flatMap(({ seen_at: seen }) => seen ?? [])
+    .sort((a, b) => new Date(b).getTime() - new Date(a).getTime())
+    .map((seen) => age(seen, now))
+  const [newest, oldest] = [dated[0], dated[dated.length - 1]]
+  if (newest === undefined || oldest === undefined) return t('observed.seenUnknown')
+  return [
+    newest === oldest ? t('observed.seen', { age: newest }) : t('observed.seenBetween', { newest, oldest }),
+    dated.length < lanes.length ? t('observed.seenUnknown') : '',
+  ]
+    .filter(Boolean)
+    .join(t('listSeparator'))
+}
+
+/** How many of them want another look; empty where none does. */
+export function staleInWords(lanes: readonly Sight[]): string {
+  const n = lanes.filter(({ stale }) => stale).length
+  if (n === 0) return ''
+  return n === lanes.length ? t('observed.stale') : t('observed.someStale', { n })
+}
+
+/** Both in one line. */
+export function ageInWords(lanes: readonly Sight[], now: Date): string {
+  return [seenInWords(lanes, now), staleInWords(lanes)].filter(Boolean).join(t('listSeparator'))
 }

@@ -1,17 +1,35 @@
-import type { Why } from '../api/types'
+import type { RouteProperties, Why } from '../api/types'
 import { t, textOf } from '../i18n'
 import { number } from '../i18n/format'
 import { modeOf } from './by-mode'
 
-/** What stops a vehicle, with what was found and what would do. */
-export function reasonInWords({ code, value, needed }: Why, vehicle: string | undefined): string {
-  const text = textOf(`why.code.${code}`, code, modeOf(vehicle))
+/**
+ * What stops a vehicle, with what was found and what would do.
+ *
+ * @param blocked whether the lane that stops it is blocked, so that its width is what is left of it
+ */
+export function reasonInWords(
+  { code, value, needed }: Why,
+  vehicle: string | undefined,
+  blocked: boolean,
+): string {
+  const text = textOf(`why.code.${code === 'width' && blocked ? 'narrowed' : code}`, code, modeOf(vehicle))
   if (value === null) return text
   const values = [
     t('why.value', { value: shown(value, code) }),
     needed === null ? '' : t('why.needed', { needed: shown(needed, code) }),
   ].filter(Boolean)
   return t('why.with', { text, values: values.join(t('listSeparator')) })
+}
+
+/** Why nobody arrives, without what the verdict says already. */
+export function reasonsOf({ status, why = [] }: Pick<RouteProperties, 'status' | 'why'>): Why[] {
+  return why.filter(({ code }) => code !== status)
+}
+
+/** Whether a reason speaks of what is blocked, or of the width that is left there. */
+export function tellsBlockage({ code, layer }: Why): boolean {
+  return layer === 'fire-lanes' && (code === 'blocked' || code === 'width')
 }
 
 /** A measure with its unit: weights are tonnes, all else metres. */
