@@ -54,7 +54,10 @@ check_browser() {
     if LIFELANE_SIGN_IN=$(await_sign_in sample) && LIFELANE_EMPTY_URL=$(await_sign_in empty); then
         LIFELANE_URL=${LIFELANE_SIGN_IN%/sign-in*}
         LIFELANE_EMPTY_URL=${LIFELANE_EMPTY_URL%/sign-in*}
-        export LIFELANE_SIGN_IN LIFELANE_URL LIFELANE_EMPTY_URL
+        # One of the tests starts a server of its own, and kills it.
+        LIFELANE_JAR=$app/lifelane.jar
+        LIFELANE_JAVA=$jdk/bin/java
+        export LIFELANE_SIGN_IN LIFELANE_URL LIFELANE_EMPTY_URL LIFELANE_JAR LIFELANE_JAVA
         check ok "the server starts and prints its sign-in link"
         (cd "$root/web-map" && PLAYWRIGHT_JUNIT_OUTPUT_FILE=target/playwright.xml PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 \
             npx --no-install playwright test --reporter=list,junit) >"$work/browser.log" 2>&1

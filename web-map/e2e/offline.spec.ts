@@ -1,3 +1,5 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import { expect, type Page } from '@playwright/test'
 import { test } from './throttle'
 
@@ -87,3 +89,124 @@ for (const status of [500, 503]) {
     await expect(page.locator('body')).not.toHaveClass(/outdated/)
   })
 }
+
+test('what is greyed says whose it is, and the legend stays with it', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('.sentence [data-count]').first()).toBeVisible()
+  const step = page.locator('.legend [data-class=step3]')
+  const before = await step.textContent()
+  const begin = await endServer(page)
+  await page.selectOption('select[name=vehicle]', 'aerial-32')
+  await page.selectOption('select[name=limit]', '180')
+  await expect(page.locator('.still')).toHaveText('下面仍是中型水罐车，时限：5 分钟的结果。')
+  await expect(step).toHaveText(before ?? '')
+  await begin()
+  await expect(page.locator('.still')).toHaveCount(0)
+  await expect(step).not.toHaveText(before ?? '')
+})
+
+for (const mode of ['risk', 'plan']) {
+  test(`of the mode ${mode} that was never read there is no number`, async ({ page }) => {
+    await page.goto('/')
+    await expect(page.locator('.sentence [data-count]').first()).toBeVisible()
+    const begin = await endServer(page)
+    await page.goto(`/#mode=${mode}`)
+    await expect(page.locator('.panel')).toContainText('没有读到')
+    await expect(page.locator('.panel')).not.toContainText('正在读取')
+    if (mode === 'risk') {
+      await expect(page.locator('.legend')).toContainText('没有读到')
+      await expect(page.locator('.legend .n')).toHaveCount(0)
+    }
+    await begin()
+    await expect(page.locator('.panel')).not.toContainText('没有读到')
+  })
+}
+
+test('nor is there any where nothing was read at all', async ({ page }) => {
+  await endServer(page)
+  await page.goto('/')
+  await expect(page.locator('.sentence')).toHaveText('没有读到。')
+  await expect(page.locator('.legend')).toContainText('没有读到')
+  await expect(page.locator('.legend [data-class]')).toHaveCount(0)
+  await page.goto('about:blank')
+  await page.goto(`/signage#home=${encodeURIComponent('名豪')}`)
+  await expect(page.locator('.verdict')).not.toContainText('没有登记')
+})
+
+test('an answer that does not come is given up, and the page says so', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('/')
+  await expect(page.locator('.sentence [data-count]').first()).toBeVisible()
+  await page.route('**/api/v1/reach?*', () => undefined)
+  await page.selectOption('select[name=limit]', '180')
+  await page.clock.runFor(61_000)
+  await expect(page.getByRole('alert')).toContainText('等了 1 分钟，服务器还没有答完')
+  await expect(page.locator('.still')).toContainText('时限：5 分钟')
+  await page.unroute('**/api/v1/reach?*')
+  await page.getByRole('alert').getByRole('button', { name: '重试' }).click()
+  await expect(page.locator('.sentence')).toContainText('3 分钟')
+})
+
+for (const path of ['/', '/brigade']) {
+  test(`what went wrong does not cover that the server is gone on ${path}`, async ({ page }) => {
+    await page.clock.install()
+    await page.goto(path)
+    await expect(page.locator('.list .entry, .lane').first()).toBeVisible()
+    await page.route(/\/api\/v1\/(reach|blocked)/, (route) => route.fulfill({ status: 401, body: '' }))
+    if (path === '/') await page.selectOption('select[name=limit]', '180')
+    else await page.locator('.map').dragTo(page.locator('.map'), { targetPosition: { x: 40, y: 40 } })
+    await expect(page.getByRole('alert')).toContainText('登录已过期')
+    await endServer(page)
+    await page.clock.runFor(20_000)
+    await expect(notice(page)).toBeVisible()
+    const [bar, toast] = [await notice(page).boundingBox(), await page.getByRole('alert').boundingBox()]
+    expect((toast?.y ?? 0) + (toast?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+  })
+}
+
+/** A server of its own on the sample, as it is started by hand. */
+async function startServer(folder: string): Promise<{ server: ChildProcess; link: string }> {
+  const args = ['-cp', process.env['LIFELANE_JAR'] ?? '', 'org.lifelane.application.cli.Lifelane', 'serve']
+  const server = spawn(
+    process.env['LIFELANE_JAVA'] ?? 'java',
+    [...args, '--port', '0', '--data-dir', folder],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  for await (const line of createInterface({ input: server.stdout }))
+    if (line.includes('/sign-in?token=')) return { server, link: line.trim() }
+  throw new Error('the server ended before it printed its link')
+}
+
+test.describe('a server that stops answering, and then is killed', () => {
+  test.skip(!process.env['LIFELANE_JAR'], 'LIFELANE_JAR names no lifelane.jar to start')
+  test.use({ storageState: { cookies: [], origins: [] } })
+  test.setTimeout(300_000)
+
+  test('leaves the last numbers on the page', async ({ page }, info) => {
+    const { server, link } = await startServer(info.outputPath('data'))
+    try {
+      await page.goto(link)
+      const counts = page.locator('.sentence [data-count] b')
+      await expect(counts.first()).toBeVisible({ timeout: 60_000 })
+      await page.waitForLoadState('networkidle')
+      const before = await counts.allTextContents()
+      server.kill('SIGSTOP')
+      await page.selectOption('select[name=limit]', '180')
+      await expect(notice(page)).toContainText('服务器没有回应', { timeout: 60_000 })
+      expect(await counts.allTextContents()).toEqual(before)
+      server.kill('SIGCONT')
+      await expect(page.locator('.sentence')).toContainText('3 分钟', { timeout: 60_000 })
+      await expect(notice(page)).toHaveCount(0)
+      const now = await counts.allTextContents()
+      server.kill('SIGKILL')
+      await page.selectOption('select[name=limit]', '600')
+      await expect(notice(page)).toContainText('服务器没有回应')
+      expect(await counts.allTextContents()).toEqual(now)
+      await expect(page.locator('.still')).toContainText('时限：3 分钟')
+    } finally {
+      server.kill('SIGKILL')
+    }
+  })
+})

@@ -1,5 +1,5 @@
 import type { Feature, Geometry } from 'geojson'
-import { getJson } from './client'
+import { getJson, LONG_MS } from './client'
 
 export type Value = string | number | boolean | null
 export type Properties = Record<string, Value | undefined>
@@ -28,7 +28,7 @@ export async function layerOf(
   let synthetic = false
   let path: string | undefined = `/ogc/collections/${layer}/items?limit=${PAGE}&f=json`
   while (path) {
-    const page: Page = await getJson<Page>(path, signal)
+    const page: Page = await getJson<Page>(path, signal, LONG_MS)
     rows.push(...page.features)
     synthetic ||= page.synthetic === true
     const next = page.links?.find((link) => link.rel === 'next')

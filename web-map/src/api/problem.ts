@@ -3,6 +3,8 @@ export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly detail: string,
+    /** How long it was waited for in vain, where it was given up for that. */
+    readonly waitedMs?: number,
   ) {
     super(detail)
   }

@@ -1,7 +1,6 @@
 import { MapView } from '../map/MapView'
-import { Connection } from '../ui/Connection'
+import { Notices } from '../ui/Notices'
 import { Progress } from '../ui/Progress'
-import { TroubleBar } from '../ui/TroubleBar'
 import { BlockedList } from './BlockedList'
 import { Header } from './Header'
 import { Search } from './Search'
@@ -19,8 +18,7 @@ export function Brigade() {
         <Sheet />
         <BlockedList />
       </main>
-      <Connection />
-      <TroubleBar />
+      <Notices />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { idOf } from '../api/features'
 import * as planning from '../api/planning'
+import { note } from '../ui/connection'
 import { linked } from '../ui/linked'
 import { attempt } from '../ui/trouble'
 import { opened, summary } from './data'
@@ -25,6 +26,7 @@ export function startTurnout(): void {
   effect(() => {
     void again.value
     route.value = undefined
+    note('ask.route', true)
     const [target, name] = [building.value, vehicle.value]
     // The limit is the widest: the sheet says the time, whatever the limit.
     const limit = Math.max(...(summary.value?.limits ?? []))
@@ -36,7 +38,9 @@ export function startTurnout(): void {
       () => planning.route(question, target, stop.signal),
       () => void again.value++,
     ).then((answer) => {
-      if (!stop.signal.aborted) route.value = answer
+      if (stop.signal.aborted) return
+      route.value = answer
+      note('ask.route', answer !== undefined)
     })
     return () => stop.abort()
   })

@@ -2,9 +2,10 @@ import { useMemo } from 'preact/hooks'
 import { t } from '../i18n'
 import { clock } from '../i18n/format'
 import { ARRIVAL_CLASSES, boundsOf, lookOf, type ArrivalClass } from '../map/arrival-class'
+import { awaitedInWords } from '../ui/awaited'
 import { Swatch } from '../ui/Swatch'
 import { byMode } from './by-mode'
-import { question } from './data'
+import { answeredQuestion, layerRows, question, reach } from './data'
 import { LayerSwitches } from './LayerSwitches'
 import { ranked } from './listed'
 import { go, inPlan, inRisk, show } from './navigation'
@@ -13,7 +14,8 @@ import { RiskLegend } from './RiskLegend'
 
 /** The legend, always in sight; each of its rows shows or hides what it explains. */
 export function Legend() {
-  const limit = question.value?.limit
+  const limit = answeredQuestion.value?.limit ?? question.value?.limit
+  const known = reach.value && layerRows('high-rises').value
   const counts = useMemo(() => countByClass(), [ranked.value])
   return (
     <aside class="legend" aria-label={t('legend.label')}>
@@ -24,11 +26,20 @@ export function Legend() {
       ) : (
         <>
           <h2>{t('legend.arrival')}</h2>
-          <ul>
-            {classesShown(counts).map((name) => (
-              <ClassRow key={name} name={name} limit={limit} n={counts.get(name) ?? 0} />
-            ))}
-          </ul>
+          {limit === undefined ? (
+            <p class="aside">{awaitedInWords()}</p>
+          ) : (
+            <ul>
+              {classesShown(counts).map((name) => (
+                <ClassRow
+                  key={name}
+                  name={name}
+                  limit={limit}
+                  n={known ? (counts.get(name) ?? 0) : undefined}
+                />
+              ))}
+            </ul>
+          )}
         </>
       )}
       <h2>{t('legend.layers')}</h2>
@@ -48,12 +59,25 @@ function countByClass(): Map<ArrivalClass, number> {
   return counts
 }
 
-function ClassRow({ name, limit, n }: { name: ArrivalClass; limit: number | undefined; n: number }) {
+interface ClassProps {
+  name: ArrivalClass
+  limit: number
+  /** How many there are; undefined while nobody knows. */
+  n: number | undefined
+}
+
+function ClassRow({ name, limit, n }: ClassProps) {
   const look = useMemo(() => lookOf(name), [name])
   const on = show.value?.has(name) ?? true
   return (
     <li>
-      <button type="button" aria-pressed={on} data-class={name} onClick={() => toggle(name)}>
+      <button
+        type="button"
+        title={helpOf(name)}
+        aria-pressed={on}
+        data-class={name}
+        onClick={() => toggle(name)}
+      >
         <Swatch look={look} as="area" />
         <span>{nameOf(name, limit)}</span>
         <span class="n">{n}</span>
@@ -62,9 +86,13 @@ function ClassRow({ name, limit, n }: { name: ArrivalClass; limit: number | unde
   )
 }
 
-function nameOf(name: ArrivalClass, limit: number | undefined): string {
-  const bounds = limit === undefined ? undefined : boundsOf(name, limit)
-  if (!bounds) return name.startsWith('step') ? '' : t(`class.${name}` as 'class.unverified', byMode())
+function helpOf(name: ArrivalClass): string | undefined {
+  return name === 'over_blocked' ? t('class.over_blocked_help') : undefined
+}
+
+function nameOf(name: ArrivalClass, limit: number): string {
+  const bounds = boundsOf(name, limit)
+  if (!bounds) return t(`class.${name}` as 'class.unverified', byMode())
   const { from, to } = bounds
   if (from === 0) return t('legend.upTo', { to: clock(to) })
   if (to === Infinity) return t('legend.over', { from: clock(from) })

@@ -5,12 +5,14 @@ import { RiskPanel } from './RiskPanel'
 import { FirstImports } from './FirstImports'
 import { Search } from './Search'
 import { Sentence } from './Sentence'
+import { StillShown } from './StillShown'
 
 export function Panel() {
   if (inRisk.value) return <RiskPanel />
   if (inPlan.value) return <PlanPanel />
   return (
     <section class="panel">
+      <StillShown />
       <Sentence />
       <Search />
       <FirstImports />

@@ -1,5 +1,6 @@
 import type { Plan, Result } from '../api/plans'
 import { t } from '../i18n'
+import { awaitedInWords } from '../ui/awaited'
 import { question } from './data'
 import { bought, go, versusId } from './navigation'
 import { beside, current, isBusy, plans } from './plan-data'
@@ -30,7 +31,7 @@ export function PlanDetail() {
       {plan ? (
         <Known plan={plan} />
       ) : (
-        <p class="aside">{plans.value ? t('plan.detail.gone') : t('loading')}</p>
+        <p class="aside">{plans.value ? t('plan.detail.gone') : awaitedInWords()}</p>
       )}
     </>
   )

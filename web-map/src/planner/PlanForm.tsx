@@ -1,6 +1,7 @@
 import { MODELS } from '../api/plans'
 import { language, t } from '../i18n'
 import { duration } from '../i18n/format'
+import { awaitedInWords } from '../ui/awaited'
 import { question } from './data'
 import { engineName } from './engine-name'
 import { go, moved } from './navigation'
@@ -134,7 +135,7 @@ function Tick({ name, words, checked, set }: TickProps) {
 
 function headInWords(noLimit: boolean): string {
   const asked = question.value
-  if (!asked) return t('loading')
+  if (!asked) return awaitedInWords()
   const engine = engineName(asked.vehicle)
   return noLimit
     ? t('plan.form.headNoLimit', { engine })

@@ -1,6 +1,8 @@
 import { t } from '../i18n'
 import type { Look } from '../map/look'
 import { FARES, planLook, type PlanClass } from '../map/plan-class'
+import { awaitedInWords } from '../ui/awaited'
+import { outdated } from '../ui/connection'
 import { Swatch } from '../ui/Swatch'
 import { covered, go } from './navigation'
 import { LANE_COLOURS, laneKinds, type LaneKind } from './plan-lanes'
@@ -17,6 +19,7 @@ export function PlanLegend() {
   return (
     <>
       <h2>{t(swiping.value ? 'plan.legend.swipe' : `plan.legend.${shows.value}`)}</h2>
+      {planRanked.value.length === 0 && outdated.value && <p class="aside">{awaitedInWords()}</p>}
       <ul>
         {swiping.value
           ? FARES.map((name) => (

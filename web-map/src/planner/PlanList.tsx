@@ -1,4 +1,5 @@
 import { t } from '../i18n'
+import { awaitedInWords } from '../ui/awaited'
 import { number } from '../i18n/format'
 import type { Plan } from '../api/plans'
 import { engineName } from './engine-name'
@@ -11,7 +12,7 @@ import { planLink } from './plan-link'
 
 /** All plans side by side, the newest first, each with what it was asked and what it came to. */
 export function PlanList() {
-  if (!plans.value) return <p class="waiting">{t('loading')}</p>
+  if (!plans.value) return <p class="waiting">{awaitedInWords()}</p>
   return (
     <>
       <div class="plan-head">

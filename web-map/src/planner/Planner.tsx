@@ -1,7 +1,6 @@
 import { MapView } from '../map/MapView'
-import { Connection } from '../ui/Connection'
+import { Notices } from '../ui/Notices'
 import { Progress } from '../ui/Progress'
-import { TroubleBar } from '../ui/TroubleBar'
 import { Card } from './Card'
 import { AgeLine } from './AgeLine'
 import { Legend } from './Legend'
@@ -24,8 +23,7 @@ export function Planner() {
       <Card />
       <Legend />
       <PrintFoot />
-      <Connection />
-      <TroubleBar />
+      <Notices />
     </>
   )
 }

@@ -1,16 +1,17 @@
 import { t } from '../i18n'
 import { dateTime, duration } from '../i18n/format'
 import { OPENSTREETMAP } from '../map/credit'
-import { question, summary } from './data'
+import { answeredQuestion, question, summary } from './data'
 import { engineName } from './engine-name'
 import { inRisk } from './navigation'
 import { mapPlace, printedAt } from './printing'
-import { engine } from './risk-data'
+import { engine, risk } from './risk-data'
 
 /** On paper alone, under the title: which engine and limit the sheet speaks of, where it is, and when it was printed. */
 export function PrintHead() {
-  const asked = question.value
-  const name = inRisk.value ? engine.value : asked?.vehicle
+  // What the numbers below answer, should that not be what is asked now.
+  const asked = answeredQuestion.value ?? question.value
+  const name = inRisk.value ? (risk.value?.vehicle ?? engine.value) : asked?.vehicle
   const at = printedAt.value
   return (
     <p class="print-head">

@@ -1,24 +1,25 @@
 import { useMemo } from 'preact/hooks'
 import { t } from '../i18n'
 import { RISK_CLASSES, scoreBounds, scoreLook, type RiskClass } from '../map/score-class'
+import { awaitedInWords } from '../ui/awaited'
 import { Swatch } from '../ui/Swatch'
 import { go, scores, under } from './navigation'
 import { riskRanked } from './risk-listed'
-import { scoreSteps } from './risk-data'
+import { risk, scoreSteps } from './risk-data'
 import { AERIAL_LOOK } from './risk-map'
 import { UNDERS, type Under } from './view'
 
 /** The risk mode's part of the legend: the steps of the score, each a filter, and what lies under the buildings. */
 export function RiskLegend() {
   const counts = useMemo(() => countByStep(), [riskRanked.value])
-  const known = riskRanked.value.length > 0
+  const known = risk.value !== undefined
   return (
     <>
       <h2 title={t('risk.scoreHelp')}>{t('risk.legend.score')}</h2>
+      {!known && <p class="aside">{awaitedInWords()}</p>}
       <ul>
-        {shownClasses(counts).map((name) => (
-          <StepRow key={name} name={name} n={known ? (counts.get(name) ?? 0) : undefined} />
-        ))}
+        {known &&
+          shownClasses(counts).map((name) => <StepRow key={name} name={name} n={counts.get(name) ?? 0} />)}
         <li class="note">
           <Swatch look={AERIAL_LOOK} as="line" />
           {t('risk.legend.aerial')}
@@ -40,7 +41,7 @@ function shownClasses(counts: ReadonlyMap<RiskClass, number>): RiskClass[] {
   return [...RISK_CLASSES].reverse().filter((name) => name !== 'unranked' || counts.has(name))
 }
 
-function StepRow({ name, n }: { name: RiskClass; n: number | undefined }) {
+function StepRow({ name, n }: { name: RiskClass; n: number }) {
   const look = useMemo(() => scoreLook(name), [name])
   const on = scores.value?.has(name) ?? true
   return (

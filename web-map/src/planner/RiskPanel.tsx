@@ -6,6 +6,7 @@ import { RiskWorking } from './RiskWorking'
 import { awaited } from './risk-data'
 import { progress } from './risk-progress'
 import { Search } from './Search'
+import { StillShown } from './StillShown'
 
 /** The panel in risk mode: the sentence of the whole, and the worst first or what to survey first. */
 export function RiskPanel() {
@@ -13,6 +14,7 @@ export function RiskPanel() {
   return (
     <section class={stale ? 'panel risk stale' : 'panel risk'} aria-busy={awaited.value !== undefined}>
       <RiskWorking />
+      <StillShown />
       <RiskSentence />
       {view.value.survey ? (
         <RiskSurvey />

@@ -1,5 +1,6 @@
 import { FAILURES, STATES } from '../api/risk'
 import { t } from '../i18n'
+import { awaitedInWords } from '../ui/awaited'
 import { engineName } from './engine-name'
 import { firstAlarmInWords } from './first-alarm'
 import { go, scores, sign, view } from './navigation'
@@ -10,7 +11,7 @@ import { countSigns, MARKS, type SignFilter } from './risk-signs'
 /** The one sentence of the whole, then the three signs in each state. Each number shows its buildings alone. */
 export function RiskSentence() {
   const answer = risk.value
-  if (!answer) return progress.value ? null : <p class="sentence">{t('loading')}</p>
+  if (!answer) return progress.value ? null : <p class="sentence">{awaitedInWords()}</p>
   const n = (filter: SignFilter) => countSigns(answer.buildings, filter)
   return (
     <div class="sentence" aria-live="polite">

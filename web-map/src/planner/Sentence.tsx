@@ -1,5 +1,6 @@
 import type { Counts } from '../api/types'
 import { t } from '../i18n'
+import { awaitedInWords } from '../ui/awaited'
 import { duration } from '../i18n/format'
 import { CLASSES_OF_COUNT, type ArrivalClass } from '../map/arrival-class'
 import { byMode } from './by-mode'
@@ -21,7 +22,7 @@ const ORDER = [
 /** The one sentence of the whole. Each number shows its buildings alone, and all of them when pressed again. */
 export function Sentence() {
   const answer = reach.value
-  if (!answer) return <p class="sentence">{t('loading')}</p>
+  if (!answer) return <p class="sentence">{awaitedInWords()}</p>
   return (
     <p class="sentence" aria-live="polite">
       {ORDER.filter((name) => isSaid(name, answer.counts)).map((name) => (

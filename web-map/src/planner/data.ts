@@ -4,6 +4,7 @@ import * as planning from '../api/planning'
 import type { Question, CoverageCollection, RouteFeature } from '../api/planning'
 import type { Arrival, Me, Reach, Summary } from '../api/types'
 import type { MessageKey } from '../i18n'
+import { note } from '../ui/connection'
 import { attempt } from '../ui/trouble'
 import { follow } from './follow'
 import { inRisk, layers, selected, view } from './navigation'
@@ -14,7 +15,10 @@ const USUAL_LIMIT_S = 300
 export const me = signal<Me | undefined>(undefined)
 export const summary = signal<Summary | undefined>(undefined)
 export const rows = signal<Readonly<Record<string, Row[]>>>({})
-export const reach = signal<Reach | undefined>(undefined)
+const told = signal<{ question: Question; reach: Reach } | undefined>(undefined)
+export const reach = computed(() => told.value?.reach)
+/** What the arrivals answer; another question than is asked where that could not be answered. */
+export const answeredQuestion = computed(() => told.value?.question)
 export const route = signal<RouteFeature | undefined>(undefined)
 
 /** What is asked; undefined until the district's vehicles and limits are known. */
@@ -77,6 +81,7 @@ export function startData(): void {
   const loadSummary = () =>
     void attempt('ask.summary', planning.summary, loadSummary).then((answer) => {
       if (answer) summary.value = answer
+      note('ask.summary', answer !== undefined)
     })
   loadSummary()
   const loadMe = () =>
@@ -93,7 +98,11 @@ export function startData(): void {
       load('stations')
     } else if (selected.value) load(selected.value.layer)
   })
-  ask('ask.reach', (q, signal) => planning.reach(q, signal), reach)
+  ask(
+    'ask.reach',
+    (q, signal) => planning.reach(q, signal).then((answer) => ({ question: q, reach: answer })),
+    told,
+  )
   ask(
     'ask.coverage',
     (q, signal) =>

@@ -2,9 +2,8 @@ import { t } from '../i18n'
 import { DataLine } from '../ui/DataLine'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
 import { MapView } from '../map/MapView'
-import { Connection } from '../ui/Connection'
+import { Notices } from '../ui/Notices'
 import { Progress } from '../ui/Progress'
-import { TroubleBar } from '../ui/TroubleBar'
 import { synthetic } from './data'
 import { MapLegend } from './MapLegend'
 import { Search } from './Search'
@@ -26,8 +25,7 @@ export function Signage() {
       <MapView start={startSignageMap} />
       <MapLegend />
       <WhyNot />
-      <Connection />
-      <TroubleBar />
+      <Notices />
     </>
   )
 }

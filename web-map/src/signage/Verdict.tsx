@@ -1,4 +1,5 @@
 import { t } from '../i18n'
+import { awaitedInWords } from '../ui/awaited'
 import { home, noPosition, rows } from './data'
 import { lanesOf, sitesOf } from './homes'
 
@@ -18,8 +19,11 @@ function inWords(): string {
     if (!noPosition.value) return t('signage.start')
     return t('signage.noPosition', { why: t(`brigade.position.${noPosition.value}`) })
   }
-  const sites = sitesOf(at, rows.value['rescue-sites'] ?? []).length
-  const lanes = lanesOf(at, rows.value['fire-lanes'] ?? []).length
+  const [siteRows, laneRows] = [rows.value['rescue-sites'], rows.value['fire-lanes']]
+  // What could not be read is not called absent.
+  if (!siteRows || !laneRows) return awaitedInWords()
+  const sites = sitesOf(at, siteRows).length
+  const lanes = lanesOf(at, laneRows).length
   return sites + lanes === 0
     ? t('signage.nothing')
     : t('signage.found', { name: at.name, what: whatInWords(sites, lanes) })

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { t } from '../i18n'
+import { awaitedInWords } from './awaited'
 
 interface FindBoxProps<T> {
   /** What the reader typed. */
@@ -51,7 +51,7 @@ export function FindBox<T>(props: FindBoxProps<T>) {
               </button>
             </li>
           ))}
-          {!found && <li class="none">{t('loading')}</li>}
+          {!found && <li class="none">{awaitedInWords()}</li>}
           {found?.length === 0 && <li class="none">{noMatch}</li>}
         </ul>
       )}

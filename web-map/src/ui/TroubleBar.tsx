@@ -1,10 +1,12 @@
 import { t } from '../i18n'
+import { gone } from './connection'
 import { trouble } from './trouble'
 
 /** What failed and what to do about it, laid over the page so that nothing moves. */
 export function TroubleBar() {
   const now = trouble.value
-  if (!now) return null
+  // What only the server's absence keeps is said below, and asked again when it is back.
+  if (!now || (now.passing && gone.value)) return null
   const close = () => (trouble.value = undefined)
   const retry = () => {
     close()

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { answered } from '../api/client'
 
 /** So often the server is asked whether it is there: while it answers, and while it does not. */
@@ -12,6 +12,9 @@ export const gone = signal(false)
 /** What was asked last and failed; what is shown in its place is an earlier answer. */
 export const failed = signal<ReadonlySet<string>>(new Set())
 
+/** Whether what is shown may not be what is asked, or not be of now. */
+export const outdated = computed(() => gone.value || failed.value.size > 0)
+
 const waitingForIt = new Set<() => void>()
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -23,7 +26,7 @@ export function startConnection(): void {
     if (document.visibilityState === 'visible') void look()
   })
   effect(() => {
-    document.body.classList.toggle('outdated', gone.value || failed.value.size > 0)
+    document.body.classList.toggle('outdated', outdated.value)
   })
   lookLater()
 }

@@ -1,12 +1,15 @@
 import { signal } from '@preact/signals'
 import { Problem } from '../api/problem'
 import { t, type MessageKey } from '../i18n'
+import { duration } from '../i18n/format'
 import { onceItIsBack } from './connection'
 
 /** What failed, in words that say what to do, and the way to try again. */
 export interface Trouble {
   text: string
   signIn: boolean
+  /** Whether the server may be able to later, and is then asked again. */
+  passing?: boolean
   retry: (() => void) | undefined
 }
 
@@ -47,9 +50,14 @@ function isAbort(fault: unknown): boolean {
 function inWords(what: MessageKey, fault: unknown, retry: (() => void) | undefined): Trouble {
   const subject = t(what)
   if (!(fault instanceof Problem)) {
-    return { text: t('trouble.page', { what: subject, detail: String(fault) }), signIn: false, retry }
+    const text = t('trouble.page', { what: subject, detail: String(fault) })
+    return { text, signIn: false, retry }
   }
   if (fault.signedOut) return { text: t('trouble.signedOut'), signIn: true, retry: undefined }
-  if (fault.unreachable) return { text: t('trouble.unreachable', { what: subject }), signIn: false, retry }
-  return { text: t('trouble.refused', { what: subject, detail: fault.detail }), signIn: false, retry }
+  return { text: failureInWords(subject, fault), signIn: false, passing: fault.passing, retry }
+}
+
+function failureInWords(what: string, { waitedMs, unreachable, detail }: Problem): string {
+  if (waitedMs !== undefined) return t('trouble.late', { what, time: duration(waitedMs / 1000) })
+  return unreachable ? t('trouble.unreachable', { what }) : t('trouble.refused', { what, detail })
 }

@@ -1,0 +1,39 @@
+import type { Question } from '../api/planning'
+import { t } from '../i18n'
+import { duration } from '../i18n/format'
+import { outdated } from '../ui/connection'
+import { answeredQuestion, question } from './data'
+import { engineName } from './engine-name'
+import { inPlan, inRisk } from './navigation'
+import { engine, risk } from './risk-data'
+
+/** Whose the numbers are, where those of what is asked above could not be read. A plan says that itself. */
+export function StillShown() {
+  const what = outdated.value && !inPlan.value ? (inRisk.value ? riskShown() : arrivalsShown()) : undefined
+  return what === undefined ? null : (
+    <p class="note still" role="status">
+      {t('connection.still', { what })}
+    </p>
+  )
+}
+
+function riskShown(): string | undefined {
+  const shown = risk.value?.vehicle
+  return shown === undefined || shown === engine.value ? undefined : engineName(shown)
+}
+
+function arrivalsShown(): string | undefined {
+  const [shown, asked] = [answeredQuestion.value, question.value]
+  return shown && JSON.stringify(shown) !== JSON.stringify(asked) ? questionInWords(shown) : undefined
+}
+
+function questionInWords({ vehicle, limit, turns, privileges }: Question): string {
+  return [
+    engineName(vehicle),
+    t('print.limit', { limit: duration(limit) }),
+    turns ? '' : t('connection.turnsOff'),
+    privileges ? t('privileges.label') : '',
+  ]
+    .filter(Boolean)
+    .join(t('listSeparator'))
+}
