@@ -34,9 +34,27 @@ describe('numbers for people', () => {
   })
 
   it('show a date by itself as a day, with no hour made up', () => {
-    const noon = new Date('2026-03-01T12:00:00')
+    const noon = new Date('2026-03-01T12:00:00+08:00')
     expect(age('2026-03-01', noon)).toBe('今天')
     expect(age('2026-02-27', noon)).toBe('前天')
     expect(dateTime('2026-03-01')).toBe('2026年3月1日')
+  })
+
+  it("show every day and time by the district's clock, wherever the device is", () => {
+    const before = process.env['TZ']
+    try {
+      for (const zone of ['UTC', 'America/New_York', 'Asia/Shanghai', 'Pacific/Auckland']) {
+        process.env['TZ'] = zone
+        expect(dateTime('2026-11-30T20:21:00Z'), zone).toBe('2026年12月1日 04:21')
+        expect(dateTime('2026-12-01T04:21:00+08:00'), zone).toBe('2026年12月1日 04:21')
+        expect(dateTime('2026-12-01T04:21:00'), zone).toBe('2026年12月1日 04:21')
+        expect(dateTime('2026-12-01'), zone).toBe('2026年12月1日')
+        expect(age('2026-12-01', new Date('2026-11-30T16:30:00Z')), zone).toBe('今天')
+        expect(age('2026-11-30', new Date('2026-11-30T16:30:00Z')), zone).toBe('昨天')
+      }
+    } finally {
+      process.env['TZ'] = before ?? ''
+      if (before === undefined) delete process.env['TZ']
+    }
   })
 })

@@ -1,5 +1,13 @@
 import { language, t } from './index'
 
+/**
+ * The one zone of every day and time that a page shows, wherever the reader's device is: China has no other, and the server
+ * dates by it, too.
+ */
+export const ZONE = 'Asia/Shanghai'
+/** What China's clocks are ahead of UTC, without summer time. */
+const OFFSET = '+08:00'
+
 /** Seconds as minutes and seconds, `6:40`, where the heading says the units; in sentences it would be a time of day. */
 export function clock(seconds: number): string {
   const whole = wholeSeconds(seconds)
@@ -49,17 +57,18 @@ function ago(n: number, unit: 'minute' | 'hour' | 'day'): string {
   return words.replace(/(\d)(?=[\u4e00-\u9fff])/g, '$1 ')
 }
 
-/** An ISO 8601 date, or date and time, as people write it. */
+/** An ISO 8601 date, or date and time, as people in the district write it. */
 export function dateTime(iso: string): string {
   const style: Intl.DateTimeFormatOptions = isDay(iso)
     ? { dateStyle: 'medium' }
     : { dateStyle: 'medium', timeStyle: 'short' }
-  return new Intl.DateTimeFormat(language(), style).format(moment(iso))
+  return new Intl.DateTimeFormat(language(), { ...style, timeZone: ZONE }).format(moment(iso))
 }
 
-/** The moment of an ISO 8601 date and time; a date by itself is that day's beginning where the reader is. */
+/** The moment of an ISO 8601 date and time; without an offset it is the district's, a date by itself that day's beginning. */
 function moment(iso: string): Date {
-  return new Date(isDay(iso) ? `${iso}T00:00` : iso)
+  if (isDay(iso)) return new Date(`${iso}T00:00${OFFSET}`)
+  return new Date(/(Z|[+-]\d\d:?\d\d)$/i.test(iso) ? iso : iso + OFFSET)
 }
 
 function isDay(iso: string): boolean {

@@ -60,6 +60,13 @@ describe('the facts of a card', () => {
     expect(status).toEqual({ label: '状态', value: '未知，待查', known: false, evidence: undefined })
   })
 
+  it("show days and times by the district's clock", () => {
+    const row = { approved_on: '2014-05-06', reported_at: '2026-06-22T13:03:00Z' }
+    expect(Object.values(said('high-rises', row))).toEqual(
+      expect.arrayContaining(['2014年5月6日', '2026年6月22日 21:03']),
+    )
+  })
+
   it('leave words of the district as they are', () => {
     expect(said('fire-lanes', { blocked_reason: '机动车占停' })).toMatchObject({ 占用原因: '机动车占停' })
   })

@@ -1,10 +1,13 @@
 import type { Value } from '../api/features'
 import { t, textOf } from '../i18n'
-import { number } from '../i18n/format'
+import { dateTime, number } from '../i18n/format'
 import { vehicleName } from './vehicle-name'
 
 /** Vehicles of a station, `;` between. */
 const LISTS = new Set(['vehicles'])
+
+/** A day, or a day and time, as layers hold them. */
+const ISO = /^\d{4}-\d\d-\d\d(T\d\d:\d\d.*)?$/
 
 /** A recorded value as people say it, with its unit: codes in words, years and grades as they are. */
 export function valueInWords(attribute: string, value: NonNullable<Value>): string {
@@ -19,6 +22,7 @@ export function valueInWords(attribute: string, value: NonNullable<Value>): stri
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
   if (value === 'unknown') return t('unknown')
   if (attribute === 'maxspeed' && /^\d+$/.test(String(value))) return t('unit.kmh', { n: String(value) })
+  if (/_(at|on)$/.test(attribute) && ISO.test(String(value))) return dateTime(String(value))
   return typeof value === 'number' ? measure(attribute, value) : value
 }
 
