@@ -19,10 +19,10 @@ const THINGS = [
   'townships/township-0001',
 ]
 
-/** A card's text without its last line, which is the record's own id. */
+/** All that a card says unasked; the record's own id is folded away. */
 async function wordsOf(page: Page): Promise<string> {
   await expect(page.locator('.card .id')).toBeVisible()
-  return (await page.locator('.card').innerText()).replace(/编号 .*$/m, '')
+  return page.locator('.card').innerText()
 }
 
 /** Opens a link as another person would, in a document of its own: a new place alone would not load the page anew. */
@@ -48,11 +48,26 @@ test('nor does what the risk says of a building', async ({ page }) => {
   }
 })
 
-test('a thing without a name goes by kind, street and number, in both languages', async ({ page }) => {
+test('a thing without a name goes by kind, number and street, in both languages', async ({ page }) => {
   await page.goto('/#at=hydrants/hydrant-0013')
-  await expect(page.locator('.card h2')).toHaveText(/^(市政|小区)消火栓（.+，0013）$/)
+  await expect(page.locator('.card h2')).toHaveText(/^(市政|小区)消火栓 13 号（.+）$/)
   await open(page, '/#at=hydrants/hydrant-0013&lang=en')
-  await expect(page.locator('.card h2')).toHaveText(/^(Municipal|Compound's) hydrant \(.+, 0013\)$/)
+  await expect(page.locator('.card h2')).toHaveText(/^(Municipal|Compound's) hydrant no\. 13 \(.+\)$/)
+})
+
+test('the id that the imported file knows is one press away', async ({ page }) => {
+  await page.goto('/#at=hydrants/hydrant-0013')
+  const id = page.getByText('hydrant-0013')
+  await expect(id).toBeHidden()
+  await page.getByText('资料编号').click()
+  await expect(id).toBeVisible()
+})
+
+test('what stops an engine is named once, without a code', async ({ page }) => {
+  await page.goto(`/#vehicle=aerial-54&show=unreachable&find=${encodeURIComponent('湖山美域')}`)
+  await page.locator('.list .entry').first().click()
+  const reason = page.locator('.card .reasons li').filter({ hasText: '大门' }).first()
+  await expect(reason).toHaveText(/^大门 42 号（湖山美域入口）净高不足（现状 3.8 米，需要 [\d.]+ 米）$/)
 })
 
 test('a station lists its vehicles by name, a road its kind', async ({ page }) => {

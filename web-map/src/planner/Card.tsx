@@ -5,6 +5,7 @@ import { awaitedInWords } from '../ui/awaited'
 import { isMinorStation } from '../map/layer-looks'
 import { reportedOf, type Reported } from '../ui/attributes'
 import { FactList } from '../ui/FactList'
+import { RecordId } from '../ui/RecordId'
 import { ArrivalFacts } from './ArrivalFacts'
 import { blockedLanes } from './blocked-lanes'
 import { rows } from './data'
@@ -32,11 +33,7 @@ export function Card() {
       <button type="button" class="close" onClick={() => go({ selected: undefined })}>
         {t('close')}
       </button>
-      {row ? (
-        <Known layer={thing.layer} row={row} />
-      ) : (
-        <p>{loaded ? t('card.gone', { id: thing.id }) : awaitedInWords()}</p>
-      )}
+      {row ? <Known layer={thing.layer} row={row} /> : <Missing loaded={loaded !== undefined} {...thing} />}
     </section>
   )
 }
@@ -44,6 +41,17 @@ export function Card() {
 function reported(layer: string, row: Row): Reported | undefined {
   const lane = layer === 'fire-lanes' ? blockedLanes.value.get(idOf(row)) : undefined
   return lane && reportedOf(lane)
+}
+
+/** A thing that has not come, or is not there. */
+function Missing({ loaded, layer, id }: { loaded: boolean; layer: string; id: string }) {
+  if (!loaded) return <p>{awaitedInWords()}</p>
+  return (
+    <>
+      <p>{t('card.gone', { thing: names.value.byId(layer, id) })}</p>
+      <RecordId id={id} />
+    </>
+  )
 }
 
 function Known({ layer, row }: { layer: string; row: Row }) {
@@ -60,7 +68,7 @@ function Known({ layer, row }: { layer: string; row: Row }) {
       {layer === 'stations' && !(inPlan.value && isMinorStation(row)) && <StationFacts id={idOf(row)} />}
       {layer === 'fire-lanes' && <LaneAge ids={[idOf(row)]} />}
       <FactList layer={layer} row={row} names={names.value} reported={reported(layer, row)} />
-      <p class="id">{t('card.id', { id: idOf(row) })}</p>
+      <RecordId id={idOf(row)} />
     </>
   )
 }

@@ -13,7 +13,7 @@ const KIND: Record<string, string> = {
   'road-nodes': 'barrier',
 }
 
-/** What people call the things of the district: by name, else by kind, place and the last digits of the id. */
+/** What people call the things of the district: by name, else by kind, the number of the id and the place. */
 export class ThingNames {
   private streets: Streets | undefined
   private buildings: ReadonlyMap<string, Row> | undefined
@@ -23,7 +23,7 @@ export class ThingNames {
 
   of(layer: string, row: Row): string {
     const name = text(row, 'name')
-    return name ?? called(kindOf(layer, row), [this.placeOf(row), numberOf(idOf(row))])
+    return name ?? called(kindOf(layer, row), idOf(row), this.placeOf(row))
   }
 
   /**
@@ -36,7 +36,7 @@ export class ThingNames {
     if (row) return this.of(layer, row)
     const kind = said && KIND[layer] ? textOf(`value.${KIND[layer]}.${said}`, '') : ''
     if (said && said !== id && !kind) return said
-    return called(kind || kindOf(layer, undefined), [numberOf(id)])
+    return called(kind || kindOf(layer, undefined), id, undefined)
   }
 
   private placeOf(row: Row): string | undefined {
@@ -67,13 +67,13 @@ export function kindOf(layer: string, row: Row | undefined): string {
   return known || textOf(`thing.${layer}`, layer)
 }
 
-/** The digits at the end of an id, by which people tell things of a kind apart; a number that has none stays whole. */
-function numberOf(id: string): string {
-  return /\d+$/.exec(id)?.[0] ?? id
-}
-
-function called(kind: string, where: (string | undefined)[]): string {
-  const known = where.filter(Boolean).join(t('listSeparator'))
-  const words = t('thing.unnamed', { kind, where: known })
+/**
+ * A thing without a name. By the number that its id ends in, without the zeros that fill it up, people tell things of a
+ * kind apart; an id that has none stays whole.
+ */
+function called(kind: string, id: string, where: string | undefined): string {
+  const number = /0*(\d+)$/.exec(id)?.[1]
+  const thing = number ? t('thing.numbered', { kind, number }) : t('thing.coded', { kind, id })
+  const words = where ? t('thing.placed', { thing, where }) : thing
   return language() === 'en' ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lifelane.application.messages.Bundles;
@@ -19,6 +21,8 @@ import org.lifelane.planning.rules.Rule;
 public final class FindingWords {
     /** Of more features than this only the first are named. */
     private static final int NAMED = 5;
+
+    private static final Pattern NUMBER = Pattern.compile("0*(\\d+)$");
 
     private final Locale locale;
     private final RowNames names;
@@ -67,7 +71,7 @@ public final class FindingWords {
                         .orElseGet(() -> called(fact.layer(), fact.id())));
     }
 
-    /** What a row is called on a page: its name, else its kind with where it stands and the digits of its id. */
+    /** What a row is called on a page: its name, else its kind with the number of its id and where it stands. */
     String called(String layer, String id) {
         return names.name(layer, id).orElseGet(() -> {
             String kind = names.kind(layer, id)
@@ -75,11 +79,17 @@ public final class FindingWords {
                     .filter(texts::containsKey)
                     .map(texts::getString)
                     .orElseGet(() -> text("layer." + layer));
-            String number = id.replaceFirst("^.*?(\\d+)$", "$1");
+            String numbered = numbered(kind, id);
             return names.place(layer, id)
-                    .map(place -> texts("thing.placed", kind, place, number))
-                    .orElseGet(() -> texts("thing.numbered", kind, number));
+                    .map(place -> texts("thing.placed", numbered, place))
+                    .orElse(numbered);
         });
+    }
+
+    /** The number that an id ends in, without the zeros that fill it up; an id that has none stays whole. */
+    private String numbered(String kind, String id) {
+        Matcher number = NUMBER.matcher(id);
+        return number.find() ? texts("thing.numbered", kind, number.group(1)) : texts("thing.coded", kind, id);
     }
 
     /** The clause of a requirement; what is derived here has none, and says what it is derived from. */

@@ -67,13 +67,13 @@ class FindingWordsTest {
 
     @Test
     void on_a_page_what_has_no_name_goes_by_kind_place_and_number() {
-        assertThat(chinese.called("hydrants", "hydrant-0013")).isEqualTo("市政消火栓（桂湖路，0013）");
-        assertThat(english.called("hydrants", "hydrant-0013")).isEqualTo("municipal hydrant (桂湖路, 0013)");
-        assertThat(chinese.called("hydrants", "hydrant-0099")).isEqualTo("消火栓（0099）");
-        assertThat(chinese.called("adapters", "adapter-7")).isEqualTo("水泵接合器（名豪3号楼，7）");
+        assertThat(chinese.called("hydrants", "hydrant-0013")).isEqualTo("市政消火栓 13 号（桂湖路）");
+        assertThat(english.called("hydrants", "hydrant-0013")).isEqualTo("municipal hydrant no. 13 (桂湖路)");
+        assertThat(chinese.called("hydrants", "hydrant-0099")).isEqualTo("消火栓 99 号");
+        assertThat(chinese.called("adapters", "adapter-7")).isEqualTo("水泵接合器 7 号（名豪3号楼）");
         assertThat(chinese.called("fire-lanes", "lane-2")).isEqualTo("名豪2排车道");
         assertThat(chinese.factInShort(new MissingFact("hydrants", "hydrant-0013", "status")))
-                .isEqualTo("市政消火栓（桂湖路，0013）：是否完好");
+                .isEqualTo("市政消火栓 13 号（桂湖路）：是否完好");
     }
 
     @Test
