@@ -1,4 +1,5 @@
 import { BuildingList } from './BuildingList'
+import { moveFocus } from '../ui/move-focus'
 import { inPlan, inRisk } from './navigation'
 import { PlanPanel } from './PlanPanel'
 import { RiskPanel } from './RiskPanel'
@@ -11,7 +12,7 @@ export function Panel() {
   if (inRisk.value) return <RiskPanel />
   if (inPlan.value) return <PlanPanel />
   return (
-    <section class="panel">
+    <section class="panel" onKeyDown={moveFocus}>
       <StillShown />
       <Sentence />
       <Search />

@@ -1,3 +1,4 @@
+import { moveFocus } from '../ui/move-focus'
 import { planId, view } from './navigation'
 import { PlanDetail } from './PlanDetail'
 import { PlanForm } from './PlanForm'
@@ -6,7 +7,11 @@ import { mayPlan } from './plan-data'
 
 /** The panel in plan mode: all plans, a new question, or one plan. */
 export function PlanPanel() {
-  return <section class="panel planning">{content()}</section>
+  return (
+    <section class="panel planning" onKeyDown={moveFocus}>
+      {content()}
+    </section>
+  )
 }
 
 function content() {

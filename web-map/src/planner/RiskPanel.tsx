@@ -1,3 +1,4 @@
+import { moveFocus } from '../ui/move-focus'
 import { view } from './navigation'
 import { RiskList } from './RiskList'
 import { RiskSentence } from './RiskSentence'
@@ -12,7 +13,11 @@ import { StillShown } from './StillShown'
 export function RiskPanel() {
   const stale = progress.value !== undefined
   return (
-    <section class={stale ? 'panel risk stale' : 'panel risk'} aria-busy={awaited.value !== undefined}>
+    <section
+      class={stale ? 'panel risk stale' : 'panel risk'}
+      aria-busy={awaited.value !== undefined}
+      onKeyDown={moveFocus}
+    >
       <RiskWorking />
       <StillShown />
       <RiskSentence />

@@ -1,14 +1,17 @@
 import { t } from '../i18n'
-import { covered, drift, find, go, scores, show, sign } from './navigation'
-import { pick } from './pick'
-import { outside, shown } from './shown'
+import { openBest, searchFor } from './found'
+import { FoundThings } from './FoundThings'
+import { covered, find, go, scores, show, sign } from './navigation'
+import { outside } from './shown'
 
-/** Narrows the list as one types; Enter opens its first building. Filters hide nothing that is searched for in silence. */
+/**
+ * Narrows the list of high-rises as one types, and names what else fits; Enter opens what fits best. Filters hide nothing
+ * that is searched for in silence.
+ */
 export function Search() {
   const open = (event: Event) => {
     event.preventDefault()
-    const first = shown.value[0]
-    if (first && find.value) pick('high-rises', first.id)
+    openBest()
   }
   return (
     <>
@@ -20,7 +23,7 @@ export function Search() {
           placeholder={t('search.placeholder')}
           aria-label={t('search.placeholder')}
           autocomplete="off"
-          onInput={(event) => drift({ find: event.currentTarget.value })}
+          onInput={(event) => searchFor(event.currentTarget.value)}
         />
         {(show.value || scores.value || sign.value || covered.value) && (
           <button type="button" class="clear" onClick={showAll}>
@@ -36,6 +39,7 @@ export function Search() {
           </button>
         </p>
       )}
+      <FoundThings />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { boundsOf, coreOf, middle } from '../map/positions'
 import { highRises, route, rows, summary } from './data'
 import { wholeDistrictButton } from '../map/whole-district'
 import { drift, view } from './navigation'
-import { bringIntoView, fitWay } from './pick'
+import { bringIntoView, fitRows, fitWay } from './pick'
 
 /** Where a picked thing is brought: near enough to see its footprint. */
 const PICK_ZOOM = 17
@@ -17,6 +17,9 @@ export function followPlace({ map }: DistrictMap): () => void {
   const { place: linked, selected: thing } = view.peek()
   if (!linked && thing) bringIntoView.value = thing
   let leading = false
+  const fitBounds = (bounds: L.LatLngBounds) => {
+    map.fitBounds(bounds, { ...clearOfCard(map), maxZoom: PICK_ZOOM, animate: false })
+  }
   const write = () => {
     const { lat, lng } = map.getCenter()
     leading = true
@@ -42,10 +45,17 @@ export function followPlace({ map }: DistrictMap): () => void {
       const at = row && middle(row.geometry)
       if (!at) return
       bringIntoView.value = undefined
+      const extent = boundsOf([row.geometry])
+      if (extent && map.getBoundsZoom(extent) < PICK_ZOOM) return fitBounds(extent)
       if (map.getZoom() < PICK_ZOOM || !map.getBounds().pad(-0.15).contains(at))
         map.setView(at, Math.max(PICK_ZOOM, map.getZoom()), { animate: false }).panBy(clearOfSheet(map), {
           animate: false,
         })
+    }),
+    effect(() => {
+      const bounds = fitRows.value && boundsOf(fitRows.value.map((row) => row.geometry))
+      fitRows.value = undefined
+      if (bounds) fitBounds(bounds)
     }),
     effect(() => {
       const way = fitWay.value && route.value?.geometry

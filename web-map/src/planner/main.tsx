@@ -20,6 +20,7 @@ import { startPageLanguage } from '../i18n'
 import { startConnection } from '../ui/connection'
 import { startBlockedLanes } from './blocked-lanes'
 import { startData } from './data'
+import { startSearch } from './found'
 import { startNavigation } from './navigation'
 import { startRiskData } from './risk-data'
 import { startPlanData } from './plan-data'
@@ -35,6 +36,7 @@ paintPlan()
 startNavigation()
 startConnection()
 startData()
+startSearch()
 startBlockedLanes()
 startRiskData()
 startPlanData()

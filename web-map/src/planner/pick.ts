@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import type { Row } from '../api/features'
 import { LAYERS } from '../map/layer-looks'
 import { go, layers } from './navigation'
 
@@ -7,6 +8,9 @@ export const bringIntoView = signal<{ layer: string; id: string } | undefined>(u
 
 /** A building whose whole way the map should show. */
 export const fitWay = signal<string | undefined>(undefined)
+
+/** Things that the map should show all of, such as a compound's buildings. */
+export const fitRows = signal<readonly Row[] | undefined>(undefined)
 
 /** Selects a thing from a list or a search; the map goes there, and shows its layer if it did not. */
 export function pick(layer: string, id: string): void {

@@ -9,6 +9,7 @@ import { HighRises } from '../map/high-rises'
 import { Labels } from '../map/labels'
 import { FEATURE_LAYERS, isMinorStation, laneLook, type LayerName } from '../map/layer-looks'
 import type { Look } from '../map/look'
+import { Marked } from '../map/marked'
 import { namesOf, oncePerName, type NameKind } from '../map/names'
 import { middle } from '../map/positions'
 import { Roads } from '../map/roads'
@@ -41,6 +42,7 @@ export function startPlannerMap(container: HTMLElement, paper: HTMLElement): () 
     drawPlan(district),
     drawNames(labels),
     drawWay(district),
+    markSelected(district),
     showBaseMap(district),
     creditOpenStreetMap(district.map, () => summary.value?.openstreetmap === true),
     readyForPaper(district, labels, paper),
@@ -130,6 +132,16 @@ function drawWay(district: DistrictMap): () => void {
     const current = thing?.layer === 'high-rises' && answer?.properties.target_id === thing.id
     const building = current ? highRises.value.get(thing.id) : undefined
     way.show(current ? answer.geometry : null, building && middle(building.geometry))
+  })
+}
+
+/** Marks what is selected; a high-rise has a look of its own for it. */
+function markSelected(district: DistrictMap): () => void {
+  const mark = new Marked(district)
+  return effect(() => {
+    const thing = selected.value
+    const rows = thing && thing.layer !== 'high-rises' ? layerRows(thing.layer).value : undefined
+    mark.show(rows?.find((row) => idOf(row) === thing?.id))
   })
 }
 

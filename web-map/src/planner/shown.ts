@@ -42,22 +42,29 @@ const SMALL_PX = 3
 
 const UNSEEN: Look = { opacity: 0, fillOpacity: 0 }
 
+/** A search for what is no building empties the list, and leaves the map as it was. */
+const drawn = <T>(left: readonly T[], all: readonly T[]) => (left.length === 0 && find.value ? all : left)
+
 /** What each building looks like by the page's mode: one scale at a time; undefined hides it. */
 export const looks = computed<(id: string) => Look | undefined>(() => {
   if (inRisk.value) {
     const small = under.value ? { radius: SMALL_PX } : {}
-    const kinds = new Map(riskListed.value.map(({ id, kind }) => [id, { ...scoreLook(kind), ...small }]))
+    const kinds = new Map(
+      drawn(riskListed.value, riskRanked.value).map(({ id, kind }) => [id, { ...scoreLook(kind), ...small }]),
+    )
     const waiting = riskRanked.value.length === 0
     return (id) => kinds.get(id) ?? (waiting ? scoreLook(undefined) : undefined)
   }
   if (inPlan.value) {
     // The two sides of the divider draw the buildings; these are there for the pointer alone.
     if (swiping.value) return () => UNSEEN
-    const kinds = new Map(planListed.value.map(({ id, kind }) => [id, planLook(kind)]))
+    const kinds = new Map(
+      drawn(planListed.value, planRanked.value).map(({ id, kind }) => [id, planLook(kind)]),
+    )
     const waiting = planRanked.value.length === 0 ? { ...lookOf(undefined), radius: SMALL_PX } : undefined
     return (id) => kinds.get(id) ?? waiting
   }
-  const kinds = new Map(listed.value.map(({ id, kind }) => [id, lookOf(kind)]))
+  const kinds = new Map(drawn(listed.value, ranked.value).map(({ id, kind }) => [id, lookOf(kind)]))
   const waiting = ranked.value.length === 0
   return (id) => kinds.get(id) ?? (waiting ? lookOf(undefined) : undefined)
 })

@@ -1,6 +1,7 @@
 import { idOf, text, type Row } from '../api/features'
 import type { Arrival } from '../api/types'
 import { classOf, type ArrivalClass } from '../map/arrival-class'
+import { plain, wordsOf } from '../ui/place-names'
 
 /** A high-rise in the list. */
 export interface Entry {
@@ -59,14 +60,13 @@ export function groupOf({ arrival, kind }: Pick<Entry, 'arrival' | 'kind'>): Gro
   return kind === 'over_blocked' || kind === 'unverified' ? kind : arrival.status
 }
 
-/** Whether every word is in the name, the compound, the address or the township. */
+/** Whether every word is in the id, the name, the compound, the address or the township. */
 export function matches(row: Row, find: string): boolean {
-  const words = find.toLowerCase().split(/\s+/).filter(Boolean)
   const searched = [
     idOf(row),
     ...['name', 'compound', 'address', 'township'].map((name) => text(row, name) ?? ''),
   ]
+    .map(plain)
     .join('\n')
-    .toLowerCase()
-  return words.every((word) => searched.includes(word))
+  return wordsOf(find).every((word) => searched.includes(word))
 }

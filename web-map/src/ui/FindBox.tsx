@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { t } from '../i18n'
 import { awaitedInWords } from './awaited'
+import { moveFocus } from './move-focus'
 
 interface FindBoxProps<T> {
   /** What the reader typed. */
@@ -32,7 +34,7 @@ export function FindBox<T>(props: FindBoxProps<T>) {
     if (find.value && first !== undefined) choose(first)
   }
   return (
-    <form role="search" onSubmit={submit}>
+    <form role="search" onSubmit={submit} onKeyDown={moveFocus}>
       <input
         type="search"
         value={find.value}
