@@ -28,18 +28,37 @@ function chosen(): Language {
   return isLanguage(stored) ? stored : 'zh-CN'
 }
 
+/** The language of what is being said, where it is not the page's. */
+let spoken: Language | undefined
+
 export function language(): Language {
-  return i18next.language as Language
+  return spoken ?? (i18next.language as Language)
+}
+
+/** What would be said in a language, whatever the page's is. */
+export function inLanguage(other: Language, say: () => string): string {
+  const before = spoken
+  spoken = other
+  try {
+    return say()
+  } finally {
+    spoken = before
+  }
 }
 
 /** A text with its values filled in; a number `n` chooses between singular and plural where a language has both. */
 export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
-  return i18next.t(key, typeof values['n'] === 'number' ? { count: values['n'], ...values } : values)
+  const lng = language()
+  return i18next.t(
+    key,
+    typeof values['n'] === 'number' ? { lng, count: values['n'], ...values } : { lng, ...values },
+  )
 }
 
 /** The text of a key put together at run time, such as a layer's attribute; the given fallback where none stands. */
 export function textOf(key: string, fallback: string, values: Record<string, string> = {}): string {
-  return i18next.exists(key) ? i18next.t(key, values) : fallback
+  const lng = language()
+  return i18next.exists(key, { lng }) ? i18next.t(key, { lng, ...values }) : fallback
 }
 
 export function startLanguage(language: Language): void {

@@ -8,7 +8,7 @@ import { mayPlan, current } from './plan-data'
 import { planRanked, showsPlan } from './plan-listed'
 import { mendInWords } from './plan-mend'
 import { mendOf, siteRows } from './plan-result'
-import { aloneInWords, money, withoutInWords } from './plan-words'
+import { aloneInWords, money, withoutId, withoutInWords } from './plan-words'
 import { siteName } from './PlanMoves'
 
 /** A building's card in plan mode: how it fares, by whom, and what would cover it. */
@@ -51,9 +51,9 @@ export function PlanStation({ id }: { id: string }) {
       {row && <p class="verdict">{t(`plan.site.${partOf(row)}`)}</p>}
       {result && row?.chosen && <Gains id={id} result={result} />}
       {remarks.map(({ rule, reason }) => (
-        <p key={rule}>{reason}</p>
+        <p key={rule}>{withoutId(reason)}</p>
       ))}
-      {!standing && !row?.existing && mayPlan.value && <p class="aside">{t('plan.card.drag')}</p>}
+      {!standing && !row?.existing && mayPlan.value && <p class="aside on-screen">{t('plan.card.drag')}</p>}
     </div>
   )
 }

@@ -3,13 +3,13 @@ import { t } from '../i18n'
 import { go, view } from './navigation'
 import { beside, planned } from './plan-data'
 import { chosenLanes, chosenSites, coveredOf, shareOf } from './plan-result'
-import { money, percent, proofInWords } from './plan-words'
+import { money, percent, planName, proofInWords } from './plan-words'
 
 /** Chooses a second plan, and tells the two apart by their figures; the map tells them apart by building. */
 export function PlanCompare({ plan }: { plan: Plan }) {
   const others = planned.value.filter((each) => each.id !== plan.id && each.summary)
   const other = beside.value
-  if (others.length === 0) return <p class="aside">{t('plan.compare.none')}</p>
+  if (others.length === 0) return <p class="aside on-screen">{t('plan.compare.none')}</p>
   return (
     <div class="compare">
       <label>
@@ -20,9 +20,9 @@ export function PlanCompare({ plan }: { plan: Plan }) {
           onChange={(event) => go({ versus: event.currentTarget.value || undefined, covered: undefined })}
         >
           <option value="">{t('plan.compare.nothing')}</option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id} selected={id === other?.id}>
-              {name}
+          {others.map((each) => (
+            <option key={each.id} value={each.id} selected={each.id === other?.id}>
+              {planName(each)}
             </option>
           ))}
         </select>
@@ -77,10 +77,10 @@ function Table({ a, b, results }: { a: Plan; b: Plan; results: [Result, Result] 
           <tr>
             <td />
             <th scope="col" class="a">
-              <i aria-hidden="true">A</i> {a.name}
+              <i aria-hidden="true">A</i> {planName(a)}
             </th>
             <th scope="col" class="b">
-              <i aria-hidden="true">B</i> {b.name}
+              <i aria-hidden="true">B</i> {planName(b)}
             </th>
           </tr>
         </thead>

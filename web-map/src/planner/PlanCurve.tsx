@@ -6,7 +6,7 @@ import { mayPlan } from './plan-data'
 import { curveShape, SIZE } from './plan-curve'
 import { askedAnew } from './plan-question'
 import { bundleOf, faresOf } from './plan-result'
-import { bundleInWords, money, percent, proofInWords } from './plan-words'
+import { bundleInWords, money, percent, planName, proofInWords } from './plan-words'
 
 /** What each budget covers, to press on; beside it what the same money does for stations or lanes alone. */
 export function PlanCurve({ plan, result }: { plan: Plan; result: Result }) {
@@ -132,13 +132,13 @@ function coverInWords(objective: number, total: number | null | undefined): stri
 /** What the chosen point buys, and the way to a whole plan of that money. */
 function Point({ plan, result }: { plan: Plan; result: Result }) {
   const bundle = bundleOf(result, bought.value)
-  if (!bundle) return result.curve?.length ? <p class="aside">{t('plan.curve.press')}</p> : null
+  if (!bundle) return result.curve?.length ? <p class="aside on-screen">{t('plan.curve.press')}</p> : null
   const point = result.curve?.[Number(bought.value)]
   const { n, total } = coveredBy(result)
   const anew = (budget: number) =>
     void ask({
       ...askedAnew(plan.question, { budget }),
-      name: t('plan.curve.name', { plan: plan.name, budget: money(budget) }),
+      name: t('plan.curve.name', { plan: planName(plan), budget: money(budget) }),
     })
   return (
     <div class="point" aria-live="polite">

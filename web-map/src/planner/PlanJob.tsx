@@ -3,7 +3,7 @@ import { t } from '../i18n'
 import { number } from '../i18n/format'
 import { cancel } from './plan-actions'
 import { mayPlan } from './plan-data'
-import { progressInWords } from './plan-words'
+import { planName, progressInWords } from './plan-words'
 
 /** How far a plan that is being computed has come, and the way to end it. */
 export function PlanJob({ plan }: { plan: Plan }) {
@@ -13,7 +13,7 @@ export function PlanJob({ plan }: { plan: Plan }) {
   const value = gap === null ? {} : { value: Math.max(0.02, 1 - Math.min(1, gap)), max: 1 }
   return (
     <div class="job" aria-live="polite">
-      <progress aria-label={t('plan.progress.label', { name: plan.name })} {...value} />
+      <progress aria-label={t('plan.progress.label', { name: planName(plan) })} {...value} />
       <p>{waits ? t('plan.state.queued') : progressInWords(plan)}</p>
       <p class="foot-line">
         <span aria-live="off">

@@ -6,7 +6,7 @@ import { engineName } from './engine-name'
 import { go } from './navigation'
 import { open } from './plan-actions'
 import { isBusy, mayPlan, planned, plans } from './plan-data'
-import { money, proofInWords, questionInWords } from './plan-words'
+import { money, planName, proofInWords, questionInWords } from './plan-words'
 import { PlanJob } from './PlanJob'
 import { planLink } from './plan-link'
 
@@ -24,13 +24,13 @@ export function PlanList() {
         )}
       </div>
       {!mayPlan.value && <p class="aside">{t('plan.list.readOnly')}</p>}
-      {planned.value.length === 0 && <p class="aside">{t('plan.list.none')}</p>}
+      {planned.value.length === 0 && <p class="aside on-screen">{t('plan.list.none')}</p>}
       <ol class="plans" aria-label={t('plan.list.heading')}>
         {planned.value.map((plan) => (
           <Item key={plan.id} plan={plan} />
         ))}
       </ol>
-      {mayPlan.value && <p class="aside">{t('plan.list.dragHint')}</p>}
+      {mayPlan.value && <p class="aside on-screen">{t('plan.list.dragHint')}</p>}
     </>
   )
 }
@@ -44,7 +44,7 @@ function Item({ plan }: { plan: Plan }) {
   return (
     <li data-plan={plan.id} data-state={plan.state}>
       <a href={planLink(plan)} onClick={show}>
-        <b>{plan.name}</b>
+        <b>{planName(plan)}</b>
         <span class="where">{questionInWords(plan.question, engineName(plan.question.vehicle))}</span>
         <Figures plan={plan} />
       </a>

@@ -3,6 +3,7 @@ import { t } from '../i18n'
 import { bought } from './navigation'
 import { pick } from './pick'
 import { fitPlan } from './plan-actions'
+import { withoutId } from './plan-words'
 import { bundleOf, chosenSites, siteRows } from './plan-result'
 import { PlanGains } from './PlanGains'
 import { PlanGrounds } from './PlanGrounds'
@@ -85,7 +86,7 @@ function Remarks({ name, heading, rows = [] }: RemarksProps) {
         {rows.map(({ id, rule, reason }) => (
           <li key={`${id}/${rule}`}>
             <SiteName id={id} />
-            <small>{reason}</small>
+            <small>{withoutId(reason)}</small>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { dateTime, number } from '../i18n/format'
 import { engineName } from './engine-name'
 import { remove, rename } from './plan-actions'
 import { isBusy, mayPlan } from './plan-data'
-import { questionInWords } from './plan-words'
+import { planName, questionInWords } from './plan-words'
 
 /** A plan's name and what was asked, by whom and when; the name can be changed, the plan deleted. */
 export function PlanTitle({ plan }: { plan: Plan }) {
@@ -13,7 +13,7 @@ export function PlanTitle({ plan }: { plan: Plan }) {
   if (renaming.value) return <Rename plan={plan} done={() => (renaming.value = false)} />
   return (
     <div class="plan-title">
-      <h2>{plan.name}</h2>
+      <h2>{planName(plan)}</h2>
       <p class="where">{questionInWords(plan.question, engineName(plan.question.vehicle))}</p>
       <p class="where">
         {t('plan.detail.by', { who: plan.created_by, at: dateTime(plan.created_at) })}
@@ -27,7 +27,7 @@ export function PlanTitle({ plan }: { plan: Plan }) {
           <button
             type="button"
             class="quiet"
-            onClick={() => confirm(t('plan.detail.sure', { name: plan.name })) && void remove(plan)}
+            onClick={() => confirm(t('plan.detail.sure', { name: planName(plan) })) && void remove(plan)}
           >
             {t('plan.detail.delete')}
           </button>
@@ -38,7 +38,7 @@ export function PlanTitle({ plan }: { plan: Plan }) {
 }
 
 function Rename({ plan, done }: { plan: Plan; done: () => void }) {
-  const name = useSignal(plan.name)
+  const name = useSignal(planName(plan))
   const save = (event: Event) => {
     event.preventDefault()
     if (name.value.trim()) void rename(plan, name.value.trim())

@@ -6,6 +6,7 @@ import { ask, sending } from './plan-actions'
 import { current, mayPlan } from './plan-data'
 import { askedAnew } from './plan-question'
 import { holding, putBack, trial } from './plan-trial'
+import { planName } from './plan-words'
 import { siteName } from './PlanMoves'
 import { trialInWords } from './trial-words'
 
@@ -42,6 +43,6 @@ function keep(id: string): void {
     go({ asking: true })
     return
   }
-  const name = t('plan.trial.name', { plan: plan.name, name: siteName(id) }).slice(0, 200)
+  const name = t('plan.trial.name', { plan: planName(plan), name: siteName(id) }).slice(0, 200)
   void ask({ ...askedAnew(plan.question, { moved: moved.peek() }), name })
 }

@@ -1,14 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Result } from '../api/plans'
+import type { PlanQuestion, Result } from '../api/plans'
 import { startLanguage } from '../i18n'
 import {
   aloneInWords,
   gainInWords,
   money,
+  nameInWords,
   objectiveInWords,
   percent,
+  planName,
   proofInWords,
   questionInWords,
+  withoutId,
   withoutInWords,
 } from './plan-words'
 
@@ -59,5 +62,22 @@ describe('a plan in plain words', () => {
 
   it('writes money short', () => {
     expect(money(3_900_000)).toBe('390万元')
+  })
+
+  it('calls a plan that nobody named by its question, in the language of the reader', () => {
+    const question: PlanQuestion = { kind: 'siting', model: 'mclp', p: 3, vehicle: 'pumper', limit_s: 300 }
+    const asked = nameInWords(question)
+    expect(planName({ name: asked, question })).toBe('覆盖最多（最大覆盖 MCLP），至多 3 个站，5 分钟')
+    startLanguage('en')
+    expect(planName({ name: asked, question })).not.toMatch(/[一-鿿]/)
+    expect(planName({ name: asked, question })).toBe(nameInWords(question))
+    expect(planName({ name: '报县政府的方案', question })).toBe('报县政府的方案')
+    startLanguage('zh-CN')
+  })
+
+  it('names a place without its id', () => {
+    expect(withoutId('距人员密集场所 示例小学 (premises-0125) 28 米')).toBe('距人员密集场所 示例小学 28 米')
+    expect(withoutId('距 小学 (东区) (way/12) 28 米')).toBe('距 小学 (东区) 28 米')
+    expect(withoutId('距人员密集场所 premises-0125 28 米')).toBe('距人员密集场所 premises-0125 28 米')
   })
 })

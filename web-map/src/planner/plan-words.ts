@@ -1,5 +1,5 @@
 import type { Bundle, Effect, Model, Plan, PlanQuestion, Proof, Result } from '../api/plans'
-import { language, t, textOf } from '../i18n'
+import { inLanguage, language, LANGUAGES, t, textOf } from '../i18n'
 import { duration, number } from '../i18n/format'
 
 /** Money in yuan, short: `390万元`. */
@@ -43,6 +43,12 @@ export function nameInWords(question: PlanQuestion): string {
   ]
   const limit = limit_s ? duration(limit_s) : t('plan.what.noLimit')
   return t('plan.form.name', { what: what.filter(Boolean).join(t('listSeparator')), limit })
+}
+
+/** A plan's name. One that nobody has given is said in the reader's language, whoever asked in whichever. */
+export function planName({ name, question }: Pick<Plan, 'name' | 'question'>): string {
+  const unnamed = LANGUAGES.some((each) => inLanguage(each, () => nameInWords(question)) === name)
+  return unnamed ? nameInWords(question) : name
 }
 
 /** Whether nothing better is possible, or by how much at most. */
@@ -153,4 +159,9 @@ export function bundleInWords({ stations, lanes, cost }: Bundle): string {
     lanes: t('plan.curve.lanes', { n: lanes.length }),
     money: money(cost),
   })
+}
+
+/** A reason names a place with its id behind, for who looks it up in the file; on a page the name is enough. */
+export function withoutId(reason: string): string {
+  return reason.replace(/^(.*\S) \([^()\s]+\)/s, '$1')
 }
