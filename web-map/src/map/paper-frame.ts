@@ -1,6 +1,7 @@
 import type L from 'leaflet'
 import { t } from '../i18n'
 import { distance } from '../i18n/format'
+import type { Hour } from './palette'
 
 /** From the picture's edge, and between its parts, in px. */
 const GAP = 10
@@ -8,14 +9,27 @@ const GAP = 10
 const SCALE_PX = 220
 const FONT = '12px system-ui, sans-serif'
 
+interface Ink {
+  dark: string
+  light: string
+  box: string
+}
+
+/** The night's map is printed with its lightness turned over, and so is what is drawn on it. */
+const INKS: Record<Hour, Ink> = {
+  day: { dark: '#000000', light: '#ffffff', box: 'rgb(255 255 255 / 85%)' },
+  night: { dark: '#ffffff', light: '#000000', box: 'rgb(0 0 0 / 85%)' },
+}
+
 /** Draws what a map on paper must have: a scale, which way is north, and whose data it shows. */
-export function drawFrame(ctx: OffscreenCanvasRenderingContext2D, map: L.Map): void {
+export function drawFrame(ctx: OffscreenCanvasRenderingContext2D, map: L.Map, hour: Hour): void {
+  const ink = INKS[hour]
   ctx.font = FONT
   ctx.textBaseline = 'middle'
   const { x: width, y: height } = map.getSize()
-  drawScale(ctx, metresAPx(map, height), height)
-  drawNorth(ctx, width)
-  drawSource(ctx, map, width, height)
+  drawScale(ctx, ink, metresAPx(map, height), height)
+  drawNorth(ctx, ink, width)
+  drawSource(ctx, ink, map, width, height)
 }
 
 /** At the height of the scale: the map's projection stretches towards the poles. */
@@ -31,29 +45,29 @@ export function roundLength(metres: number): number {
 }
 
 /** A bar of four parts, dark and light by turns; it keeps its measure however the page is scaled. */
-function drawScale(ctx: OffscreenCanvasRenderingContext2D, metresPx: number, height: number): void {
+function drawScale(ctx: OffscreenCanvasRenderingContext2D, ink: Ink, metresPx: number, height: number): void {
   const metres = roundLength(SCALE_PX * metresPx)
   const length = metres / metresPx
   const [left, top] = [2 * GAP, height - 2 * GAP]
-  box(ctx, left - GAP, top - 24, length + 7 * GAP, 38)
+  box(ctx, ink, left - GAP, top - 24, length + 7 * GAP, 38)
   for (let part = 0; part < 4; part++) {
-    ctx.fillStyle = part % 2 === 0 ? '#000000' : '#ffffff'
+    ctx.fillStyle = part % 2 === 0 ? ink.dark : ink.light
     ctx.fillRect(left + (part * length) / 4, top, length / 4, 6)
   }
-  ctx.strokeStyle = '#000000'
+  ctx.strokeStyle = ink.dark
   ctx.lineWidth = 1
   ctx.strokeRect(left, top, length, 6)
-  ctx.fillStyle = '#000000'
+  ctx.fillStyle = ink.dark
   ctx.textAlign = 'center'
   ctx.fillText('0', left, top - 10)
   ctx.fillText(distance(metres / 2), left + length / 2, top - 10)
   ctx.fillText(distance(metres), left + length, top - 10)
 }
 
-function drawNorth(ctx: OffscreenCanvasRenderingContext2D, width: number): void {
+function drawNorth(ctx: OffscreenCanvasRenderingContext2D, ink: Ink, width: number): void {
   const [x, top] = [width - GAP - 18, GAP + 8]
-  box(ctx, x - 18, GAP, 36, 62)
-  ctx.strokeStyle = '#000000'
+  box(ctx, ink, x - 18, GAP, 36, 62)
+  ctx.strokeStyle = ink.dark
   ctx.lineWidth = 1
   for (const side of [-1, 1]) {
     ctx.beginPath()
@@ -61,33 +75,40 @@ function drawNorth(ctx: OffscreenCanvasRenderingContext2D, width: number): void 
     ctx.lineTo(x + side * 9, top + 30)
     ctx.lineTo(x, top + 24)
     ctx.closePath()
-    ctx.fillStyle = side < 0 ? '#000000' : '#ffffff'
+    ctx.fillStyle = side < 0 ? ink.dark : ink.light
     ctx.fill()
     ctx.stroke()
   }
-  ctx.fillStyle = '#000000'
+  ctx.fillStyle = ink.dark
   ctx.textAlign = 'center'
   ctx.fillText(t('print.north'), x, top + 42)
 }
 
 /** Whose data the map shows, in the words that the screen has at the map's foot. */
-function drawSource(ctx: OffscreenCanvasRenderingContext2D, map: L.Map, width: number, height: number): void {
+function drawSource(
+  ctx: OffscreenCanvasRenderingContext2D,
+  ink: Ink,
+  map: L.Map,
+  width: number,
+  height: number,
+): void {
   const source = map.getContainer().querySelector('.leaflet-control-attribution')?.textContent?.trim()
   if (!source) return
   const length = ctx.measureText(source).width
-  box(ctx, width - length - 2 * GAP, height - 22, length + 2 * GAP, 22)
-  ctx.fillStyle = '#000000'
+  box(ctx, ink, width - length - 2 * GAP, height - 22, length + 2 * GAP, 22)
+  ctx.fillStyle = ink.dark
   ctx.textAlign = 'right'
   ctx.fillText(source, width - GAP, height - 11)
 }
 
 function box(
   ctx: OffscreenCanvasRenderingContext2D,
+  ink: Ink,
   x: number,
   y: number,
   width: number,
   height: number,
 ): void {
-  ctx.fillStyle = 'rgb(255 255 255 / 85%)'
+  ctx.fillStyle = ink.box
   ctx.fillRect(x, y, width, height)
 }

@@ -15,7 +15,7 @@ const DOTS = 2.5
 
 /** Draws the map for paper, of any size that fits it, about the place that the screen shows. */
 export function drawOnPaper(
-  { map }: DistrictMap,
+  { map, hour }: DistrictMap,
   labels: Labels | undefined,
   paper: HTMLElement,
   size: PaperSize,
@@ -29,7 +29,7 @@ export function drawOnPaper(
     ctx.fillRect(0, 0, size.width, size.height)
     drawPanes(ctx, map)
     labels?.paint(ctx)
-    drawFrame(ctx, map)
+    drawFrame(ctx, map, hour)
     paper.replaceChildren(picture(drawing), ...signs(map, size), ...dividers(map))
   })
 }

@@ -50,7 +50,7 @@ function Known({ plan }: { plan: Plan }) {
         <p class="note">{t(result ? 'plan.state.cancelledLong' : 'plan.state.cancelledEmpty')}</p>
       )}
       {plan.stale && <PlanStale plan={plan} />}
-      {otherQuestion(plan) && <p class="note">{t('plan.detail.otherQuestion')}</p>}
+      {otherQuestion(plan) && <p class="note on-screen">{t('plan.detail.otherQuestion')}</p>}
       {result && !two && !other && <Outcome result={result} />}
       {result && !other && <PlanCompare plan={plan} />}
       {result && !two && (

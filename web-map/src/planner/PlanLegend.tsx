@@ -34,7 +34,10 @@ export function PlanLegend() {
         {SITES.filter((kind) => drawn.has(kind)).map((kind) => (
           <li key={kind} class="note">
             <i class={`site ${kind}`} aria-hidden="true" />
-            {t(`plan.site.${kind}`)}
+            <span>
+              {t(`plan.site.${kind}`)}
+              {kind === 'candidate' && <span class="on-screen">{t('plan.draggable')}</span>}
+            </span>
           </li>
         ))}
         {LANES.filter((kind) => cleared.has(kind)).map((kind) => (

@@ -3,24 +3,33 @@ import { dateTime, duration } from '../i18n/format'
 import { OPENSTREETMAP } from '../map/credit'
 import { answeredQuestion, question, summary } from './data'
 import { engineName } from './engine-name'
-import { inRisk } from './navigation'
-import { mapPlace, printedAt } from './printing'
+import { PrintedAt } from '../ui/PrintedAt'
+import { inPlan, inRisk } from './navigation'
+import { current } from './plan-data'
+import { mapPlace } from './printing'
 import { engine, risk } from './risk-data'
 
 /** On paper alone, under the title: which engine and limit the sheet speaks of, where it is, and when it was printed. */
 export function PrintHead() {
-  // What the numbers below answer, should that not be what is asked now.
-  const asked = answeredQuestion.value ?? question.value
-  const name = inRisk.value ? (risk.value?.vehicle ?? engine.value) : asked?.vehicle
-  const at = printedAt.value
+  const { vehicle: name, limit } = asked()
   return (
     <p class="print-head">
       {name && <span>{t('print.engine', { engine: engineName(name) })}</span>}
-      {asked && !inRisk.value && <span>{t('print.limit', { limit: duration(asked.limit) })}</span>}
+      {limit !== undefined && <span>{t('print.limit', { limit: duration(limit) })}</span>}
       {mapPlace.value && <span>{t('print.place', { place: mapPlace.value })}</span>}
-      {at && <span>{t('print.at', { date: dateTime(at.toISOString()) })}</span>}
+      <PrintedAt />
     </p>
   )
+}
+
+/** A plan answers its own question, whatever the head of the page asks by now. */
+function asked(): { vehicle: string | undefined; limit: number | undefined } {
+  if (inRisk.value) return { vehicle: risk.value?.vehicle ?? engine.value, limit: undefined }
+  const plan = inPlan.value ? current.value?.question : undefined
+  if (plan) return { vehicle: plan.vehicle, limit: plan.limit_s }
+  // What the numbers on the sheet answer, should that not be what is asked now.
+  const answered = answeredQuestion.value ?? question.value
+  return { vehicle: answered?.vehicle, limit: answered?.limit }
 }
 
 /** On paper alone, under the map: whose data it shows, of which day, and how it is drawn. */

@@ -41,7 +41,7 @@ function Group({ failure, findings }: { failure: (typeof GROUPS)[number]; findin
       <h4>{t(`risk.failure.${failure}`)}</h4>
       <Rows findings={findings.filter(({ result }) => result !== 'meets')} />
       {met.length > 0 && (
-        <details>
+        <details data-paper="folded">
           <summary>
             {t('risk.card.met', { n: met.length })}
             {guessed > 0 && t('risk.card.metGuessed', { n: guessed })}

@@ -32,7 +32,7 @@ export function Search() {
         )}
       </form>
       {outside.value > 0 && (
-        <p class="outside" role="status">
+        <p class="outside on-screen" role="status">
           {t('filter.outside', { n: outside.value })}
           <button type="button" class="link" onClick={showAll}>
             {t('filter.showThem')}

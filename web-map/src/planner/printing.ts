@@ -10,9 +10,6 @@ import { middle } from '../map/positions'
 import { highRises, summary } from './data'
 import { inPlan, inRisk, selected } from './navigation'
 
-/** When the page was last made ready for paper. */
-export const printedAt = signal<Date | undefined>(undefined)
-
 /** Whether the page is for paper now, which holds whole lists. */
 export const onPaper = signal(false)
 /** The townships of the buildings that the printed map shows, those with the most first. */
@@ -24,7 +21,7 @@ const NAMED = 3
 /** The map of the district, under the figures of the risk or of a plan, and over the card of one thing: 0.2 mm a px on A4. */
 const SHEET: PaperSize = { width: 1050, height: 660 }
 const UNDER_FIGURES: PaperSize = { width: 1050, height: 580 }
-const OVER_CARD: PaperSize = { width: 1050, height: 430 }
+const OVER_CARD: PaperSize = { width: 1050, height: 400 }
 
 /** Margins of the sheets, with what each of them must say by itself: browsers without margin boxes leave it out. */
 const margins = new CSSStyleSheet()
@@ -34,7 +31,6 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, margins]
 export function readyForPaper(district: DistrictMap, labels: Labels, paper: HTMLElement): () => void {
   const ready = () => {
     onPaper.value = true
-    printedAt.value = new Date()
     mapPlace.value = placeInWords(district.map.getBounds(), [...highRises.value.values()])
     margins.replaceSync(marginBoxes())
     drawOnPaper(district, labels, paper, sheet())

@@ -1,5 +1,6 @@
 import { t } from '../i18n'
 import { DataLine } from '../ui/DataLine'
+import { PrintedAt } from '../ui/PrintedAt'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
 import { MapView } from '../map/MapView'
 import { Notices } from '../ui/Notices'
@@ -20,6 +21,9 @@ export function Signage() {
         <h1>{t('signage.heading')}</h1>
         <LanguageSwitch />
       </header>
+      <p class="on-paper">
+        <PrintedAt />
+      </p>
       <Search />
       <Verdict />
       <MapView start={startSignageMap} />

@@ -6,7 +6,7 @@ import { lanesOf, sitesOf } from './homes'
 /** What was found at the reader's home. The line is always there, so the map below never moves. */
 export function Verdict() {
   return (
-    <p class="verdict" aria-live="polite">
+    <p class={home.value ? 'verdict' : 'verdict on-screen'} aria-live="polite">
       {inWords()}
     </p>
   )

@@ -1,6 +1,5 @@
 import type { Signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { t } from '../i18n'
 import { awaitedInWords } from './awaited'
 import { moveFocus } from './move-focus'
 
