@@ -4,6 +4,7 @@ import { featureLook, LAYERS, laneLook, type LayerName } from '../map/layer-look
 import type { Look } from '../map/look'
 import { palette } from '../map/palette'
 import { Swatch } from '../ui/Swatch'
+import { BaseMapChoice } from './BaseMapChoice'
 import { summary } from './data'
 import { go, inPlan, inRisk, layers } from './navigation'
 import { showsPlanned } from './plan-ground'
@@ -54,29 +55,32 @@ const NOTES: { text: MessageKey; look: Look; as: 'line' | 'point' }[] = [
 /** A switch for each layer of the map, with its sign and how many rows it has. */
 export function LayerSwitches() {
   return (
-    <ul class="layers">
-      {LAYERS.filter((name) => name !== 'coverage' || !inRisk.value).map((name) => (
-        <li key={name}>
-          <label>
-            <input
-              type="checkbox"
-              name={`layer-${name}`}
-              checked={layers.value.has(name)}
-              onChange={() => toggle(name)}
-            />
-            <Swatch {...SIGNS[name]} />
-            <span>{t(name === 'coverage' ? groundKey() : `layer.${name}`)}</span>
-            <span class="n">{summary.value?.layers[name]}</span>
-          </label>
-        </li>
-      ))}
-      {NOTES.filter(({ as }) => as === 'line' || !inPlan.value).map(({ text, look, as }) => (
-        <li key={text} class="note">
-          <Swatch look={look} as={as} />
-          {t(text)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <BaseMapChoice />
+      <ul class="layers">
+        {LAYERS.filter((name) => name !== 'coverage' || !inRisk.value).map((name) => (
+          <li key={name}>
+            <label>
+              <input
+                type="checkbox"
+                name={`layer-${name}`}
+                checked={layers.value.has(name)}
+                onChange={() => toggle(name)}
+              />
+              <Swatch {...SIGNS[name]} />
+              <span>{t(name === 'coverage' ? groundKey() : `layer.${name}`)}</span>
+              <span class="n">{summary.value?.layers[name]}</span>
+            </label>
+          </li>
+        ))}
+        {NOTES.filter(({ as }) => as === 'line' || !inPlan.value).map(({ text, look, as }) => (
+          <li key={text} class="note">
+            <Swatch look={look} as={as} />
+            {t(text)}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { t } from '../i18n'
 import { duration } from '../i18n/format'
 import { LanguageSwitch } from '../ui/LanguageSwitch'
@@ -9,8 +10,10 @@ import { engine, engines } from './risk-data'
 
 /** The question of the whole page: which engine, within which limit, by which law; and who is asking. */
 export function TopBar() {
+  // On a phone what is seldom changed is folded away.
+  const all = useSignal(false)
   return (
-    <header class="top-bar">
+    <header class={all.value ? 'top-bar all' : 'top-bar'}>
       <h1>{heading()}</h1>
       <ModeSwitch />
       <Vehicle />
@@ -20,7 +23,6 @@ export function TopBar() {
           <Law />
         </>
       )}
-      <BaseMapChoice />
       <div class="doors">
         <a class="quiet button" href="/brigade">
           {t('brigade.short')}
@@ -29,6 +31,14 @@ export function TopBar() {
           {t('signage.short')}
         </a>
         <LanguageSwitch />
+        <button
+          type="button"
+          class="quiet unfold"
+          aria-expanded={all.value}
+          onClick={() => (all.value = !all.value)}
+        >
+          {t(all.value ? 'planner.fewer' : 'planner.more')}
+        </button>
         <Account />
       </div>
     </header>
@@ -45,7 +55,9 @@ function Account() {
   if (!who) return <span class="account" />
   return (
     <form class="account" method="post" action="/sign-out">
-      <span title={who.roles.join(', ')}>{who.user}</span>
+      <span class="user" title={who.user}>
+        {who.user}
+      </span>
       {who.csrf && <input type="hidden" name={who.csrf.parameter} value={who.csrf.token} />}
       <button type="submit" class="quiet">
         {t('signIn.out')}
@@ -121,27 +133,5 @@ function Law() {
         {t('privileges.label')}
       </label>
     </>
-  )
-}
-
-function BaseMapChoice() {
-  const bases = summary.value?.basemaps ?? []
-  if (bases.length === 0) return null
-  return (
-    <label class="base">
-      {t('base.label')}
-      <select
-        name="base"
-        value={view.value.base ?? ''}
-        onChange={(event) => go({ base: event.currentTarget.value || undefined })}
-      >
-        <option value="">{t('base.none')}</option>
-        {bases.map(({ id, name }) => (
-          <option key={id} value={id} selected={id === view.value.base}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
