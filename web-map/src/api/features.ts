@@ -19,14 +19,25 @@ export async function features(layer: string, signal?: AbortSignal): Promise<Row
   return (await layerOf(layer, signal)).rows
 }
 
+/** The rows of a layer whose attributes have these values. */
+export async function featuresWhere(
+  layer: string,
+  values: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Row[]> {
+  return (await layerOf(layer, signal, values)).rows
+}
+
 /** All rows of a layer, page by page, and whether they are example data. */
 export async function layerOf(
   layer: string,
   signal?: AbortSignal,
+  values: Readonly<Record<string, string>> = {},
 ): Promise<{ rows: Row[]; synthetic: boolean }> {
   const rows: Row[] = []
   let synthetic = false
-  let path: string | undefined = `/ogc/collections/${layer}/items?limit=${PAGE}&f=json`
+  const query = new URLSearchParams({ limit: String(PAGE), f: 'json', ...values })
+  let path: string | undefined = `/ogc/collections/${layer}/items?${query.toString()}`
   while (path) {
     const page: Page = await getJson<Page>(path, signal, LONG_MS)
     rows.push(...page.features)

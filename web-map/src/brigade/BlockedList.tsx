@@ -11,7 +11,8 @@ export function BlockedList() {
   return (
     <section class="blocked">
       <p class="order">
-        <span>{orderInWords()}</span>
+        <span class="on-screen">{orderInWords()}</span>
+        <span class="on-paper">{t(here.value ? 'brigade.fromHere' : 'brigade.fromMap')}</span>
         <button type="button" class="quiet" onClick={findMe}>
           {t('brigade.here')}
         </button>

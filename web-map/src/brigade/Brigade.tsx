@@ -3,6 +3,7 @@ import { Notices } from '../ui/Notices'
 import { Progress } from '../ui/Progress'
 import { BlockedList } from './BlockedList'
 import { Header } from './Header'
+import { PaperHead, PaperLegend } from './Paper'
 import { Search } from './Search'
 import { Sheet } from './Sheet'
 import { startBrigadeMap } from './brigade-map'
@@ -12,7 +13,9 @@ export function Brigade() {
     <>
       <Progress />
       <Header />
+      <PaperHead />
       <MapView start={startBrigadeMap} />
+      <PaperLegend />
       <main class="sheet">
         <Search />
         <Sheet />

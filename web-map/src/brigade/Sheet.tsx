@@ -1,11 +1,15 @@
+import { useEffect } from 'preact/hooks'
 import { idOf, text, type Row } from '../api/features'
 import { t } from '../i18n'
 import { awaitedInWords } from '../ui/awaited'
 import { distance } from '../i18n/format'
 import { FactList } from '../ui/FactList'
 import { ageInWords } from '../ui/observed'
+import { RecordId } from '../ui/RecordId'
+import { kindOf } from '../ui/thing-names'
 import { valueInWords } from '../ui/value-words'
-import { blocked, closeOpened, names, opened, rows } from './data'
+import { Blockage, withoutBlockage } from './Blockage'
+import { blocked, closeOpened, names, opened, openedKey, rows } from './data'
 import { laneName, reasonInWords } from './lane-words'
 import { nearest } from './nearest'
 import { Turnout } from './Turnout'
@@ -13,23 +17,46 @@ import { Turnout } from './Turnout'
 /** Hydrants named on a building's sheet. */
 const HYDRANTS = 3
 
-/** What is needed on the way to one building: its blocked lanes, where to set up, where water is. */
+/** What is to be known of what is open: a building's turnout, a lane's blockage, anything else's record. */
 export function Sheet() {
   const now = opened.value
-  if (!now || !('building' in now)) return null
-  const { building } = now
+  const key = now && openedKey.value
+  // From far down in the list the sheet, and the map above it, would be out of sight.
+  useEffect(() => {
+    if (key) toTop()
+  }, [key])
+  if (!now) return null
+  const { layer, row } = now
   return (
-    <section class="turnout" aria-label={names.value.of('high-rises', building)}>
+    <section class="turnout" aria-label={names.value.of(layer, row)}>
       <button type="button" class="quiet close" onClick={closeOpened}>
         {t('close')}
       </button>
-      <h2>{names.value.of('high-rises', building)}</h2>
+      {layer !== 'high-rises' && <p class="where">{kindOf(layer, row)}</p>}
+      <h2>{names.value.of(layer, row)}</h2>
       <p class="where">
         {['compound', 'address', 'township']
-          .map((name) => text(building, name))
+          .map((name) => text(row, name))
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {layer === 'high-rises' && <Building building={row} />}
+      {layer === 'fire-lanes' && <Blockage lane={now.lane} />}
+      <FactList layer={layer} row={layer === 'fire-lanes' ? withoutBlockage(row) : row} names={names.value} />
+      <RecordId id={idOf(row)} />
+    </section>
+  )
+}
+
+function toTop(): void {
+  window.scrollTo(0, 0)
+  document.querySelector('main')?.scrollTo(0, 0)
+}
+
+/** What is needed on the way to one building: its blocked lanes, where to set up, where water is. */
+function Building({ building }: { building: Row }) {
+  return (
+    <>
       <Turnout />
       <h3>{t('brigade.sheet.lanes')}</h3>
       <Lines lines={blockedOf(building)} none={t('brigade.sheet.lanesNone')} />
@@ -37,8 +64,7 @@ export function Sheet() {
       <Lines lines={sitesOf(building)} none={t('brigade.sheet.sitesNone')} />
       <h3>{t('brigade.sheet.hydrants')}</h3>
       <Lines lines={hydrantsNear(building)} none={t('brigade.sheet.hydrantsNone')} />
-      <FactList layer="high-rises" row={building} names={names.value} />
-    </section>
+    </>
   )
 }
 

@@ -23,17 +23,25 @@ export function Turnout() {
 
 function Vehicle() {
   return (
-    <label>
-      {t('vehicle')}
-      <select name="vehicle" onChange={(event) => chooseVehicle(event.currentTarget.value)}>
-        {summary.value?.vehicles.map(({ name, label }) => (
-          <option key={name} value={name} selected={name === vehicle.value}>
-            {vehicleName(name, label)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <p class="on-paper">{t('brigade.sent', { engine: nameOf(vehicle.value) })}</p>
+      <label class="on-screen">
+        {t('vehicle')}
+        <select name="vehicle" onChange={(event) => chooseVehicle(event.currentTarget.value)}>
+          {summary.value?.vehicles.map(({ name, label }) => (
+            <option key={name} value={name} selected={name === vehicle.value}>
+              {vehicleName(name, label)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
   )
+}
+
+function nameOf(chosen: string | undefined): string {
+  const known = summary.value?.vehicles.find(({ name }) => name === chosen)
+  return chosen === undefined ? '' : vehicleName(chosen, known?.label ?? chosen)
 }
 
 function Way({ way }: { way: RouteProperties }) {
@@ -90,7 +98,7 @@ function Blocked({ way }: { way: RouteProperties }) {
       <ul>
         {way.blocked.map((lane) => (
           <li key={lane.id}>
-            <button type="button" class="quiet" onClick={() => openLane(lane.id)}>
+            <button type="button" class="quiet named" onClick={() => openLane(lane.id)}>
               {names.value.byId('fire-lanes', lane.id, lane.name)}
               {leftInWords(lane)}
             </button>

@@ -5,6 +5,7 @@ import type { BlockedLane } from '../api/types'
 import { creditOpenStreetMap } from '../map/credit'
 import { districtMap, type DistrictMap } from '../map/district-map'
 import { laneLook } from '../map/layer-looks'
+import { Marked } from '../map/marked'
 import { palette } from '../map/palette'
 import { drawOnPaper } from '../map/paper-map'
 import { coreOf, middle } from '../map/positions'
@@ -15,10 +16,11 @@ import { blocked, here, mapCentre, opened, openedKey, openLane, rows, summary } 
 /** Where a lane or a building is looked at from. */
 const NEAR = 17
 /** Half a page. */
-const PAPER = { width: 900, height: 500 }
+const PAPER = { width: 900, height: 440 }
 
+export const BLOCKED = { color: palette.night.blocked, weight: 6, opacity: 1 }
 /** A lane that nobody has seen blocked lately. */
-const STALE = { dashArray: '7 8' }
+export const STALE = { dashArray: '7 8' }
 
 /** The dark map behind the list: roads, buildings, lanes, the blocked ones red, and where the device is. */
 export function startBrigadeMap(container: HTMLElement, paper: HTMLElement): () => void {
@@ -28,6 +30,7 @@ export function startBrigadeMap(container: HTMLElement, paper: HTMLElement): () 
     drawThings(district),
     drawBlocked(district),
     drawMe(district),
+    markOpened(district),
     creditOpenStreetMap(district.map, () => summary.value?.openstreetmap === true),
     beforePaper(() => drawOnPaper(district, undefined, paper, PAPER)),
   ]
@@ -73,7 +76,7 @@ function wholeDistrict(): L.LatLngBounds | undefined {
 function place(): L.LatLng | undefined {
   const now = opened.value
   if (!now) return here.value && L.latLng(here.value.lat, here.value.lon)
-  return 'lane' in now ? L.latLng(now.lane.lat, now.lane.lon) : middle(now.building.geometry)
+  return now.lane ? L.latLng(now.lane.lat, now.lane.lon) : middle(now.row.geometry)
 }
 
 function drawRoads(district: DistrictMap): () => void {
@@ -106,9 +109,7 @@ function drawBlocked(district: DistrictMap): () => void {
       const pick = () => openLane(lane.id)
       const row = lanes.get(lane.id)
       const style = {
-        color: palette.night.blocked,
-        weight: 6,
-        opacity: 1,
+        ...BLOCKED,
         renderer: district.canvas.things,
         ...(lane.stale ? STALE : {}),
       }
@@ -119,6 +120,12 @@ function drawBlocked(district: DistrictMap): () => void {
       sign(lane, district).on('click', pick).addTo(group)
     }
   })
+}
+
+/** Marks which of many is opened. */
+function markOpened(district: DistrictMap): () => void {
+  const mark = new Marked(district)
+  return effect(() => mark.show(opened.value?.row))
 }
 
 function sign(lane: BlockedLane, district: DistrictMap): L.CircleMarker {

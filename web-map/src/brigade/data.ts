@@ -7,7 +7,7 @@ import { note } from '../ui/connection'
 import { linked } from '../ui/linked'
 import { position, PositionRefused, type NoPosition } from '../ui/position'
 import { attempt } from '../ui/trouble'
-import { findByName } from '../ui/place-names'
+import { COMPOUND, findThings, type Found } from '../ui/find-things'
 import { ThingNames } from '../ui/thing-names'
 
 /** A WGS 84 position. */
@@ -32,32 +32,62 @@ export const here = signal<Place | undefined>(undefined)
 export const mapCentre = signal<Place | undefined>(undefined)
 export const noPosition = signal<NoPosition | undefined>(undefined)
 export const find = signal('')
-/** What the link opens: `fire-lanes/ID` or `high-rises/ID`. */
+/** What the link opens: `fire-lanes/ID`, `high-rises/ID` or another layer's thing. */
 const at = linked('at')
 
-/** What the screen shows large: a lane or a building; undefined shows the list alone. */
-export const opened = computed<{ lane: BlockedLane } | { building: Row } | undefined>(() => {
-  const [layer, ...rest] = at.value.value?.split('/') ?? []
+/** A thing that the screen shows large. */
+export interface Opened {
+  layer: string
+  row: Row
+  /** That it is blocked, where it is a lane and is. */
+  lane: BlockedLane | undefined
+}
+
+/** What the screen shows large; undefined shows the list alone. */
+export const opened = computed<Opened | undefined>(() => {
+  const [layer = '', ...rest] = at.value.value?.split('/') ?? []
   const id = rest.join('/')
   const lane = layer === 'fire-lanes' ? blocked.value?.lanes.find((known) => known.id === id) : undefined
-  const building =
-    layer === 'high-rises' ? rows.value['high-rises']?.find((known) => idOf(known) === id) : undefined
-  if (lane) return { lane }
-  return building && { building }
+  const row = rows.value[layer]?.find((known) => idOf(known) === id) ?? (lane && bare(lane))
+  return row && { layer, row, lane }
 })
+
+/** A blocked lane whose layer has not come yet. */
+function bare({ id, name, compound, lon, lat }: BlockedLane): Row {
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+    properties: { id, name, compound },
+  }
+}
+
+/** The building whose turnout sheet is open. */
+export const openedBuilding = computed<Row | undefined>(() =>
+  opened.value?.layer === 'high-rises' ? opened.value.row : undefined,
+)
 
 /** Changes when something else is opened, and not when the same thing's data come anew. */
 export const openedKey = at.value
-export const openLane = (id: string): void => at.go(`fire-lanes/${id}`)
-export const openBuilding = (id: string): void => at.go(`high-rises/${id}`)
+export const openThing = (layer: string, id: string): void => at.go(`${layer}/${id}`)
+export const openLane = (id: string): void => openThing('fire-lanes', id)
 export const closeOpened = (): void => at.go(undefined)
 
-export const found = computed(() => findByName(rows.value['high-rises'] ?? [], find.value).slice(0, 8))
+/** The layers that a search goes through, in the order in which equals stand. */
+const SEARCHED = ['high-rises', 'fire-lanes', 'hydrants', 'stations', 'gates', 'rescue-sites']
+export const found = computed<Found[]>(() =>
+  findThings(
+    find.value,
+    new Map(SEARCHED.map((layer) => [layer, rows.value[layer] ?? []])),
+    names.value,
+  ).filter(({ layer }) => layer !== COMPOUND),
+)
 /** Where the list is measured from; undefined until it is known that nothing can tell. */
 const origin = computed<Place | 'nowhere' | undefined>(() => {
   const nothingOnTheMap = summary.value && !summary.value.bounds
   return here.value ?? mapCentre.value ?? (nothingOnTheMap ? 'nowhere' : undefined)
 })
+/** Whether it is known which lanes are blocked. */
+export const anyBlocked = computed(() => blocked.value !== undefined)
 /** Whether the district has any lanes at all. */
 export const anyLanes = computed(() => summary.value?.layers['fire-lanes'] !== 0)
 

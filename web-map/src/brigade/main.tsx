@@ -7,12 +7,14 @@ import { startPageLanguage } from '../i18n'
 import { Brigade } from './Brigade'
 import { startConnection } from '../ui/connection'
 import { startData } from './data'
+import { startBlockages } from './blockage-data'
 import { startTurnout } from './turnout-data'
 
 startPageLanguage('brigade.title')
 startConnection()
 startData()
 startTurnout()
+startBlockages()
 
 const app = document.getElementById('app')
 if (app) {

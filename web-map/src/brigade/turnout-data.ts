@@ -4,7 +4,7 @@ import * as planning from '../api/planning'
 import { note } from '../ui/connection'
 import { linked } from '../ui/linked'
 import { attempt } from '../ui/trouble'
-import { opened, summary } from './data'
+import { openedBuilding, summary } from './data'
 
 /** What the link says is sent. */
 const chosen = linked('vehicle')
@@ -15,10 +15,7 @@ export const chooseVehicle = (name: string): void => chosen.go(name)
 /** The way of the vehicle to the opened building; undefined while it is not there. */
 export const route = signal<planning.RouteFeature | undefined>(undefined)
 
-const building = computed(() => {
-  const now = opened.value
-  return now && 'building' in now ? idOf(now.building) : undefined
-})
+const building = computed(() => openedBuilding.value && idOf(openedBuilding.value))
 
 /** Asks for the way to each building whose sheet is opened. */
 export function startTurnout(): void {

@@ -6,8 +6,10 @@ import { palette } from './palette'
 import { latLng, middle } from './positions'
 
 const RING_PX = 14
+/** So wide a band lies along a line; what the line looks like is seen through it. */
+const BAND = { weight: 14, opacity: 0.35 }
 
-/** Shows which of many like signs is meant: a ring around a thing's middle, and a line along what has a length. */
+/** Shows which of many like signs is meant: a ring around a thing's middle, and a band along what has a length. */
 export class Marked {
   private readonly group = L.layerGroup()
 
@@ -19,15 +21,17 @@ export class Marked {
     this.group.clearLayers()
     const at = row && middle(row.geometry)
     if (!row || !at) return
-    const { casing, line } = palette.route
+    const { hour, canvas } = this.district
+    const { casing, line } = hour === 'day' ? palette.route : palette.night.marked
+    const parts = lines(row.geometry)
+    const style = { renderer: canvas.route, interactive: false, fill: false }
+    for (const part of parts)
+      L.polyline(part.map(latLng), { ...style, ...BAND, color: line }).addTo(this.group)
+    if (parts.length > 0) return
     for (const [color, weight] of [
       [casing, 6],
       [line, 2.5],
-    ] as const) {
-      const style = { renderer: this.district.canvas.route, interactive: false, color, weight, opacity: 1 }
-      for (const part of lines(row.geometry)) L.polyline(part.map(latLng), style).addTo(this.group)
-      if (lines(row.geometry).length === 0)
-        L.circleMarker(at, { ...style, radius: RING_PX, fill: false }).addTo(this.group)
-    }
+    ] as const)
+      L.circleMarker(at, { ...style, color, weight, opacity: 1, radius: RING_PX }).addTo(this.group)
   }
 }

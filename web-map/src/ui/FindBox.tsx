@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { t } from '../i18n'
 import { awaitedInWords } from './awaited'
 import { moveFocus } from './move-focus'
 
@@ -12,6 +13,8 @@ interface FindBoxProps<T> {
   keyOf: (item: T) => string
   choose: (item: T) => void
   draw: (item: T) => ComponentChildren
+  /** How many more fit than are listed. */
+  more?: number
   /** Said where nothing fits. */
   noMatch: string
   /** What stands beside the box. */
@@ -20,7 +23,7 @@ interface FindBoxProps<T> {
 
 /** A search box with what it found below it; Enter takes the first. */
 export function FindBox<T>(props: FindBoxProps<T>) {
-  const { find, label, found, keyOf, draw, noMatch, children } = props
+  const { find, label, found, more = 0, keyOf, draw, noMatch, children } = props
   const choose = (item: T) => {
     find.value = ''
     // A phone's keyboard would go on hiding what was chosen.
@@ -53,6 +56,7 @@ export function FindBox<T>(props: FindBoxProps<T>) {
             </li>
           ))}
           {!found && <li class="none">{awaitedInWords()}</li>}
+          {found && more > 0 && <li class="none">{t('search.tooMany', { n: more })}</li>}
           {found?.length === 0 && <li class="none">{noMatch}</li>}
         </ul>
       )}

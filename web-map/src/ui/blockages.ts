@@ -49,6 +49,6 @@ export function leftInWords({ remaining_width_m: width, driven }: BlockedOnTheWa
 /** Whether an engine drives over blocked lanes, and not merely stops at a site that lies on some. */
 export const drivesOver = (blocked: Lanes): boolean => blocked.some(({ driven }) => driven)
 
-function metres(width: number): string {
+export function metres(width: number): string {
   return t('unit.m', { n: number(width, 2) })
 }

@@ -66,7 +66,8 @@ describe('a thing', () => {
 
   it('is called the same in English, with a capital', () => {
     startLanguage('en')
-    expect(names.byId('hydrants', 'hydrant-0013')).toBe('Municipal hydrant no. 13 (桂湖路)')
+    const english = new ThingNames((layer) => ROWS[layer])
+    expect(english.byId('hydrants', 'hydrant-0013')).toBe('Municipal hydrant no. 13 (桂湖路)')
     startLanguage('zh-CN')
   })
 })

@@ -15,6 +15,8 @@ const KIND: Record<string, string> = {
 
 /** What people call the things of the district: by name, else by kind, the number of the id and the place. */
 export class ThingNames {
+  /** Names that were put together before: a search asks for all. */
+  private readonly made = new WeakMap<Row, string>()
   private streets: Streets | undefined
   private buildings: ReadonlyMap<string, Row> | undefined
 
@@ -22,8 +24,11 @@ export class ThingNames {
   constructor(private readonly rowsOf: (layer: string) => readonly Row[] | undefined) {}
 
   of(layer: string, row: Row): string {
-    const name = text(row, 'name')
-    return name ?? called(kindOf(layer, row), idOf(row), this.placeOf(row))
+    const known = text(row, 'name') ?? this.made.get(row)
+    if (known !== undefined) return known
+    const made = called(kindOf(layer, row), idOf(row), this.placeOf(row))
+    this.made.set(row, made)
+    return made
   }
 
   /**

@@ -6,6 +6,9 @@ import { vehicleName } from './vehicle-name'
 /** Vehicles of a station, `;` between. */
 const LISTS = new Set(['vehicles'])
 
+/** What people write down as they like. */
+const REPORTED = new Set(['blocked_reason', 'note', 'key_note'])
+
 /** A day, or a day and time, as layers hold them. */
 const ISO = /^\d{4}-\d\d-\d\d(T\d\d:\d\d.*)?$/
 
@@ -23,7 +26,13 @@ export function valueInWords(attribute: string, value: NonNullable<Value>): stri
   if (value === 'unknown') return t('unknown')
   if (attribute === 'maxspeed' && /^\d+$/.test(String(value))) return t('unit.kmh', { n: String(value) })
   if (/_(at|on)$/.test(attribute) && ISO.test(String(value))) return dateTime(String(value))
-  return typeof value === 'number' ? measure(attribute, value) : value
+  if (typeof value === 'number') return measure(attribute, value)
+  return REPORTED.has(attribute) ? reportedInWords(value) : value
+}
+
+/** What somebody wrote down, in that person's words: in another language it is marked as such. */
+export function reportedInWords(text: string): string {
+  return t('reported', { text })
 }
 
 /** Each kind once, with how many where there are several. */
