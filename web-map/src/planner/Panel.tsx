@@ -1,4 +1,5 @@
 import { BuildingList } from './BuildingList'
+import { earlier } from './data'
 import { moveFocus } from '../ui/move-focus'
 import { inPlan, inRisk } from './navigation'
 import { PlanPanel } from './PlanPanel'
@@ -12,7 +13,7 @@ export function Panel() {
   if (inRisk.value) return <RiskPanel />
   if (inPlan.value) return <PlanPanel />
   return (
-    <section class="panel" onKeyDown={moveFocus}>
+    <section class={earlier.value ? 'panel stale' : 'panel'} aria-busy={earlier.value} onKeyDown={moveFocus}>
       <StillShown />
       <Sentence />
       <Search />
