@@ -39,9 +39,12 @@ export function Blockage({ lane }: { lane: BlockedLane | undefined }) {
           {seen_at && <small>{age(seen_at, new Date())}</small>}
           {stale && <small>{t('observed.stale')}</small>}
         </Line>
-        {(reports.value ?? []).map((report) => (
+        {reports.value?.map((report) => (
           <Report key={report.id} report={report} />
         ))}
+        {!reports.value?.length && (
+          <Line what={t('brigade.lane.by')}>{t(reports.value ? 'unknown' : 'loading')}</Line>
+        )}
       </dl>
     </div>
   )
