@@ -17,6 +17,8 @@ const THINGS = [
   'gates/gate-0010',
   'obstacles/obstacle-0001',
   'townships/township-0001',
+  'premises/premises-0125',
+  'adapters/adapter-0007',
 ]
 
 /** All that a card says unasked; the record's own id is folded away. */

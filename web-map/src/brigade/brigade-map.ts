@@ -16,7 +16,7 @@ import { blocked, here, mapCentre, opened, openedKey, openLane, rows, summary } 
 /** Where a lane or a building is looked at from. */
 const NEAR = 17
 /** Half a page. */
-const PAPER = { width: 900, height: 440 }
+const PAPER = { width: 900, height: 400 }
 
 export const BLOCKED = { color: palette.night.blocked, weight: 6, opacity: 1 }
 /** A lane that nobody has seen blocked lately. */

@@ -9,7 +9,7 @@ const RING_PX = 14
 /** So wide a band lies along a line; what the line looks like is seen through it. */
 const BAND = { weight: 14, opacity: 0.35 }
 
-/** Shows which of many like signs is meant: a ring around a thing's middle, and a band along what has a length. */
+/** Shows which of many like signs is meant: a ring around a point, a band along a line, an outline around an area. */
 export class Marked {
   private readonly group = L.layerGroup()
 
@@ -23,15 +23,19 @@ export class Marked {
     if (!row || !at) return
     const { hour, canvas } = this.district
     const { casing, line } = hour === 'day' ? palette.route : palette.night.marked
-    const parts = lines(row.geometry)
     const style = { renderer: canvas.route, interactive: false, fill: false }
-    for (const part of parts)
-      L.polyline(part.map(latLng), { ...style, ...BAND, color: line }).addTo(this.group)
-    if (parts.length > 0) return
+    const parts = lines(row.geometry).map((part) => part.map(latLng))
+    if (row.geometry?.type.endsWith('LineString')) {
+      for (const part of parts) L.polyline(part, { ...style, ...BAND, color: line }).addTo(this.group)
+      return
+    }
     for (const [color, weight] of [
       [casing, 6],
       [line, 2.5],
-    ] as const)
-      L.circleMarker(at, { ...style, color, weight, opacity: 1, radius: RING_PX }).addTo(this.group)
+    ] as const) {
+      const stroke = { ...style, color, weight, opacity: 1 }
+      for (const part of parts) L.polyline(part, stroke).addTo(this.group)
+      if (parts.length === 0) L.circleMarker(at, { ...stroke, radius: RING_PX }).addTo(this.group)
+    }
   }
 }

@@ -21,7 +21,7 @@ const NAMED = 3
 /** The map of the district, under the figures of the risk or of a plan, and over the card of one thing: 0.2 mm a px on A4. */
 const SHEET: PaperSize = { width: 1050, height: 660 }
 const UNDER_FIGURES: PaperSize = { width: 1050, height: 580 }
-const OVER_CARD: PaperSize = { width: 1050, height: 400 }
+const OVER_CARD: PaperSize = { width: 1050, height: 350 }
 
 /** Margins of the sheets, with what each of them must say by itself: browsers without margin boxes leave it out. */
 const margins = new CSSStyleSheet()

@@ -41,6 +41,11 @@ describe('the facts of a card', () => {
     })
   })
 
+  it('say what water and premises are', () => {
+    expect(said('hydrants', { kind: 'intake' })).toMatchObject({ 种类: '消防取水口' })
+    expect(said('premises', { kind: 'elderly_care' })).toMatchObject({ 种类: '养老机构' })
+  })
+
   it('name the building that something belongs to', () => {
     expect(said('rescue-sites', { building_id: 'hr-3' })).toMatchObject({ 所属楼栋: '名豪3号楼' })
   })

@@ -22,6 +22,8 @@ const EXPECTED: Record<string, string[]> = {
   hydrants: ['kind', 'flow_lps', 'pressure_mpa', 'status'],
   obstacles: ['kind', 'building_id', 'height_m', 'combustible', 'fixed'],
   gates: ['kind', 'width_m', 'height_m', 'locked', 'delay_s', 'key_note'],
+  adapters: ['building_id', 'system', 'zone', 'flow_lps', 'status'],
+  premises: ['kind'],
   stations: ['tier', 'grade', 'status', 'vehicles', 'turnout_s'],
 }
 

@@ -9,6 +9,7 @@ const KIND: Record<string, string> = {
   hydrants: 'kind',
   gates: 'kind',
   obstacles: 'kind',
+  premises: 'kind',
   roads: 'highway',
   'road-nodes': 'barrier',
 }
