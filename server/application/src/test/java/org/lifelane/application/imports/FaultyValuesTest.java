@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.Layers;
 
@@ -54,6 +55,78 @@ class FaultyValuesTest {
     void aLanesValuesMustBeWhatTheyClaim(String property, String code) {
         Path file = geojson(folder, feature("L1", "LineString", "[[107,30],[107.1,30]]", property));
         assertThat(onlyFault(Layers.FIRE_LANES, file).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"width_m\":3500|write 3.5 m or 3500 mm",
+                "\"width_m\":350|write 3.5 m or 350 cm",
+                "\"clearance_m\":300|write 3 m or 300 cm",
+                "\"clearance_m\":4500|write 4.5 m or 4500 mm",
+                "\"turn_radius_m\":12000|write 12 m or 12000 mm",
+                "\"remaining_width_m\":2600|write 2.6 m or 2600 mm",
+                "\"width_m\":0|between 0.01 and 50",
+                "\"clearance_m\":0|between 0.01 and 30;",
+                "\"load_t\":0|between 0.01 and 300"
+            })
+    void aLanesMeasureOutOfItsRangeNamesTheLikelyUnit(String property, String said) {
+        Path file = geojson(folder, feature("L1", "LineString", "[[107,30],[107.1,30]]", property));
+        assertThat(english(onlyFault(Layers.FIRE_LANES, file))).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"max_height_m\":0|number.out-of-range",
+                "\"max_width_m\":0|number.out-of-range",
+                "\"max_weight_t\":0|number.out-of-range",
+                "\"maxheight\":\"0\"|number.out-of-range",
+                "\"max_height_m\":4500|number.likely-unit",
+                "\"max_width_m\":\"narrow\"|number.unreadable",
+                "\"maxspeed\":500|number.out-of-range",
+                "\"maxspeed\":\"1\"|number.out-of-range",
+                "\"maxspeed\":\"-30\"|number.out-of-range",
+                "\"maxspeed\":\"300 km/h\"|number.out-of-range",
+                "\"maxspeed\":\"400公里/小时\"|number.out-of-range",
+                "\"maxspeed\":\"40 furlongs\"|number.out-of-range",
+                "\"maxspeed\":\"很快\"|number.unreadable"
+            })
+    void aRoadsValuesMustBeWhatTheyClaim(String property, String code) {
+        assertThat(onlyFault(Layers.ROADS, road(property)).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "None", "default", "unlimited", "无", "不限", "无限高", "ｎｏｎｅ"})
+    void aRoadWithoutALimitHasNoneInWhateverColumn(String word) {
+        for (String column : List.of("max_height_m", "max_width_m", "max_weight_t", "maxheight", "限高")) {
+            assertThat(LayerFiles.read(Layers.ROADS, road("\"%s\":\"%s\"".formatted(column, word)), DEFAULTS)
+                            .features())
+                    .singleElement()
+                    .satisfies(road ->
+                            assertThat(road.number("max_height_m")).as(column).isEmpty())
+                    .satisfies(road -> assertThat(road.number("max_width_m")).isEmpty())
+                    .satisfies(road -> assertThat(road.text("unread")).isEmpty());
+        }
+        Path csv = csv(folder, "id,wkt,max_height_m", "r,\"LINESTRING(107 30,107.1 30)\"," + word);
+        assertThat(LayerFiles.read(Layers.ROADS, csv, DEFAULTS).features())
+                .singleElement()
+                .satisfies(road -> assertThat(road.number("max_height_m")).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, 50", "４０, 40", "40 km/h, 40", "30公里/小时, 30", "60码, 60", "20 mph, 20 mph", "CN:urban, CN:urban"})
+    void aSpeedLimitIsReadWithItsUnit(String written, String speed) {
+        assertThat(LayerFiles.read(Layers.ROADS, road("\"maxspeed\":\"" + written + "\""), DEFAULTS)
+                        .features())
+                .singleElement()
+                .satisfies(road -> assertThat(road.text("maxspeed")).hasValue(speed));
+    }
+
+    private Path road(String property) {
+        return geojson(folder, feature("R1", "LineString", "[[107,30],[107.1,30]]", property));
     }
 
     @Test

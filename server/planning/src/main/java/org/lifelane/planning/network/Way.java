@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.network.osm.OsmSpeed;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -120,7 +121,7 @@ public record Way(
                 Optional.empty(),
                 highway,
                 Tags.carriageway(highway) && !row.text("access").equals(Optional.of("no")),
-                row.text("maxspeed").map(Tags::kmh).orElse(OptionalDouble.empty()),
+                row.text("maxspeed").map(OsmSpeed::kmh).orElse(OptionalDouble.empty()),
                 Tags.direction(row.text("oneway")),
                 row.number("max_width_m"),
                 row.number("max_height_m"),

@@ -8,10 +8,13 @@ import org.lifelane.planning.inventory.Evidence;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.LayerSchema.Attribute;
 import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.network.osm.OsmRoadColumns;
 
 /** Reads the values of a layer's attributes from what its file holds: text, numbers, truths. */
 public final class AttributeValues {
     private static final String EVIDENCE = "evidence";
+    private static final String LIMIT = "max_";
+    private static final String SPEED = "maxspeed";
 
     private final Words words = Words.load();
     private final Units units = Units.load();
@@ -22,7 +25,7 @@ public final class AttributeValues {
     /** @param vehicles names that stations may list */
     public AttributeValues(LayerSchema schema, Iterable<String> vehicles) {
         this.layer = schema.name();
-        this.numbers = new NumberValues(units, layer);
+        this.numbers = new NumberValues(units, schema);
         this.vehicles = new VehicleNames(words, vehicles);
     }
 
@@ -53,6 +56,9 @@ public final class AttributeValues {
                     case TEXT -> {
                         if (attribute.name().equals(VehicleNames.ATTRIBUTE)) {
                             yield vehicles.read(label, plainText(value));
+                        }
+                        if (attribute.name().equals(SPEED)) {
+                            yield SpeedText.read(label, plainText(value));
                         }
                         if (SpoiltCodes.names(attribute)) {
                             SpoiltCodes.check(label, value);
@@ -103,9 +109,17 @@ public final class AttributeValues {
     // "unknown" is a word of its own where the layer has it.
     private boolean saysNothingOf(Attribute attribute, String text) {
         return besides(attribute, text)
+                || saysNoLimit(attribute, text)
                 || words.saysNothing(text)
                         && !attribute.allowed().contains(Spelling.key(text))
                         && words.meaning(layer, attribute.name(), text).isEmpty();
+    }
+
+    /** A road without a limit has none, in whatever column a file says so. */
+    private boolean saysNoLimit(Attribute attribute, String text) {
+        return layer.equals(Layers.ROADS.name())
+                && attribute.name().startsWith(LIMIT)
+                && OsmRoadColumns.noLimit(attribute.name(), text);
     }
 
     private Boolean truth(Attribute attribute, String label, Object value) throws Unread {

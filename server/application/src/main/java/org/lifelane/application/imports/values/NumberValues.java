@@ -2,12 +2,13 @@ package org.lifelane.application.imports.values;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lifelane.application.imports.values.Units.Unit;
+import org.lifelane.planning.inventory.LayerSchema;
+import org.lifelane.planning.inventory.Range;
 
 /** Reads the numbers of one layer: with a unit of their own, of their column's heading, or in the attribute's unit. */
 final class NumberValues {
@@ -19,11 +20,11 @@ final class NumberValues {
     private static final Pattern DATE = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*\\d{1,2}(?:\\s*月)?(?:\\D.*)?");
 
     private final Units units;
-    private final Map<String, Range> ranges;
+    private final LayerSchema layer;
 
-    NumberValues(Units units, String layer) {
+    NumberValues(Units units, LayerSchema layer) {
         this.units = units;
-        this.ranges = Range.load(layer);
+        this.layer = layer;
     }
 
     /**
@@ -42,7 +43,7 @@ final class NumberValues {
         if (!Double.isFinite(number)) {
             throw new Unread("number.not-finite", label, AttributeValues.plainText(value));
         }
-        Range range = ranges.getOrDefault(attribute, Range.fromZero());
+        Range range = Range.of(layer, attribute);
         if (!range.contains(number)) {
             throw outside(attribute, label, AttributeValues.plainText(value), number, range, its.isEmpty());
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVRecord;
+import org.lifelane.planning.inventory.Range;
 
 /** The units that may stand beside a number, and what one of them is in the unit of the attribute. */
 public final class Units {
@@ -73,11 +74,15 @@ public final class Units {
                 .orElse(sign);
     }
 
-    /** The unit in which a number that is far too great for the attribute's own would be a likely one. */
+    /**
+     * The unit in which a number that is far too great for the attribute's own would be a likely one: of several the one
+     * that brings it nearest to what is usual, so that 300 is centimetres of a gate and 3500 millimetres.
+     */
     Optional<Unit> mistaken(String attribute, double number, Range range) {
+        double usual = range.usual().orElse(range.most());
         return of(attribute).stream()
                 .filter(unit -> unit.mistaken && range.contains(number * unit.factor))
-                .max(Comparator.comparingDouble(unit -> number * unit.factor));
+                .min(Comparator.comparingDouble(unit -> Math.abs(Math.log(number * unit.factor / usual))));
     }
 
     /** An attribute's own units, then those of the end of its name. */

@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.inventory.Range;
 
 /**
  * Floors and height of a building, in the spellings that people use: {@code 30层}, {@code 30F}, {@code ~20},
@@ -22,10 +24,8 @@ record BuildingSize(OptionalDouble floors, OptionalDouble heightM, Map<String, S
 
     private static final double HIGH_RISE_ABOVE_M = 24;
 
-    /** More than any building has; {@code gis-data/words/ranges.csv} has the same for tables. */
-    private static final double MOST_FLOORS = 200;
-
-    private static final double MOST_M = 1000;
+    private static final Range POSSIBLE_FLOORS = Range.of(Layers.HIGH_RISES, "floors");
+    private static final Range POSSIBLE_M = Range.of(Layers.HIGH_RISES, "height_m");
 
     private static final List<String> LEVELS = List.of("building:levels", "levels");
     private static final List<String> HEIGHTS = List.of("height", "building:height", "est_height");
@@ -81,16 +81,11 @@ record BuildingSize(OptionalDouble floors, OptionalDouble heightM, Map<String, S
 
     private static OptionalDouble floors(String text) {
         Matcher matcher = FLOORS.matcher(MeasureNotation.plain(text));
-        return matcher.matches() ? within(Double.parseDouble(matcher.group(1)), MOST_FLOORS) : OptionalDouble.empty();
+        double floors = matcher.matches() ? Double.parseDouble(matcher.group(1)) : Double.NaN;
+        return POSSIBLE_FLOORS.contains(floors) ? OptionalDouble.of(floors) : OptionalDouble.empty();
     }
 
     private static OptionalDouble metres(String text) {
-        return OsmMeasure.metres(text) instanceof OsmMeasure.Known known
-                ? within(known.value(), MOST_M)
-                : OptionalDouble.empty();
-    }
-
-    private static OptionalDouble within(double number, double most) {
-        return number <= most ? OptionalDouble.of(number) : OptionalDouble.empty();
+        return OsmMeasure.metres(text).within(POSSIBLE_M);
     }
 }

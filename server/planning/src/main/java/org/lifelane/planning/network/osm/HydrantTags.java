@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.inventory.Range;
 
 /**
  * The attributes of a hydrant from its tags, by OpenStreetMap's page for {@code emergency=fire_hydrant}. The diameter of
@@ -13,10 +14,8 @@ import org.lifelane.planning.inventory.Layers;
  */
 final class HydrantTags {
     private static final double BAR_IN_MPA = 0.1;
-    /** More than a hydrant has; {@code gis-data/words/ranges.csv} has the same for tables. */
-    private static final double MOST_LPS = 300;
-
-    private static final double MOST_MPA = 2.5;
+    private static final Range POSSIBLE_LPS = Range.of(Layers.HYDRANTS, "flow_lps");
+    private static final Range POSSIBLE_MPA = Range.of(Layers.HYDRANTS, "pressure_mpa");
     private static final double UNREAD = Double.POSITIVE_INFINITY;
     private static final double GALLON_IN_L = 3.785411784;
     private static final double SECONDS_A_MINUTE = 60;
@@ -36,7 +35,7 @@ final class HydrantTags {
             tags.word(key).ifPresent(word -> {
                 Matcher flow = FLOW.matcher(word.replace(',', '.'));
                 double lps = flow.matches() ? litresASecond(Double.parseDouble(flow.group(1)), flow.group(2)) : UNREAD;
-                if (lps <= MOST_LPS) {
+                if (POSSIBLE_LPS.contains(lps)) {
                     row.put("flow_lps", lps);
                 } else {
                     unread.unread(key, word);
@@ -46,7 +45,7 @@ final class HydrantTags {
         tags.firstWord("fire_hydrant:pressure", "pressure").ifPresent(word -> {
             Matcher pressure = PRESSURE.matcher(word.replace(',', '.'));
             double mpa = pressure.matches() ? Double.parseDouble(pressure.group(1)) * BAR_IN_MPA : UNREAD;
-            if (mpa <= MOST_MPA) {
+            if (POSSIBLE_MPA.contains(mpa)) {
                 row.put("pressure_mpa", mpa);
             } else if (!PRESSURE_WORDS.contains(word)) {
                 unread.unread("fire_hydrant:pressure", word);

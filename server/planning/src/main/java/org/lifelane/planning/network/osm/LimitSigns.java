@@ -3,11 +3,13 @@ package org.lifelane.planning.network.osm;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lifelane.planning.network.osm.OsmMeasure.Known;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.inventory.Range;
 import org.lifelane.planning.network.osm.OsmMeasure.NoLimit;
 
 /**
@@ -15,13 +17,17 @@ import org.lifelane.planning.network.osm.OsmMeasure.NoLimit;
  * cannot be held against a vehicle, such as an axle load, a limit by lane or by hour, is kept as unread.
  */
 final class LimitSigns {
-    /** @param most metres or tonnes: no sign says more, and what seems to is in another unit */
-    private record Limit(String attribute, Function<String, OsmMeasure> reading, double most) {}
+    /** Metres or tonnes; what no sign can say is in another unit. */
+    private record Limit(String attribute, Function<String, OsmMeasure> reading) {
+        OptionalDouble read(String text) {
+            return reading.apply(text).within(Range.of(Layers.ROADS, attribute));
+        }
+    }
 
     private static final Map<String, Limit> LIMITS = Map.of(
-            "maxwidth", new Limit("max_width_m", OsmMeasure::metres, 50),
-            "maxheight", new Limit("max_height_m", OsmMeasure::metres, 30),
-            "maxweight", new Limit("max_weight_t", OsmMeasure::tonnes, 300));
+            "maxwidth", new Limit("max_width_m", OsmMeasure::metres),
+            "maxheight", new Limit("max_height_m", OsmMeasure::metres),
+            "maxweight", new Limit("max_weight_t", OsmMeasure::tonnes));
 
     /** Signs about what no vehicle of the table tells of itself. */
     private static final Set<String> OTHERS = Set.of(
@@ -62,11 +68,9 @@ final class LimitSigns {
                     }
                     Limit limit = LIMITS.get(sign.root());
                     boolean readable = sign.settled() && (sided || sign.side() == SignKey.Side.BOTH);
-                    if (limit != null
-                            && readable
-                            && limit.reading().apply(text) instanceof Known known
-                            && known.value() <= limit.most()) {
-                        lower(row, sign.attribute(limit.attribute()), known.value());
+                    OptionalDouble value = limit != null && readable ? limit.read(text) : OptionalDouble.empty();
+                    if (limit != null && value.isPresent()) {
+                        lower(row, sign.attribute(limit.attribute()), value.getAsDouble());
                     } else {
                         limits.unsettled(key, text);
                     }

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What {@code oneway} says, in the words of the {@code roads} layer. */
-final class OnewayWord {
-    static final String ALONG = "yes";
-    static final String AGAINST = "-1";
-    static final String BOTH = "no";
+public final class OnewayWord {
+    public static final String ALONG = "yes";
+    public static final String AGAINST = "-1";
+    public static final String BOTH = "no";
 
     private static final Set<String> FORWARD = Set.of("yes", "true", "1", "forward");
     private static final Set<String> BACKWARD = Set.of("-1", "reverse", "backward");
@@ -19,7 +19,7 @@ final class OnewayWord {
     private OnewayWord() {}
 
     /** Empty where the word is none that is known. */
-    static Optional<String> of(String word) {
+    public static Optional<String> of(String word) {
         if (FORWARD.contains(word)) {
             return Optional.of(ALONG);
         } else if (BACKWARD.contains(word)) {
@@ -30,7 +30,7 @@ final class OnewayWord {
         return Optional.of(word).filter(CHANGING::contains);
     }
 
-    static boolean changing(String word) {
+    public static boolean changing(String word) {
         return CHANGING.contains(word);
     }
 }

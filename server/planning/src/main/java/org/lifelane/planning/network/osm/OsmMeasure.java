@@ -1,9 +1,11 @@
 package org.lifelane.planning.network.osm;
 
 import com.graphhopper.routing.util.parsers.helpers.OSMValueExtractor;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import org.lifelane.planning.inventory.Range;
 
 /**
  * A measure as OpenStreetMap writes it: metres or tonnes by default, or with a unit, in feet and inches, with a decimal
@@ -20,6 +22,13 @@ sealed interface OsmMeasure {
 
     /** The tag says something that gives no number. */
     record Unreadable() implements OsmMeasure {}
+
+    /** The value, where it is known and can be one at all. */
+    default OptionalDouble within(Range range) {
+        return this instanceof Known known && range.contains(known.value())
+                ? OptionalDouble.of(known.value())
+                : OptionalDouble.empty();
+    }
 
     /** Metres. A value without a unit is in metres. */
     static OsmMeasure metres(String text) {
@@ -47,7 +56,19 @@ sealed interface OsmMeasure {
                 "no_indications",
                 "unsigned",
                 "unlimited",
-                "unrestricted");
+                "unrestricted",
+                "no limit",
+                "无",
+                "没有",
+                "无限制",
+                "不限",
+                "不限制",
+                "不限高",
+                "不限宽",
+                "不限重",
+                "无限高",
+                "无限宽",
+                "无限重");
 
         private Reading() {}
 

@@ -43,7 +43,7 @@ public final class OsmRoadColumns {
         return OsmKinds.highway(new Tags(Map.of("highway", highways)));
     }
 
-    /** Metres or tonnes of {@code maxheight}, {@code maxwidth}, {@code maxweight}; empty where no number can be read. */
+    /** Metres or tonnes of {@code maxheight}, {@code maxwidth}, {@code maxweight}; empty where there is no number. */
     public static OptionalDouble limit(String key, String text) {
         return measure(key, text) instanceof OsmMeasure.Known known
                 ? OptionalDouble.of(known.value())

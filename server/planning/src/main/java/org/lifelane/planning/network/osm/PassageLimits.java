@@ -2,8 +2,9 @@ package org.lifelane.planning.network.osm;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
+import org.lifelane.planning.inventory.Range;
 
 /**
  * Reads the measures of one object into its row, and keeps apart what gives no number or known word: {@code unread} then
@@ -23,13 +24,14 @@ final class PassageLimits {
         this.notes = notes;
     }
 
-    /** A measure that limits nothing: of {@code keys} the first that can be read. */
-    void measure(String attribute, Function<String, OsmMeasure> reading, String... keys) {
+    /** Metres of something that limits nothing: of {@code keys} the first that can be read and can be at all. */
+    void metres(String attribute, Range range, String... keys) {
         for (String key : keys) {
             String text = tags.text(key).orElse("");
             if (!text.isEmpty()) {
-                if (reading.apply(text) instanceof OsmMeasure.Known known) {
-                    row.put(attribute, known.value());
+                OptionalDouble metres = OsmMeasure.metres(text).within(range);
+                if (metres.isPresent()) {
+                    row.put(attribute, metres.getAsDouble());
                     return;
                 }
                 unread(key, text);
@@ -51,7 +53,8 @@ final class PassageLimits {
         }
     }
 
-    private boolean keep(String key, String text) {
+    /** Keeps a value of which others tell; whether it is the first time. */
+    boolean keep(String key, String text) {
         return unread.add(key + "=" + text.replace("; ", ";"));
     }
 

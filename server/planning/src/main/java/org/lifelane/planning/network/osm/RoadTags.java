@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.inventory.Range;
 
 /** The attributes of a road from its tags; everything but its nodes. */
 final class RoadTags {
@@ -23,7 +24,7 @@ final class RoadTags {
                 limits.unread("maxspeed", maxspeed);
             }
         });
-        limits.measure("width_m", OsmMeasure::metres, "width", "est_width");
+        limits.metres("width_m", Range.of(Layers.ROADS, "width_m"), "width", "est_width");
         signs(tags, row, limits);
         RoadConditions.ofWay(tags, notes);
         limits.close();
