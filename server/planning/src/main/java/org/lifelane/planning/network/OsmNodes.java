@@ -1,6 +1,5 @@
 package org.lifelane.planning.network;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,13 +7,10 @@ import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.network.osm.RoadWords;
 
 /** What OpenStreetMap says of a node on a road, as a passage for an engine. */
 final class OsmNodes {
-    private static final Set<String> GATES =
-            Set.of("gate", "swing_gate", "sliding_gate", "hampshire_gate", "entrance_gate", "sally_port");
-    private static final String LIFT_GATE = "lift_gate";
-    private static final Set<String> LIFT_GATES = Set.of(LIFT_GATE, "sliding_beam");
     /**
      * What stops a vehicle, of the kinds that OpenStreetMap describes or mappers use: posts and blocks, things lying or
      * growing in the way, ground that wheels do not cross, passages made for people, bicycles or horses alone, and lines
@@ -174,25 +170,16 @@ final class OsmNodes {
     private static boolean unknownKind(Feature row, String kind) {
         return switch (kind) {
             case "sign" -> false;
-            case HEIGHT_RESTRICTOR -> !says(row, "max_height_m", "maxheight");
-            case WIDTH_RESTRICTOR -> !says(row, "max_width_m", "maxwidth");
+            case HEIGHT_RESTRICTOR -> row.number("max_height_m").isEmpty();
+            case WIDTH_RESTRICTOR -> row.number("max_width_m").isEmpty();
             default ->
                 !CLOSED.contains(kind) && !OPEN.contains(kind) && gateKind(row).isEmpty();
         };
     }
 
-    private static boolean says(Feature row, String attribute, String tag) {
-        return row.number(attribute).isPresent() || row.text(tag).isPresent();
-    }
-
-    /** {@code gate} or {@code lift_gate}, by the first of several kinds that is one; empty for a barrier that is neither. */
+    /** {@code gate} or {@code lift_gate}; empty for a barrier that is neither. */
     static Optional<String> gateKind(Feature row) {
-        return row.text("barrier").stream()
-                .flatMap(kinds -> Arrays.stream(kinds.split(";", -1)))
-                .map(String::strip)
-                .filter(kind -> GATES.contains(kind) || LIFT_GATES.contains(kind))
-                .map(kind -> LIFT_GATES.contains(kind) ? LIFT_GATE : "gate")
-                .findFirst();
+        return row.text("barrier").flatMap(RoadWords::gateKind);
     }
 
     /** A bollard that can be taken away, or a barrier that the map opens to emergency services. */

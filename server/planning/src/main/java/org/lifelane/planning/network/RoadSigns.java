@@ -110,9 +110,7 @@ final class RoadSigns {
     }
 
     private static boolean covered(Feature row) {
-        return RoadWords.covered(key -> word(row, key))
-                && row.number(HEIGHT).isEmpty()
-                && row.text("maxheight").isEmpty();
+        return RoadWords.covered(key -> word(row, key)) && row.number(HEIGHT).isEmpty();
     }
 
     private static Optional<String> word(Feature row, String attribute) {

@@ -42,6 +42,15 @@ record FireEngineAccess(Optional<String> word, boolean openAlong, boolean openAg
                 : deciding(tags, "").map(tags::word).map(word -> closes(word.orElse("")) ? CLOSED : word.orElse(""));
     }
 
+    /** The key of the tag that shuts a node; empty where it is open. */
+    static Optional<String> shutBy(Tags tags) {
+        Optional<String> engines = forEngines(tags);
+        if (engines.isPresent()) {
+            return engines.filter(CLOSED::equals).map(no -> "emergency");
+        }
+        return deciding(tags, "").filter(key -> closes(tags.word(key).orElse("")));
+    }
+
     /** What holds on a way; words that are not known, and what holds by lane or by hour, go to {@code limits}. */
     static FireEngineAccess read(Tags tags, PassageLimits limits) {
         Optional<String> engines = forEngines(tags);
@@ -84,10 +93,18 @@ record FireEngineAccess(Optional<String> word, boolean openAlong, boolean openAg
 
     /** The key that decides on a side, or on both where {@code side} is empty. */
     private static Optional<String> deciding(Tags tags, String side) {
-        return KEYS.stream()
-                .flatMap(key -> Stream.of(key + side, key).distinct())
-                .filter(key -> tags.text(key).isPresent() && !repeatsTheClass(tags, key))
-                .findFirst();
+        for (String key : KEYS) {
+            if (!side.isEmpty() && decides(tags, key + side)) {
+                return Optional.of(key + side);
+            } else if (decides(tags, key)) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean decides(Tags tags, String key) {
+        return tags.has(key) && tags.text(key).isPresent() && !repeatsTheClass(tags, key);
     }
 
     private static boolean repeatsTheClass(Tags tags, String key) {
@@ -105,18 +122,21 @@ record FireEngineAccess(Optional<String> word, boolean openAlong, boolean openAg
     static List<String> unsettled(Tags tags) {
         List<String> keys = new ArrayList<>();
         for (String root : KEYS) {
-            tags.map().keySet().stream()
-                    .filter(key -> key.length() > root.length() && key.startsWith(root))
-                    .sorted()
-                    .filter(key -> SignKey.of(key, Set.of(root))
-                            .filter(sign -> !sign.settled())
-                            .isPresent())
-                    .forEach(keys::add);
+            for (String key : tags.map().keySet()) {
+                if (key.length() > root.length() && key.startsWith(root) && !settled(key, root)) {
+                    keys.add(key);
+                }
+            }
             if (tags.text(root).isPresent()) {
                 break;
             }
         }
+        keys.sort(null);
         return keys;
+    }
+
+    private static boolean settled(String key, String root) {
+        return SignKey.of(key, Set.of(root)).map(SignKey::settled).orElse(true);
     }
 
     private static boolean closes(String word) {

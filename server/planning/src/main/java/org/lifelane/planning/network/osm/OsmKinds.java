@@ -12,10 +12,6 @@ final class OsmKinds {
             Layers.ROADS.attribute("highway").orElseThrow().allowed();
 
     private static final Set<String> CROSSINGS = Set.of("level_crossing", "crossing");
-    private static final Set<String> GATES =
-            Set.of("gate", "swing_gate", "sliding_gate", "hampshire_gate", "lift_gate", "sliding_beam");
-    private static final Set<String> LIFT_GATES = Set.of("lift_gate", "sliding_beam");
-
     private static final String TOWNSHIP_LEVEL = "8";
 
     private OsmKinds() {}
@@ -36,17 +32,19 @@ final class OsmKinds {
                 || tags.is("railway", CROSSINGS)
                 || LimitSigns.any(tags)
                 || !FireEngineAccess.unsettled(tags).isEmpty()
+                || !TimedTags.of(tags).isEmpty()
                 || RoadConditions.any(tags)
                 || RoadWords.covered(tags::word)
                 || RoadWords.limitSign(tags::word);
     }
 
     static boolean gate(Tags tags) {
-        return tags.is("barrier", GATES);
+        return gateKind(tags).isPresent();
     }
 
-    static String gateKind(Tags tags) {
-        return tags.is("barrier", LIFT_GATES) ? "lift_gate" : "gate";
+    /** The kind of a row of {@code gates}. */
+    static Optional<String> gateKind(Tags tags) {
+        return tags.word("barrier").flatMap(RoadWords::gateKind);
     }
 
     static boolean station(Tags tags) {

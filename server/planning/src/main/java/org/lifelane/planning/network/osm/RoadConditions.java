@@ -64,8 +64,9 @@ final class RoadConditions {
     /** Tells that of a node on a road. */
     static void ofNode(Tags tags, ReadingNotes notes) {
         told(tags).sorted().forEach(key -> tell(Layers.ROAD_NODES, tags, key, notes));
-        if (shut(tags)) {
-            notes.told(Layers.ROAD_NODES.name(), "access", FireEngineAccess.CLOSED);
+        FireEngineAccess.shutBy(tags).ifPresent(key -> tell(Layers.ROAD_NODES, tags, key, notes));
+        if (tags.is("barrier", "yes")) {
+            tell(Layers.ROAD_NODES, tags, "barrier", notes);
         }
     }
 
@@ -73,13 +74,9 @@ final class RoadConditions {
         notes.told(layer.name(), key, tags.text(key).orElse(""));
     }
 
-    private static boolean shut(Tags tags) {
-        return FireEngineAccess.of(tags).filter(FireEngineAccess.CLOSED::equals).isPresent();
-    }
-
     /** Whether a node says anything of the kind. */
     static boolean any(Tags tags) {
-        return told(tags).findAny().isPresent() || shut(tags);
+        return told(tags).findAny().isPresent() || FireEngineAccess.shutBy(tags).isPresent();
     }
 
     /** The keys that tell of it. */

@@ -38,6 +38,7 @@ final class RoadTags {
     static void signs(Tags tags, Map<String, Object> row, PassageLimits limits) {
         RoadDirections.read(tags, row, limits);
         LimitSigns.read(tags, true, row, limits);
+        TimedTags.read(tags, limits);
         if (RoadWords.covered(tags::word)) {
             // The height of a passage is what fits through it.
             Passages.height(tags).ifPresent(height -> LimitSigns.lower(row, "max_height_m", height));

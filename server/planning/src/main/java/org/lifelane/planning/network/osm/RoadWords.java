@@ -28,6 +28,11 @@ public final class RoadWords {
     private static final Set<String> OPENINGS =
             Set.of("no", "none", "kerb", "entrance", "toll_booth", "border_control", "cattle_grid", "checkpoint");
 
+    private static final String LIFT_GATE = "lift_gate";
+    private static final Set<String> LIFT_GATES = Set.of(LIFT_GATE, "sliding_beam");
+    private static final Set<String> GATES =
+            Set.of("gate", "swing_gate", "sliding_gate", "hampshire_gate", "entrance_gate", "sally_port");
+
     private static final Set<String> LIMITS = Set.of("maxheight", "maxwidth", "maxweight", "maxaxleload", "maxlength");
 
     private RoadWords() {}
@@ -53,6 +58,15 @@ public final class RoadWords {
                 .flatMap(text -> Arrays.stream(text.split("[;,]", -1)))
                 .map(String::strip)
                 .anyMatch(LIMITS::contains);
+    }
+
+    /** {@code gate} or {@code lift_gate}, by the first of several kinds that is one; empty for a barrier that is neither. */
+    public static Optional<String> gateKind(String barrier) {
+        return Arrays.stream(barrier.split(";", -1))
+                .map(String::strip)
+                .filter(kind -> GATES.contains(kind) || LIFT_GATES.contains(kind))
+                .map(kind -> LIFT_GATES.contains(kind) ? LIFT_GATE : "gate")
+                .findFirst();
     }
 
     /** Whether a barrier of this kind, drawn as a line, lets a vehicle through. */

@@ -102,6 +102,11 @@ record SignKey(String root, Side side, boolean settled) {
         return Optional.of(new SignKey(root, side, settled));
     }
 
+    /** Whether it is about vehicles or people that a fire engine is none of. */
+    static boolean ofOthers(String root) {
+        return OTHERS.contains(root);
+    }
+
     /** The name of an attribute that holds on this side alone: {@code max_height_m_forward}. */
     String attribute(String plain) {
         return side == Side.BOTH ? plain : plain + "_" + side.name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,67 @@
+package org.lifelane.planning.network.osm;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What holds at certain hours or in certain weather, of a way or node that is passed: {@code locked:conditional}. No hour
+ * is known, so it counts as unknown. Access, limits and directions by the hour are read beside their plain tags.
+ */
+final class TimedTags {
+    private static final String TIMED = ":conditional";
+
+    /** What is timed and decides about no passing, or is read elsewhere. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "access",
+            "vehicle",
+            "motor_vehicle",
+            "oneway",
+            "restriction",
+            "hgv",
+            "lhv",
+            "hov",
+            "goods",
+            "delivery",
+            "disabled",
+            "maxspeed",
+            "minspeed",
+            "maxstay",
+            "parking",
+            "stopping",
+            "overtaking",
+            "priority",
+            "placement",
+            "change",
+            "turn",
+            "lanes",
+            "sidewalk",
+            "cycleway",
+            "busway",
+            "crossing",
+            "traffic_signals",
+            "toll",
+            "fee",
+            "charge",
+            "lit",
+            "name",
+            "interval");
+
+    private TimedTags() {}
+
+    /** The keys, in their order. */
+    static List<String> of(Tags tags) {
+        return tags.map().keySet().stream()
+                .filter(key -> key.contains(TIMED) && passing(key.substring(0, key.indexOf(':'))))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean passing(String root) {
+        return !root.startsWith("max") && !ELSEWHERE.contains(root) && !SignKey.ofOthers(root);
+    }
+
+    /** Tells {@code limits} of each. */
+    static void read(Tags tags, PassageLimits limits) {
+        of(tags).forEach(key -> tags.text(key).ifPresent(text -> limits.unsettled(key, text)));
+    }
+}
