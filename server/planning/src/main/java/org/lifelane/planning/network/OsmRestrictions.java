@@ -33,7 +33,8 @@ final class OsmRestrictions {
     }
 
     /**
-     * Restrictions by a word that is none that is known: whoever turns as they may forbid passes, and counts them.
+     * Restrictions by a word that is none that is known, and those that do not say from where or to where: whoever turns
+     * as they may forbid passes, and counts them.
      */
     static void doubts(List<Feature> rows, List<Way> ways, Vertices vertices, ObjIntConsumer<Passage> passages) {
         for (Feature row : rows) {
@@ -44,7 +45,9 @@ final class OsmRestrictions {
             int vertex = vertices.ofOsmNode(OsmNodes.id(via.get(0)));
             Set<Integer> from = indexes(ways, words(row, "from_road"));
             Set<Integer> to = indexes(ways, words(row, "to_road"));
-            if (vertex >= 0 && !from.isEmpty()) {
+            boolean named = from.isEmpty() == row.text("from_road").isEmpty()
+                    && (only(row) || to.isEmpty() == row.text("to_road").isEmpty());
+            if (vertex >= 0 && named) {
                 passages.accept(
                         new Passage.Doubt(Layers.TURN_RESTRICTIONS.name(), row.id(), from, to, only(row), true),
                         vertex);

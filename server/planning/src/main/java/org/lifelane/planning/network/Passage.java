@@ -34,8 +34,8 @@ public sealed interface Passage {
      * Something that may stop a vehicle, of which the map does not tell: it is passed and counted.
      *
      * @param layer the layer that it is told of in
-     * @param from indexes of the ways on which a movement begins that it may forbid
-     * @param to indexes of the ways on which such a movement ends
+     * @param from indexes of the ways on which a movement begins that it may forbid; none where it may forbid any
+     * @param to indexes of the ways on which such a movement ends; none where it may end on any
      * @param only whether it is the movements to other ways that it may forbid
      * @param ofLaw whether it is a sign to drivers, and nothing that stands in the way
      */
@@ -47,7 +47,7 @@ public sealed interface Passage {
         }
 
         boolean meets(int wayIn, int wayOut) {
-            return from.isEmpty() || from.contains(wayIn) && to.contains(wayOut) != only;
+            return (from.isEmpty() || from.contains(wayIn)) && (to.isEmpty() || to.contains(wayOut) != only);
         }
     }
 

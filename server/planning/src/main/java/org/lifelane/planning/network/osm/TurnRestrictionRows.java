@@ -7,6 +7,7 @@ import com.graphhopper.reader.osm.OSMRestrictionConverter;
 import com.graphhopper.reader.osm.OSMRestrictionException;
 import com.graphhopper.reader.osm.RestrictionMembers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class TurnRestrictionRows {
         return relation.is("type", TYPES);
     }
 
-    static List<Feature> of(List<ReaderRelation> relations, RoadRuns roads, ReadingNotes notes) {
+    static List<Feature> of(Collection<ReaderRelation> relations, RoadRuns roads, ReadingNotes notes) {
         TurnRestrictionRows rows = new TurnRestrictionRows(roads, notes);
         relations.forEach(rows::add);
         return rows.rows;
@@ -81,7 +82,7 @@ final class TurnRestrictionRows {
         try {
             members = OSMRestrictionConverter.extractMembers(relation);
         } catch (OSMRestrictionException e) {
-            notes.count("osm.restrictions.members", id);
+            doubt(relation, words, unread);
             return;
         }
         Optional<Map<String, Object>> places = members.isViaWay() ? viaWays(members) : viaNode(members);
@@ -91,6 +92,19 @@ final class TurnRestrictionRows {
         }
         words.forEach(word -> add(id, "restriction", word, places.get()));
         unread.forEach(sign -> add(id, "unread", sign, entry(members).orElse(places.get())));
+    }
+
+    /** One that is not whole is met by who turns as it may forbid; where nothing is left to turn at, it is told alone. */
+    private void doubt(ReaderRelation relation, Set<String> words, Set<String> unread) {
+        String id = "relation/" + relation.getId();
+        Optional<Map<String, Object>> places = new PartialRestriction(relation, roads).places();
+        if (places.isEmpty()) {
+            notes.count("osm.restrictions.members", id);
+            return;
+        }
+        notes.count("osm.restrictions.partial", id);
+        words.forEach(word -> add(id, "unread", "restriction=" + word, places.get()));
+        unread.forEach(sign -> add(id, "unread", sign, places.get()));
     }
 
     private void add(String relation, String attribute, String value, Map<String, Object> places) {

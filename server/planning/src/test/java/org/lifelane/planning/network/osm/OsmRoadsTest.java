@@ -137,7 +137,7 @@ class OsmRoadsTest {
     void turnRestrictionsThatBindAnEngineAreKept() {
         OsmTown town = streets();
         assertThat(town.rows(Layers.TURN_RESTRICTIONS))
-                .containsOnlyKeys("relation/100", "relation/103", "relation/104");
+                .containsOnlyKeys("relation/100", "relation/103", "relation/104", "relation/105");
         assertThat(town.row(Layers.TURN_RESTRICTIONS, "relation/100").attributes())
                 .containsEntry("restriction", "no_left_turn")
                 .containsEntry("from_road", "way/20")
@@ -146,7 +146,13 @@ class OsmRoadsTest {
         assertThat(town.row(Layers.TURN_RESTRICTIONS, "relation/104").text("from_road"))
                 .hasValue("way/20 way/22");
         assertThat(town.note("osm.restrictions.conditional")).containsExactly(1, "relation/102");
-        assertThat(town.note("osm.restrictions.members")).containsExactly(1, "relation/105");
+        assertThat(town.row(Layers.TURN_RESTRICTIONS, "relation/105").attributes())
+                .as("one that lacks its last member")
+                .containsEntry("unread", "restriction=only_straight_on")
+                .containsEntry("from_road", "way/20")
+                .containsEntry("via", "node/3")
+                .doesNotContainKey("to_road");
+        assertThat(town.note("osm.restrictions.partial")).containsExactly(1, "relation/105");
     }
 
     @Test
