@@ -5,11 +5,23 @@ import static org.lifelane.application.cases.RoadCase.Way.COUNTED;
 import static org.lifelane.application.cases.RoadCase.Way.OPEN;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lifelane.application.cases.RoadCase.Way;
+import org.lifelane.application.store.Database;
+import org.lifelane.application.store.Dialect;
+import org.lifelane.application.store.LayerStore;
+import org.lifelane.application.testing.TestDatabases;
+import org.lifelane.planning.inventory.Fault;
+import org.lifelane.planning.network.osm.OsmFile;
+import org.lifelane.planning.network.osm.OsmSelection;
 
 /** Signs on a way, on a node, and across a road, as OpenStreetMap's mappers write them; a pumper is 2.5 by 3.4 m, 20 t. */
 class SignVariantsTest {
@@ -61,7 +73,18 @@ class SignVariantsTest {
             tunnel=building_passage, maxheight=3 → SHUT → SHUT
             tunnel=building_passage, height=3 → SHUT → SHUT
             tunnel=building_passage, maxheight=4 → OPEN → OPEN
-            tunnel=building_passage, maxheight=default → OPEN → OPEN
+            tunnel=building_passage, maxheight=default → COUNTED → COUNTED
+            tunnel=building_passage, maxheight=none → COUNTED → COUNTED
+            tunnel=building_passage, maxheight=default, height=3.2 → SHUT → SHUT
+            tunnel=building_passage, height=450 → COUNTED → COUNTED
+            covered=yes, maxheight=default → COUNTED → COUNTED
+            covered=yes, maxheight:forward=4 → OPEN → COUNTED
+            maxheight=450 → COUNTED → COUNTED
+            maxwidth=0 → COUNTED → COUNTED
+            emergency:conditional=no @ (Mo-Fr) → COUNTED → COUNTED
+            parking:both:restriction:conditional=no_parking @ (Mo-Fr) → OPEN → OPEN
+            bus:conditional=no @ (Mo-Fr) → OPEN → OPEN
+            maxspeed:conditional=30 @ (Mo-Fr) → OPEN → OPEN
             tunnel=yes → NONE → NONE
             bridge=no → OPEN → OPEN
             covered=yes → COUNTED → COUNTED
@@ -87,7 +110,10 @@ class SignVariantsTest {
             maxaxleload=8 → COUNTED
             traffic_sign=maxwidth → COUNTED
             traffic_sign=maxwidth, maxwidth=2.2 → SHUT
-            barrier=height_restrictor, maxheight=none → OPEN
+            barrier=height_restrictor, maxheight=none → COUNTED
+            barrier=height_restrictor, maxheight=default → COUNTED
+            barrier=width_restrictor, width=narrow → COUNTED
+            barrier=width_restrictor, maxwidth=2.2 m → SHUT
             barrier=height_restrictor, height=2.5 → SHUT
             barrier=width_restrictor, width=2.2 → SHUT
             barrier=width_restrictor, maxheight=4 → COUNTED
@@ -96,6 +122,30 @@ class SignVariantsTest {
             barrier=gate, width=narrow → COUNTED
             barrier=gate, access:conditional=no @ (22:00-06:00) → COUNTED
             motor_vehicle:conditional=no @ (night) → COUNTED
+            barrier=gate, locked:conditional=yes @ (22:00-06:00) → COUNTED
+            barrier=lift_gate, motor_vehicle:conditional=no @ (night) → COUNTED
+            barrier=lift_gate, width=narrow → COUNTED
+            barrier=lift_gate, width=2 → SHUT
+            barrier=lift_gate, height=low → COUNTED
+            barrier=lift_gate, height=350 → COUNTED
+            barrier=sliding_beam, vehicle:conditional=destination @ (night) → COUNTED
+            barrier=chain, locked:conditional=no @ (day) → SHUT
+            barrier=bollard;gate, width=2 → SHUT
+            barrier=gate, width=250 → COUNTED
+            barrier=gate, maxwidth=tight → COUNTED
+            barrier=entrance_gate, width=2 → SHUT
+            barrier=sally_port, width=narrow → COUNTED
+            barrier=cattle_grid, width=2.2 → SHUT
+            barrier=yes, width=2 → COUNTED
+            barrier=yes → OPEN
+            barrier=yes, access:conditional=no @ (night) → COUNTED
+            barrier=kerb, width=0.3 → OPEN
+            highway=crossing, access:conditional=no @ (night) → COUNTED
+            name=x, flood:conditional=yes @ (rain) → COUNTED
+            highway=crossing, crossing:conditional=no @ (night) → OPEN
+            barrier=gate, bicycle:conditional=no @ (night) → OPEN
+            access=no → OPEN
+            motor_vehicle=no → OPEN
             barrier=gate, height=1.2 → OPEN
             barrier=gate, height=2.2 → COUNTED
             barrier=swing_gate, opening_width=2 → SHUT
@@ -109,6 +159,40 @@ class SignVariantsTest {
             """)
     void aNodesSignHoldsWhateverElseTheNodeIs(String tags, Way way) {
         assertThat(of(SignedStreet.node(tags))).isEqualTo(way);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', textBlock = """
+            H2GIS → barrier=gate, width=narrow
+            H2GIS → barrier=gate, access:conditional=no @ (22:00-06:00)
+            H2GIS → barrier=lift_gate, locked:conditional=yes @ (night)
+            H2GIS → motor_vehicle:conditional=no @ (night)
+            POSTGIS → barrier=gate, width=narrow
+            POSTGIS → barrier=gate, access:conditional=no @ (22:00-06:00)
+            POSTGIS → barrier=lift_gate, locked:conditional=yes @ (night)
+            POSTGIS → motor_vehicle:conditional=no @ (night)
+            """)
+    void aDatabaseCountsWhatItsFileCounts(Dialect dialect, String tags) {
+        try (Database database = Database.open(TestDatabases.fresh(dialect, folder))) {
+            assertThat(SignedStreet.node(tags).in(folder).onDatabase(new LayerStore(database)))
+                    .isEqualTo(Map.of("t", COUNTED));
+        }
+    }
+
+    @Test
+    void whatIsPassedWithoutANumberIsToldWithItsOwnKey() {
+        assertThat(told("barrier=gate, motor_vehicle=no")).contains(List.of("road-nodes", "motor_vehicle", 1, "no"));
+        assertThat(told("access=no")).contains(List.of("road-nodes", "access", 1, "no"));
+        assertThat(told("emergency=no, access=yes")).contains(List.of("road-nodes", "emergency", 1, "no"));
+        assertThat(told("access=no, motor_vehicle=yes")).isEmpty();
+        assertThat(told("barrier=yes")).contains(List.of("road-nodes", "barrier", 1, "yes"));
+    }
+
+    private List<List<Object>> told(String tags) {
+        return OsmFile.read(SignedStreet.node(tags).in(folder).roads(), OsmSelection.everything()).notes().stream()
+                .filter(note -> note.code().equals("osm.value.told"))
+                .map(Fault::arguments)
+                .toList();
     }
 
     private static final String FENCE =
@@ -143,5 +227,28 @@ class SignVariantsTest {
     })
     void aTurnRestrictionByAnUnknownWordIsCounted(String key, String word, Way way) {
         assertThat(of(SignedStreet.way("").with(TURN.formatted(key, word)))).isEqualTo(way);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "no_left_turn, way:10:from node:2:via, COUNTED",
+        "no_left_turn, node:2:via way:11:to, COUNTED",
+        "no_left_turn, way:10:from way:11:to, COUNTED",
+        "no_left_turn, way:10:from node:2:via node:3:via way:11:to, COUNTED",
+        "only_straight_on, way:10:from node:2:via, COUNTED",
+        "only_left_turn, node:2:via way:11:to, OPEN",
+        "no_left_turn, node:2:via, OPEN",
+        "no_left_turn, way:11:from node:2:via, OPEN",
+        "no_left_turn, way:10:from node:2:via way:99:to, OPEN"
+    })
+    void aTurnRestrictionThatIsNotWholeIsCountedWhereItMayBeMet(String word, String members, Way way) {
+        String relation = Arrays.stream(members.split(" ", -1))
+                .map(member -> member.split(":", -1))
+                .map(part -> "<member type='%s' ref='%s' role='%s'/>".formatted((Object[]) part))
+                .collect(Collectors.joining(
+                        "",
+                        "<relation id='9'>",
+                        "<tag k='type' v='restriction'/><tag k='restriction' v='" + word + "'/></relation>"));
+        assertThat(of(SignedStreet.way("").with(relation))).isEqualTo(way);
     }
 }
