@@ -67,7 +67,7 @@ final class AreaRows {
             Function<Geometry, Geometry> geometry,
             BiFunction<Tags, String, Map<String, Object>> attributes) {
         List<Feature> rows = new ArrayList<>();
-        for (ReaderElement area : objects.areas) {
+        for (ReaderElement area : objects.areas()) {
             Tags tags = Tags.of(area);
             if (wanted.test(tags)) {
                 String id = AreaShapes.id(area);
@@ -76,7 +76,7 @@ final class AreaRows {
                                 rows.add(row(layer, id, tags, geometry.apply(shape), attributes.apply(tags, id))));
             }
         }
-        for (ReaderNode node : objects.points) {
+        for (ReaderNode node : objects.points()) {
             Tags tags = Tags.of(node);
             if (layer == Layers.STATIONS && wanted.test(tags)) {
                 Point point = GEOMETRIES.createPoint(

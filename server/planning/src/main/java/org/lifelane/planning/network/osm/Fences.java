@@ -1,12 +1,17 @@
 package org.lifelane.planning.network.osm;
 
+import com.carrotsearch.hppc.LongArrayList;
 import com.carrotsearch.hppc.LongLongHashMap;
+import com.carrotsearch.hppc.procedures.LongProcedure;
 import com.graphhopper.reader.ReaderWay;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The nodes of fences, walls and other barriers drawn as a line, each with the last such line that it belongs to. */
 final class Fences {
     private static final String DITCH = "ditch";
 
+    private final Map<Long, LongArrayList> nodesOfWay = new LinkedHashMap<>();
     private final LongLongHashMap wayOfNode = new LongLongHashMap();
 
     /** Whether a way stands across a road that it meets. */
@@ -17,12 +22,17 @@ final class Fences {
     }
 
     void add(ReaderWay way) {
-        way.getNodes()
-                .forEach((com.carrotsearch.hppc.procedures.LongProcedure) node -> wayOfNode.put(node, way.getId()));
+        nodesOfWay.put(way.getId(), way.getNodes());
     }
 
     void remove(long way) {
-        wayOfNode.removeAll((node, its) -> its == way);
+        nodesOfWay.remove(way);
+    }
+
+    /** Called once, after the last line and before the first question. */
+    void close() {
+        nodesOfWay.forEach((way, nodes) -> nodes.forEach((LongProcedure) node -> wayOfNode.put(node, way)));
+        nodesOfWay.clear();
     }
 
     boolean has(long node) {

@@ -34,10 +34,10 @@ public final class OsmFile {
 
         Map<LayerSchema, Supplier<List<Feature>>> rows = new LinkedHashMap<>();
         rows.put(Layers.ROADS, roads::features);
-        rows.put(Layers.ROAD_NODES, () -> points.roadNodes(objects.points, roads, objects.fences));
-        rows.put(Layers.TURN_RESTRICTIONS, () -> TurnRestrictionRows.of(objects.restrictions, roads, notes));
-        rows.put(Layers.GATES, () -> points.gates(objects.points));
-        rows.put(Layers.HYDRANTS, () -> points.hydrants(objects.points));
+        rows.put(Layers.ROAD_NODES, () -> points.roadNodes(objects.points(), roads, objects.fences));
+        rows.put(Layers.TURN_RESTRICTIONS, () -> TurnRestrictionRows.of(objects.restrictions(), roads, notes));
+        rows.put(Layers.GATES, () -> points.gates(objects.points()));
+        rows.put(Layers.HYDRANTS, () -> points.hydrants(objects.points()));
         rows.put(Layers.STATIONS, areas::stations);
         rows.put(Layers.TOWNSHIPS, areas::townships);
         rows.put(Layers.HIGH_RISES, () -> areas.highRises(selection.allBuildings()));

@@ -3,6 +3,7 @@ package org.lifelane.planning.network.osm;
 import com.carrotsearch.hppc.LongHashSet;
 import com.graphhopper.reader.ReaderNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class PointRows {
      * Barriers, signs, signals and crossings on the nodes of roads; gates too, whether or not they are rows of their own
      * layer. Where a fence or wall crosses a road on a node that is no barrier itself, {@code crossed_by} names it.
      */
-    List<Feature> roadNodes(List<ReaderNode> points, RoadRuns roads, Fences fences) {
+    List<Feature> roadNodes(Collection<ReaderNode> points, RoadRuns roads, Fences fences) {
         LongHashSet candidates = new LongHashSet();
         points.forEach(point -> candidates.add(point.getId()));
         LongHashSet onRoad = roads.onRoad(candidates);
@@ -48,13 +49,13 @@ final class PointRows {
     }
 
     /** Gates and lift gates; {@code node_refs} names the node, where it stands on a road or not. */
-    List<Feature> gates(List<ReaderNode> points) {
+    List<Feature> gates(Collection<ReaderNode> points) {
         List<Feature> rows = new ArrayList<>();
         for (ReaderNode node : points) {
             Tags tags = Tags.of(node);
             if (OsmKinds.gate(tags)) {
                 Map<String, Object> row = new LinkedHashMap<>();
-                row.put("kind", OsmKinds.gateKind(tags));
+                OsmKinds.gateKind(tags).ifPresent(kind -> row.put("kind", kind));
                 row.putAll(opening(limits(tags, Layers.GATES)));
                 locked(tags, row);
                 FireEngineAccess.of(tags).ifPresent(access -> row.put("access", access));
@@ -65,7 +66,7 @@ final class PointRows {
         return rows;
     }
 
-    List<Feature> hydrants(List<ReaderNode> points) {
+    List<Feature> hydrants(Collection<ReaderNode> points) {
         List<Feature> rows = new ArrayList<>();
         for (ReaderNode node : points) {
             Tags tags = Tags.of(node);
@@ -104,6 +105,7 @@ final class PointRows {
         LimitSigns.read(tags, false, row, limits);
         Passages.read(tags, row, limits);
         FireEngineAccess.unsettled(tags, limits);
+        TimedTags.read(tags, limits);
         if (RoadWords.limitSign(tags::word) && !LimitSigns.any(tags)) {
             limits.unsettled("traffic_sign", tags.text("traffic_sign").orElse(""));
         }

@@ -37,7 +37,7 @@ final class RoadRuns {
 
     static RoadRuns of(OsmObjects objects, ReadingNotes notes) {
         RoadRuns roads = new RoadRuns();
-        for (ReaderWay way : objects.roads) {
+        for (ReaderWay way : objects.roads()) {
             roads.add(way, objects.places, notes);
         }
         return roads;

@@ -2,6 +2,7 @@ package org.lifelane.planning.network.osm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.MessageLite;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
@@ -86,6 +88,31 @@ class OsmVersionsTest {
         assertThat(gone.layer(Layers.ROADS))
                 .extracting(road -> road.text("node_refs").orElse(""))
                 .containsExactly("1 2");
+    }
+
+    @Test
+    void aFenceThatWasTakenAwayCrossesNoRoad() throws IOException {
+        String fence = "<way id='12' version='%d'><nd ref='2'/><nd ref='4'/><tag k='%s' v='fence'/></way>";
+        String far = "<node id='4' lat='30.68' lon='107.81'/>" + way("version='1'", "service");
+        assertThat(xml(far + fence.formatted(1, "barrier")).layer(Layers.ROAD_NODES))
+                .extracting(node -> node.text("crossed_by").orElse(""))
+                .containsExactly("way/12");
+        assertThat(xml(far + fence.formatted(1, "barrier") + fence.formatted(2, "was:barrier"))
+                        .layer(Layers.ROAD_NODES))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anOlderRelationIsToldOnceHoweverOftenItsFileIsRead(boolean areas) throws IOException {
+        String relation = "<relation id='7' version='%d'><tag k='type' v='route'/></relation>";
+        Path file = Files.writeString(
+                folder.resolve("a.osm"),
+                "<osm version='0.6'>" + NODES + relation.formatted(1) + relation.formatted(2) + "</osm>");
+        OsmExtract extract = OsmFile.read(file, areas ? OsmSelection.everything() : OsmSelection.network());
+        assertThat(extract.notes())
+                .extracting(note -> note.code(), note -> note.arguments())
+                .containsExactly(tuple("osm.outdated", List.of(1, "relation/7")));
     }
 
     @Test
