@@ -53,7 +53,7 @@ final class BuildingTags {
         size.heightM().ifPresent(height -> row.put("height_m", height));
         size.floors().ifPresent(floors -> row.put("floors", floors));
         size.unread().forEach((key, text) -> {
-            unread.unread(key, text);
+            unread.keep(key, text);
             notes.named("osm.buildings.unread", key, id + " " + text);
         });
         tags.text("start_date").ifPresent(date -> {

@@ -1,11 +1,15 @@
 package org.lifelane.planning.network.osm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lifelane.planning.inventory.Fault;
 
 class BuildingSizeTest {
     private static BuildingSize of(String tags) {
@@ -79,5 +83,16 @@ class BuildingSizeTest {
     @CsvSource({"building:levels=7", "building:levels=B2", "building:levels=1;2", "height=24", "building:levels=many"})
     void whatIsLowerIsNone(String tags) {
         assertThat(of(tags).high()).isFalse();
+    }
+
+    @Test
+    void whatIsUnreadIsToldOnce() {
+        ReadingNotes notes = new ReadingNotes("a.osm");
+        Map<String, Object> building = Map.of("building", "yes", "building:levels", "18;20");
+        assertThat(BuildingTags.attributes(new Tags(building), "way/1", notes))
+                .containsEntry("unread", "building:levels=18;20");
+        assertThat(notes.all())
+                .extracting(Fault::code, Fault::arguments)
+                .containsExactly(tuple("osm.buildings.unread", List.of("building:levels", 1, "way/1 18;20")));
     }
 }
