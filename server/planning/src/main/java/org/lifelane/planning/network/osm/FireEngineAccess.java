@@ -1,11 +1,9 @@
 package org.lifelane.planning.network.osm;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lifelane.planning.inventory.Layers;
 
 /**
@@ -32,6 +30,7 @@ record FireEngineAccess(Optional<String> word, boolean openAlong, boolean openAg
     private static final Set<String> FOR_OTHERS_ALONE = Set.of("psv", "bus", "bicycle", "foot");
     private static final List<String> OPEN_WORDS =
             Layers.ROADS.attribute("access").orElseThrow().allowed();
+    private static final List<String> SIDES = List.of("", ":forward", ":backward");
     private static final String PEDESTRIAN = "pedestrian";
 
     /** {@code no} where a node is closed, another word of OpenStreetMap's where it is open, empty where no tag says. */
@@ -61,12 +60,19 @@ record FireEngineAccess(Optional<String> word, boolean openAlong, boolean openAg
         unsettled(tags, limits);
         boolean along = open(tags, ":forward", limits);
         boolean against = open(tags, ":backward", limits);
-        Optional<String> word = Stream.of("", ":forward", ":backward")
-                .flatMap(side -> deciding(tags, side).flatMap(tags::word).stream())
-                .flatMap(text -> words(text).stream())
-                .filter(known -> OPEN_WORDS.contains(known) && !closes(known))
-                .findFirst();
-        return new FireEngineAccess(word, along, against);
+        return new FireEngineAccess(openWord(tags), along, against);
+    }
+
+    /** The first word that the layer has for an open way. */
+    private static Optional<String> openWord(Tags tags) {
+        for (String side : SIDES) {
+            for (String word : deciding(tags, side).map(tags::words).orElse(List.of())) {
+                if (OPEN_WORDS.contains(word) && !closes(word)) {
+                    return Optional.of(word);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> forEngines(Tags tags) {
@@ -79,14 +85,17 @@ record FireEngineAccess(Optional<String> word, boolean openAlong, boolean openAg
     /** Whether it is open on a side; a word that is not known leaves it open. */
     private static boolean open(Tags tags, String side, PassageLimits limits) {
         Optional<String> key = deciding(tags, side);
-        List<String> words = words(key.flatMap(tags::word).orElse("yes"));
+        if (key.isEmpty()) {
+            return true;
+        }
+        List<String> words = tags.words(key.get());
         if (words.stream().allMatch(FireEngineAccess::closes)) {
             return false;
         }
         boolean known =
                 words.stream().allMatch(OPEN_WORDS::contains) && words.stream().noneMatch(FireEngineAccess::closes);
         if (!known) {
-            limits.unsettled(key.orElse("access"), String.join(";", words));
+            limits.unsettled(key.get(), String.join(";", words));
         }
         return true;
     }
@@ -141,9 +150,5 @@ record FireEngineAccess(Optional<String> word, boolean openAlong, boolean openAg
 
     private static boolean closes(String word) {
         return word.equals(CLOSED) || FOR_OTHERS_ALONE.contains(word);
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(text.split(";", -1)).map(String::strip).toList();
     }
 }

@@ -48,7 +48,12 @@ final class LimitSigns {
 
     /** Whether any tag is such a sign. */
     static boolean any(Tags tags) {
-        return tags.map().keySet().stream().anyMatch(key -> sign(key).isPresent());
+        for (String key : tags.map().keySet()) {
+            if (sign(key).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

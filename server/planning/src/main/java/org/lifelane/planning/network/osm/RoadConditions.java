@@ -1,10 +1,11 @@
 package org.lifelane.planning.network.osm;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
 
@@ -55,7 +56,7 @@ final class RoadConditions {
 
     /** Tells that of a way. */
     static void ofWay(Tags tags, ReadingNotes notes) {
-        told(tags).sorted().forEach(key -> tell(Layers.ROADS, tags, key, notes));
+        told(tags).forEach(key -> tell(Layers.ROADS, tags, key, notes));
         if (tags.text("maxheight").isEmpty()) {
             underGround(tags).ifPresent(key -> tell(Layers.ROADS, tags, key, notes));
         }
@@ -63,7 +64,7 @@ final class RoadConditions {
 
     /** Tells that of a node on a road. */
     static void ofNode(Tags tags, ReadingNotes notes) {
-        told(tags).sorted().forEach(key -> tell(Layers.ROAD_NODES, tags, key, notes));
+        told(tags).forEach(key -> tell(Layers.ROAD_NODES, tags, key, notes));
         FireEngineAccess.shutBy(tags).ifPresent(key -> tell(Layers.ROAD_NODES, tags, key, notes));
         if (tags.is("barrier", "yes")) {
             tell(Layers.ROAD_NODES, tags, "barrier", notes);
@@ -76,16 +77,22 @@ final class RoadConditions {
 
     /** Whether a node says anything of the kind. */
     static boolean any(Tags tags) {
-        return told(tags).findAny().isPresent() || FireEngineAccess.shutBy(tags).isPresent();
+        return !told(tags).isEmpty() || FireEngineAccess.shutBy(tags).isPresent();
     }
 
-    /** The keys that tell of it. */
-    private static Stream<String> told(Tags tags) {
-        return tags.map().keySet().stream()
-                .filter(key -> STATES.contains(key) || GROUNDS.containsKey(key))
-                .filter(key -> tags.word(key)
-                        .filter(GROUNDS.getOrDefault(key, word -> !word.equals("no")))
-                        .isPresent());
+    /** The keys that tell of it, in their order. */
+    private static List<String> told(Tags tags) {
+        List<String> keys = new ArrayList<>();
+        for (String key : tags.map().keySet()) {
+            if ((STATES.contains(key) || GROUNDS.containsKey(key))
+                    && tags.word(key)
+                            .filter(GROUNDS.getOrDefault(key, word -> !word.equals("no")))
+                            .isPresent()) {
+                keys.add(key);
+            }
+        }
+        keys.sort(null);
+        return keys;
     }
 
     /** The key that tells of a place below the ground, where a ceiling is near: garages and their ramps. */

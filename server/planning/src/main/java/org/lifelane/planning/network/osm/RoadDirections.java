@@ -52,6 +52,9 @@ final class RoadDirections {
      * and a direction that changes by the hour count as unknown.
      */
     private Optional<String> oneway() {
+        if (tags.map().keySet().stream().noneMatch(key -> key.startsWith("oneway"))) {
+            return byKind();
+        }
         for (String key : ONEWAY) {
             for (String end : List.of(":conditional", ":lanes")) {
                 tags.text(key + end).ifPresent(text -> limits.unsettled(key + end, text));

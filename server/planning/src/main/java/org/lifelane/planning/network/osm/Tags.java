@@ -46,9 +46,12 @@ record Tags(Map<String, Object> map) {
 
     /** The words of a value that lists several, between semicolons. */
     List<String> words(String key) {
-        return word(key)
-                .map(value ->
-                        Arrays.stream(value.split(";", -1)).map(String::strip).toList())
-                .orElse(List.of());
+        Optional<String> value = word(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        return value.get().indexOf(';') < 0
+                ? List.of(value.get())
+                : Arrays.stream(value.get().split(";", -1)).map(String::strip).toList();
     }
 }

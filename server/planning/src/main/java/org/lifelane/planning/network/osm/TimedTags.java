@@ -1,5 +1,6 @@
 package org.lifelane.planning.network.osm;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -50,10 +51,14 @@ final class TimedTags {
 
     /** The keys, in their order. */
     static List<String> of(Tags tags) {
-        return tags.map().keySet().stream()
-                .filter(key -> key.contains(TIMED) && passing(key.substring(0, key.indexOf(':'))))
-                .sorted()
-                .toList();
+        List<String> keys = new ArrayList<>();
+        for (String key : tags.map().keySet()) {
+            if (key.contains(TIMED) && passing(key.substring(0, key.indexOf(':')))) {
+                keys.add(key);
+            }
+        }
+        keys.sort(null);
+        return keys;
     }
 
     private static boolean passing(String root) {
