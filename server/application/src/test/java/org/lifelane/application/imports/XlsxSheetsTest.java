@@ -256,4 +256,24 @@ class XlsxSheetsTest {
         assertThat(read.features()).hasSize(2);
         assertThat(read.notices()).extracting(Notice::code).contains("xlsx.hidden-rows");
     }
+
+    @Test
+    void rowsThatAreStruckThroughAreReadAndToldByTheirNumbers() {
+        Path file = sheet(sheet -> {
+            row(sheet, 0, "id", "wkt", "width_m");
+            row(sheet, 1, "L1", LINE, 4.0);
+            row(sheet, 2, "L2", LINE, 5.0);
+            row(sheet, 3, "L3", LINE, 6.0);
+            sheet.style(2, 0).strikethrough().set();
+            sheet.style(3, 2).strikethrough().set();
+            sheet.style(1, 7).strikethrough().set();
+            sheet.style(1, 1).bold().set();
+        });
+        ReadResult read = LayerFiles.read(Layers.FIRE_LANES, file, DEFAULTS);
+        assertThat(read.features()).hasSize(3);
+        assertThat(read.notices())
+                .filteredOn(notice -> notice.code().equals("xlsx.struck-rows"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments()).contains(2, "3, 4"));
+    }
 }

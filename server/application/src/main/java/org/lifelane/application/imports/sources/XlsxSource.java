@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,6 +23,9 @@ import org.lifelane.planning.inventory.LayerSchema;
 
 /** The sheet of an Excel workbook that bears the layer's name, else the first that is shown; titles above the header are passed over. */
 public final class XlsxSource implements RowSource {
+    /** So many rows are named one by one. */
+    private static final int NAMED = 20;
+
     private final SourceFile file;
     private final LayerSchema schema;
 
@@ -38,6 +43,7 @@ public final class XlsxSource implements RowSource {
             try (Stream<Row> rows = sheet.openStream()) {
                 read(new XlsxRow.Reading(rows.iterator(), XlsxMerges.of(file, sheet)), sink);
             }
+            tellStruck(XlsxStrikes.rows(file, sheet), sink);
         } catch (ExcelReaderException | UncheckedIOException malformed) {
             throw file.fault("xlsx.malformed", String.valueOf(malformed.getMessage()));
         }
@@ -88,6 +94,13 @@ public final class XlsxSource implements RowSource {
         }
         if (hidden > 0) {
             sink.notice("xlsx.hidden-rows", hidden);
+        }
+    }
+
+    private static void tellStruck(SortedSet<Integer> rows, RowSink sink) {
+        if (!rows.isEmpty()) {
+            String first = rows.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+            sink.notice("xlsx.struck-rows", rows.size(), rows.size() > NAMED ? first + ", …" : first);
         }
     }
 
