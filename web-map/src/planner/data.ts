@@ -40,9 +40,9 @@ const selectedHighRise = computed(() => {
 const washed = signal<{ key: string; ground: CoverageCollection } | undefined>(undefined)
 /** The ground of what is asked: another question's would lie under this one's numbers. */
 export const coverage = computed(() => (washed.value?.key === asked.value ? washed.value?.ground : undefined))
-/** Whether the arrivals that are shown answer another question than the one that is asked: for some seconds, the one before. */
+/** Whether the arrivals that are shown are those of the question before, and the new ones are on their way. */
 export const earlier = computed(
-  () => told.value !== undefined && JSON.stringify(told.value.question) !== asked.value,
+  () => told.value !== undefined && !outdated.value && JSON.stringify(told.value.question) !== asked.value,
 )
 const coverageWanted = computed(() => layers.value.has('coverage') && !inRisk.value)
 
