@@ -85,6 +85,8 @@ export interface Arrival extends Blockages {
   nearest_road_s: number | null
   /** Lanes and gates on the way with a limit unknown for the vehicle; null where there is no way. */
   unknown_limits: number | null
+  /** Lanes, roads and gates on the way that leave the vehicle less room than its margin; null where there is no way. */
+  tight_limits: number | null
   status: Status
 }
 
@@ -131,6 +133,8 @@ export interface RouteProperties extends Arrival {
   steps?: Step[]
   /** Lanes and gates of the way with a limit unknown for the vehicle, as `layer/id`. */
   unknown?: string[]
+  /** What leaves the vehicle less room than its margin: `width` and `height`, with what is there and what it measures. */
+  tight?: Why[]
   why?: Why[]
 }
 

@@ -4,7 +4,7 @@ import { awaitedInWords } from '../ui/awaited'
 import { distance, duration } from '../i18n/format'
 import { blockagesInWords, leftInWords } from '../ui/blockages'
 import { modeOf } from '../ui/by-mode'
-import { reasonInWords, reasonsOf, tellsBlockage } from '../ui/reason-words'
+import { reasonInWords, reasonsOf, tellsBlockage, tightInWords } from '../ui/reason-words'
 import { SeenBlocked } from '../ui/SeenBlocked'
 import { vehicleName } from '../ui/vehicle-name'
 import { names, openLane, sightsOf, summary } from './data'
@@ -61,7 +61,21 @@ function Way({ way }: { way: RouteProperties }) {
       {(way.unknown_limits ?? 0) > 0 && (
         <p class="unknown">{t('unverified.limits', { n: way.unknown_limits ?? 0 })}</p>
       )}
+      {(way.tight ?? []).length > 0 && <Tight limits={way.tight ?? []} />}
     </>
+  )
+}
+
+function Tight({ limits }: { limits: Why[] }) {
+  return (
+    <ul class="unknown">
+      {limits.map((limit) => (
+        <li key={`${limit.layer}/${limit.feature_id} ${limit.code}`}>
+          {names.value.byId(limit.layer ?? '', limit.feature_id ?? '')}
+          {tightInWords(limit)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -15,6 +15,7 @@ function arrival(change: Partial<Arrival>): Arrival {
     access_m: 8,
     nearest_road_s: 150,
     unknown_limits: 0,
+    tight_limits: 0,
     status: 'reached',
     blocked_lanes: [],
     blocked: [],
@@ -41,6 +42,10 @@ describe('the class of an arrival', () => {
 
   it('is unverified with an unknown limit on the way, however soon the engine comes', () => {
     expect(classOf(arrival({ unknown_limits: 1, total_s: 61 }), LIMIT)).toBe('unverified')
+  })
+
+  it('is unverified where a limit on the way leaves little room', () => {
+    expect(classOf(arrival({ tight_limits: 1 }), LIMIT)).toBe('unverified')
   })
 
   it('is unverified where only a road is near', () => {

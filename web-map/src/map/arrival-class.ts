@@ -34,7 +34,12 @@ export const CLASSES_OF_COUNT: Record<keyof Counts, readonly ArrivalClass[]> = {
   no_station: ['no_station'],
 }
 
-/** The class of an arrival. One over blocked lanes, with an unknown limit or by a road alone is not shown as reached. */
+/** Whether something on the way is unknown or leaves little room, or it ends on a mere road. */
+function isUnverified({ unknown_limits, tight_limits, access }: Arrival): boolean {
+  return (unknown_limits ?? 0) > 0 || (tight_limits ?? 0) > 0 || access === 'road'
+}
+
+/** The class of an arrival. One over blocked lanes, or by a way that is to be checked, is not shown as reached. */
 export function classOf(arrival: Arrival, limitS: number): ArrivalClass {
   switch (arrival.status) {
     case 'unreachable':
@@ -43,8 +48,7 @@ export function classOf(arrival: Arrival, limitS: number): ArrivalClass {
       return arrival.status
     case 'reached':
       if (arrival.blocked_lanes.length > 0) return 'over_blocked'
-      if ((arrival.unknown_limits ?? 0) > 0 || arrival.access === 'road') return 'unverified'
-      return step(arrival.total_s, limitS, IN_TIME)
+      return isUnverified(arrival) ? 'unverified' : step(arrival.total_s, limitS, IN_TIME)
     case 'beyond_limit':
       return step(arrival.total_s, limitS, TOO_LATE)
   }

@@ -28,7 +28,11 @@ export function ArrivalFacts({ id }: { id: string }) {
       </p>
       {arrival.total_s !== null && <Journey arrival={arrival} />}
       <OverBlocked arrival={arrival} />
-      <Unverified arrival={arrival} unknown={way?.properties.unknown ?? []} />
+      <Unverified
+        arrival={arrival}
+        unknown={way?.properties.unknown ?? []}
+        tight={way?.properties.tight ?? []}
+      />
       {way && <Reasons reasons={reasonsOf(way.properties)} />}
       {arrival.nearest_road_s !== null && arrival.access !== 'road' && (
         <p class="aside">

@@ -1,14 +1,23 @@
 import { idOf } from '../api/features'
-import type { Arrival } from '../api/types'
+import type { Arrival, Why } from '../api/types'
 import { t, textOf } from '../i18n'
 import { byMode } from './by-mode'
 import { layerRows } from './data'
+import { tightInWords } from '../ui/reason-words'
 import { pick } from './pick'
 import { names } from './thing-names'
 import { unknownLimits, type UnknownLimit } from './unknown-limits'
 
-/** Why an arrival is not shown as plainly reached: no access of its own, or limits on the way that nobody knows. */
-export function Unverified({ arrival, unknown }: { arrival: Arrival; unknown: string[] }) {
+interface UnverifiedProps {
+  arrival: Arrival
+  /** Limits on the way that nobody knows, as `layer/id`. */
+  unknown: string[]
+  /** Limits on the way that leave little room. */
+  tight: Why[]
+}
+
+/** Why an arrival is not shown as plainly reached: no access of its own, or limits that are not known or leave little room. */
+export function Unverified({ arrival, unknown, tight }: UnverifiedProps) {
   if (arrival.total_s === null) return null
   const n = arrival.unknown_limits ?? 0
   const limits = unknownLimits(unknown, (layer, id) =>
@@ -29,7 +38,31 @@ export function Unverified({ arrival, unknown }: { arrival: Arrival; unknown: st
           </ul>
         </div>
       )}
+      <Tight n={arrival.tight_limits ?? 0} limits={tight} />
     </>
+  )
+}
+
+function Tight({ n, limits }: { n: number; limits: Why[] }) {
+  if (n === 0) return null
+  return (
+    <div class="unknown">
+      <p>{t('tight.limits', { n })}</p>
+      <ul>
+        {limits.map((limit) => (
+          <li key={`${limit.layer}/${limit.feature_id} ${limit.code}`}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => pick(limit.layer ?? '', limit.feature_id ?? '')}
+            >
+              {names.value.byId(limit.layer ?? '', limit.feature_id ?? '')}
+            </button>
+            {tightInWords(limit)}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -19,6 +19,7 @@ function arrival(
     status,
     total_s,
     unknown_limits: unknown,
+    tight_limits: 0,
     station_id: null,
     travel_s: null,
     distance_m: null,

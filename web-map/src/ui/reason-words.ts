@@ -22,6 +22,14 @@ export function reasonInWords(
   return t('why.with', { text, values: values.join(t('listSeparator')) })
 }
 
+/** How little room a limit leaves, with what is there and what the vehicle measures. */
+export function tightInWords({ code, value, needed }: Why): string {
+  return t(code === 'height' ? 'tight.height' : 'tight.width', {
+    value: shown(value ?? '', code),
+    needed: shown(needed ?? '', code),
+  })
+}
+
 /** Why nobody arrives, without what the verdict says already. */
 export function reasonsOf({ status, why = [] }: Pick<RouteProperties, 'status' | 'why'>): Why[] {
   return why.filter(({ code }) => code !== status)

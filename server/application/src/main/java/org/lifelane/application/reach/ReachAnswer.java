@@ -36,7 +36,7 @@ record ReachAnswer(
      *
      * @param reached in time, by a way that is free and known
      * @param reachedOverBlocked in time, over or on blocked lanes at the width they leave (途经被占用车道)
-     * @param reachedUnverified in time, over limits that are not known or from a mere road (路可到，待查)
+     * @param reachedUnverified in time, over limits that are not known or leave little room, or from a mere road (路可到，待查)
      * @param noStation where no station sends the vehicle: all of them, or none
      */
     record Counts(
@@ -89,6 +89,7 @@ record ReachAnswer(
             List<String> blockedLanes,
             List<BlockedOnTheWay> blocked,
             OptionalDouble narrowestM,
+            OptionalInt tightLimits,
             Optional<Boolean> outriggersFit) {
         /** @param outriggerM width over the vehicle's outriggers, metres */
         static ArrivalAnswer of(Arrival arrival, OptionalDouble outriggerM) {
@@ -110,6 +111,7 @@ record ReachAnswer(
                     blockages.ids(),
                     BlockedOnTheWay.of(blockages),
                     blockages.narrowestM(),
+                    reach.isPresent() ? OptionalInt.of(reach.get().tightLimits()) : OptionalInt.empty(),
                     blockages.outriggersFit(outriggerM));
         }
 

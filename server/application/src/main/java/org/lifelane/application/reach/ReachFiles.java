@@ -31,7 +31,8 @@ public final class ReachFiles {
                 "unknown_limits",
                 "status",
                 "blocked_lanes",
-                "narrowest_m")) {
+                "narrowest_m",
+                "tight_limits")) {
             for (Arrival arrival : arrivals) {
                 Optional<Reach> reach = arrival.reach();
                 table.row(
@@ -46,7 +47,8 @@ public final class ReachFiles {
                         reach.map(r -> Integer.toString(r.unknownLimits())).orElse(""),
                         arrival.status().text(),
                         reach.map(r -> String.join(";", r.blockages().ids())).orElse(""),
-                        narrowest(reach));
+                        narrowest(reach),
+                        reach.map(r -> Integer.toString(r.tightLimits())).orElse(""));
             }
         }
     }

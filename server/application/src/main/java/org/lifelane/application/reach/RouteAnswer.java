@@ -66,6 +66,9 @@ final class RouteAnswer {
                 new GeoJsonGeometries(json).write(RouteLine.of(route, snapshot.network()));
                 properties.put("steps", steps(route, analysis.graph()));
                 properties.put("unknown", List.copyOf(arrival.reach().get().unknown()));
+                properties.put(
+                        "tight",
+                        arrival.reach().get().tight().stream().map(Why::of).toList());
             } else {
                 json.writeNull();
                 properties.put("why", whyNot.get().stream().map(Why::of).toList());

@@ -49,6 +49,7 @@ public final class RouteFile {
         properties.put("blocked_lanes", String.join(";", reach.blockages().ids()));
         OptionalDouble narrowest = reach.blockages().narrowestM();
         properties.put("narrowest_m", narrowest.isPresent() ? narrowest.getAsDouble() : null);
+        properties.put("tight_limits", reach.tightLimits());
         return properties;
     }
 }

@@ -86,7 +86,7 @@ class OpenStreetMapBothWaysTest {
         List<String> files = onFiles();
         assertThat(files)
                 .hasSize(5)
-                .filteredOn(row -> row.endsWith(",0,reached,,"))
+                .filteredOn(row -> row.endsWith(",0,reached,,,0"))
                 .hasSize(4);
         assertThat(onFiles("--gates", town)).isEqualTo(files);
 
@@ -114,6 +114,6 @@ class OpenStreetMapBothWaysTest {
         assertThat(onDatabase("all"))
                 .isEqualTo(onFiles("--gates", survey))
                 .isNotEqualTo(before)
-                .anyMatch(row -> row.startsWith("way/33,") && row.endsWith(",unreachable,,"));
+                .anyMatch(row -> row.startsWith("way/33,") && row.endsWith(",unreachable,,,"));
     }
 }

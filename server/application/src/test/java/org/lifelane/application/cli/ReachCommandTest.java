@@ -94,10 +94,11 @@ class ReachCommandTest {
         assertThat(run.code()).isZero();
         assertThat(lines("A.csv").get(0))
                 .isEqualTo("target_id,station_id,travel_s,total_s,distance_m,access,access_m,nearest_road_s,"
-                        + "unknown_limits,status,blocked_lanes,narrowest_m");
+                        + "unknown_limits,status,blocked_lanes,narrowest_m,tight_limits");
         assertThat(lines("A.csv").get(1))
-                .matches("free,s,34\\.\\d{3},64\\.\\d{3},287\\.\\d{3},road,2\\d\\.\\d{3}," + "64\\.\\d{3},0,reached,,");
-        assertThat(lines("A.csv").get(2)).matches("shut,,,,,,,\\d+\\.\\d{3},,unreachable,,");
+                .matches("free,s,34\\.\\d{3},64\\.\\d{3},287\\.\\d{3},road,2\\d\\.\\d{3},"
+                        + "64\\.\\d{3},0,reached,,,0");
+        assertThat(lines("A.csv").get(2)).matches("shut,,,,,,,\\d+\\.\\d{3},,unreachable,,,");
         assertThat(lines("M.csv")).hasSize(2);
         assertThat(lines("M.csv").get(1)).startsWith("s,free,34.");
         assertThat(lines("T.csv").get(0)).isEqualTo("state,travel_s,total_s,station_id");
@@ -114,8 +115,8 @@ class ReachCommandTest {
     void waysAreThoseOfTheTargetsReachedInTime() throws IOException {
         CommandRun run = reachWithin(70, "--blocked", "none", "--routes", file("R.geojson"));
         assertThat(run.code()).isZero();
-        assertThat(lines("A.csv").get(1)).endsWith(",reached,,");
-        assertThat(lines("A.csv").get(2)).endsWith(",beyond_limit,,");
+        assertThat(lines("A.csv").get(1)).endsWith(",reached,,,0");
+        assertThat(lines("A.csv").get(2)).endsWith(",beyond_limit,,,0");
         assertThat(Files.readString(folder.resolve("R.geojson")))
                 .contains("\"free\"")
                 .doesNotContain("\"shut\"");
@@ -147,7 +148,7 @@ class ReachCommandTest {
     @Test
     void clearingTheLaneByTheOptionReachesTheSecondBuilding() throws IOException {
         assertThat(reach("--blocked", "none").code()).isZero();
-        assertThat(lines("A.csv").get(2)).matches("shut,s,.*,lane,\\d+\\.\\d{3},.*,0,reached,,");
+        assertThat(lines("A.csv").get(2)).matches("shut,s,.*,lane,\\d+\\.\\d{3},.*,0,reached,,,0");
     }
 
     @Test

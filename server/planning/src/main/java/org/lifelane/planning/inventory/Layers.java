@@ -49,7 +49,7 @@ public final class Layers {
     public static final LayerSchema TOWNSHIPS = layer("townships", Set.of(POLYGON), "name code");
     public static final LayerSchema VEHICLES = layer("vehicles", Set.of(), """
             name length_m:n width_m:n height_m:n weight_t:n turn_radius_m:n front_m:n working_height_m:n outreach_m:n \
-            outrigger_m:n setup_s:n speed_factor:n""");
+            outrigger_m:n setup_s:n speed_factor:n width_margin_m:n height_margin_m:n""");
     public static final LayerSchema HAZARDS = layer("hazards", Set.of(POINT), """
             building_id lane_id kind severity=low|medium|high|major listed_on:t found_on:t found_by unit due_on:t state \
             storey face money_needed:n money_sources closed_on:t task_id note""");

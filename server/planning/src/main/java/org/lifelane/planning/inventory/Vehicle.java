@@ -11,6 +11,8 @@ import java.util.OptionalDouble;
  * @param weightT laden, tonnes
  * @param turnRadiusM radius of the outer front wheel's track at full lock, metres
  * @param frontM rear axle to front bumper, metres
+ * @param widthMarginM room beside it, metres, below which a way that it fits is tight; empty: the default of all vehicles
+ * @param heightMarginM the same above it
  * @param speedFactor on the speed of each road class
  * @param onFoot people with gear: no limits, own speed
  */
@@ -21,6 +23,8 @@ public record Vehicle(
         OptionalDouble weightT,
         OptionalDouble turnRadiusM,
         OptionalDouble frontM,
+        OptionalDouble widthMarginM,
+        OptionalDouble heightMarginM,
         double speedFactor,
         boolean onFoot) {
 
@@ -37,6 +41,8 @@ public record Vehicle(
                 row.number("weight_t"),
                 row.number("turn_radius_m"),
                 row.number("front_m"),
+                row.number("width_margin_m"),
+                row.number("height_margin_m"),
                 row.number("speed_factor").orElse(1),
                 name.equals(FOOT));
     }

@@ -3,7 +3,8 @@ package org.lifelane.planning.network;
 import java.util.OptionalDouble;
 
 /**
- * One thing that keeps a vehicle from a way or through a node, for the answer to “why not”.
+ * One thing that keeps a vehicle from a way or through a node, for the answer to “why not”, or that leaves it less than its
+ * margin there.
  *
  * @param code {@code width, height, weight, blocked, closed, gate_closed, gate_width, gate_height, barrier, bend_radius,
  *     bend_width, not_for_vehicles}, or {@code no_station, off_network, no_way} of a building

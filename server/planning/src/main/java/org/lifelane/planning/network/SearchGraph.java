@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.lifelane.planning.inventory.Vehicle;
 
 /**
@@ -205,23 +207,51 @@ public final class SearchGraph {
      */
     public Set<String> unknownOn(List<Integer> arcs) {
         Set<String> unknown = new LinkedHashSet<>();
+        along(
+                arcs,
+                arc -> {
+                    int way = network.wayIndex(arc >> 1);
+                    if (unknownSide[2 * way + (arc & 1)]) {
+                        unknown.add(named(network.ways().get(way)));
+                    }
+                },
+                passage -> rules.addUnknown(passage, unknown));
+        return unknown;
+    }
+
+    /**
+     * The known limits on a way that the vehicle passes with less than its margin: {@code width} and {@code height} of
+     * lanes, roads, gates, and of signs and barriers on a road's node. Each is told once.
+     *
+     * @param arcs one after another; neighbours meet at a node
+     */
+    public List<Hindrance> tightOn(List<Integer> arcs) {
+        Set<Hindrance> tight = new LinkedHashSet<>();
+        along(
+                arcs,
+                arc -> tight.addAll(rules.tight(network.way(arc >> 1), arc)),
+                passage -> tight.addAll(rules.tight(passage)));
+        return List.copyOf(tight);
+    }
+
+    private static String named(Way way) {
+        return way.layer() + "/" + way.id();
+    }
+
+    /** Tells each arc of a way, and what stands in the way of the movements between them. */
+    private void along(List<Integer> arcs, IntConsumer onArc, Consumer<Passage> atNode) {
         int before = -1;
         for (int arc : arcs) {
-            int way = network.wayIndex(arc >> 1);
-            if (unknownSide[2 * way + (arc & 1)]) {
-                unknown.add(network.ways().get(way).layer() + "/"
-                        + network.ways().get(way).id());
-            }
+            onArc.accept(arc);
             if (before >= 0 && before >> 1 != arc >> 1) {
                 for (Passage passage : network.passages(network.tail(arc))) {
-                    if (VehicleRules.meets(passage, network.wayIndex(before >> 1), way)) {
-                        rules.addUnknown(passage, unknown);
+                    if (VehicleRules.meets(passage, network.wayIndex(before >> 1), network.wayIndex(arc >> 1))) {
+                        atNode.accept(passage);
                     }
                 }
             }
             before = arc;
         }
-        return unknown;
     }
 
     /** The arrays themselves, for the search's inner loop; not to be changed. */

@@ -22,7 +22,7 @@ import org.lifelane.planning.inventory.FaultyInputException;
  *     turnout}
  * @param factors {@code link_factor, foot_kmh, foot_steps_kmh, contraflow_factor, straight_under_deg}
  * @param distances metres, {@code station_m, lane_of_footprint_m, lane_of_point_m, site_m, road_m, foot_m, join_m, gate_m,
- *     bend_m, ground_m}, and degrees, {@code bend_deg}
+ *     bend_m, ground_m, width_margin_m, height_margin_m}, and degrees, {@code bend_deg}
  */
 public record TravelNumbers(
         Map<String, Double> kmhByClass,

@@ -1,10 +1,12 @@
 package org.lifelane.planning.network;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.network.Passage.Barrier;
@@ -20,6 +22,8 @@ import org.lifelane.planning.network.Passage.Stop;
 final class VehicleRules {
     private static final double METRES_PER_SECOND_PER_KMH = 1 / 3.6;
     private static final String STEPS = "steps";
+    private static final String TIGHT_WIDTH = "width";
+    private static final String TIGHT_HEIGHT = "height";
     /** Speed of a class that the table does not name. */
     private static final String FALLBACK_CLASS = "service";
 
@@ -151,6 +155,92 @@ final class VehicleRules {
                         || vehicle.widthM().isEmpty()
                         || vehicle.heightM().isEmpty()
                         || vehicle.weightT().isEmpty());
+    }
+
+    /**
+     * The known limits of a way by which it lets the vehicle through with less than its margin.
+     *
+     * @param arc an even one along the line, an odd one against it
+     */
+    List<Hindrance> tight(Way way, int arc) {
+        Way.Limits side = way.side(arc).limits();
+        return tight(
+                new Hindrance(
+                        TIGHT_WIDTH,
+                        way.layer(),
+                        way.id(),
+                        way.name(),
+                        least(width(way), side.widthM()),
+                        vehicle.widthM()),
+                new Hindrance(
+                        TIGHT_HEIGHT,
+                        way.layer(),
+                        way.id(),
+                        way.name(),
+                        least(way.heightM(), side.heightM()),
+                        vehicle.heightM()));
+    }
+
+    /** The same of a gate, or of a sign or barrier on a road's node. */
+    List<Hindrance> tight(Passage passage) {
+        if (passage instanceof Gate gate) {
+            return tight(
+                    new Hindrance(
+                            TIGHT_WIDTH, Layers.GATES.name(), gate.id(), gate.kind(), gate.widthM(), vehicle.widthM()),
+                    new Hindrance(
+                            TIGHT_HEIGHT,
+                            Layers.GATES.name(),
+                            gate.id(),
+                            gate.kind(),
+                            gate.heightM(),
+                            vehicle.heightM()));
+        }
+        if (passage instanceof Barrier barrier) {
+            return tight(
+                    new Hindrance(
+                            TIGHT_WIDTH,
+                            Layers.ROAD_NODES.name(),
+                            barrier.id(),
+                            barrier.kind(),
+                            barrier.widthM(),
+                            vehicle.widthM()),
+                    new Hindrance(
+                            TIGHT_HEIGHT,
+                            Layers.ROAD_NODES.name(),
+                            barrier.id(),
+                            barrier.kind(),
+                            barrier.heightM(),
+                            vehicle.heightM()));
+        }
+        return List.of();
+    }
+
+    private List<Hindrance> tight(Hindrance width, Hindrance height) {
+        if (free()) {
+            return List.of();
+        }
+        List<Hindrance> tight = new ArrayList<>();
+        if (less(width, vehicle.widthMarginM(), "width_margin_m")) {
+            tight.add(width);
+        }
+        if (less(height, vehicle.heightMarginM(), "height_margin_m")) {
+            tight.add(height);
+        }
+        return tight;
+    }
+
+    private static OptionalDouble least(OptionalDouble one, OptionalDouble other) {
+        return DoubleStream.concat(one.stream(), other.stream()).min();
+    }
+
+    /** Of decimals as they are written: 4 m leaves 0.05 m over 3.95 m, and not a little less. */
+    private boolean less(Hindrance limit, OptionalDouble margin, String usual) {
+        return limit.value().isPresent()
+                && limit.needed().isPresent()
+                && BigDecimal.valueOf(limit.value().getAsDouble())
+                                .subtract(BigDecimal.valueOf(limit.needed().getAsDouble()))
+                                .compareTo(BigDecimal.valueOf(margin.orElseGet(() -> numbers.distance(usual))))
+                        < 0;
     }
 
     /** Whether a passage is met by a movement between two ways at its node. */

@@ -1,9 +1,11 @@
 package org.lifelane.planning.reach;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.lifelane.planning.network.Hindrance;
 
 /**
  * When a building is first reached.
@@ -38,14 +40,29 @@ public record Arrival(Target target, Status status, OptionalLong nearestRoadMs, 
      * @param travelMs milliseconds from leaving the station
      * @param totalMs milliseconds from the alarm: turnout and travel
      * @param unknown the lanes and gates on the way with a limit unknown for the vehicle, as {@code layer/id}
+     * @param tight the limits on the way that it passes with less than its margin
      * @param blockages the blocked lanes that it drives over or stops on
      */
     public record Reach(
-            Route route, AccessPoint access, long travelMs, long totalMs, Set<String> unknown, Blockages blockages) {
+            Route route,
+            AccessPoint access,
+            long travelMs,
+            long totalMs,
+            Set<String> unknown,
+            List<Hindrance> tight,
+            Blockages blockages) {
 
         /** How many lanes and gates on the way have a limit unknown for the vehicle. */
         public int unknownLimits() {
             return unknown.size();
+        }
+
+        /** How many lanes, roads and gates on the way leave the vehicle less than its margin, by whatever measure. */
+        public int tightLimits() {
+            return (int) tight.stream()
+                    .map(limit -> limit.layer() + "/" + limit.id())
+                    .distinct()
+                    .count();
         }
 
         /** How far it can be relied upon. */
@@ -53,17 +70,18 @@ public record Arrival(Target target, Status status, OptionalLong nearestRoadMs, 
             if (!blockages.none()) {
                 return Reliance.OVER_BLOCKED;
             }
-            return unknownLimits() > 0 || access.kind() == AccessPoint.Kind.ROAD ? Reliance.UNVERIFIED : Reliance.PLAIN;
+            boolean open = unknownLimits() > 0 || tightLimits() > 0 || access.kind() == AccessPoint.Kind.ROAD;
+            return open ? Reliance.UNVERIFIED : Reliance.PLAIN;
         }
     }
 
     /** How far an arrival can be relied upon; what is blocked weighs more than what is unknown. */
     public enum Reliance {
-        /** No blockage, every limit on the way known, by an access point of its own. */
+        /** No blockage, every limit on the way known and passed with room, by an access point of its own. */
         PLAIN,
         /** Over or on blocked lanes, at the width they leave: “途经被占用车道”. */
         OVER_BLOCKED,
-        /** Over limits that are not known, or from a mere road: “路可到，待查”. */
+        /** Over limits that are not known or leave little room, or from a mere road: “路可到，待查”. */
         UNVERIFIED;
 
         /** The word of answers. */
@@ -82,7 +100,7 @@ public record Arrival(Target target, Status status, OptionalLong nearestRoadMs, 
         return reached(Reliance.OVER_BLOCKED);
     }
 
-    /** Reached in time over no blocked lane, but over limits that are not known or from a mere road: “路可到，待查”. */
+    /** Reached in time over no blocked lane, but by a way that is {@link Reliance#UNVERIFIED}: “路可到，待查”. */
     public boolean reachedUnverified() {
         return reached(Reliance.UNVERIFIED);
     }

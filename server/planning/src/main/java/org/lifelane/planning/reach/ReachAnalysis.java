@@ -177,6 +177,7 @@ public final class ReachAnalysis {
                 total - route.source().turnoutMs(),
                 total,
                 graph.unknownOn(route.arcs()),
+                graph.tightOn(route.arcs()),
                 Blockages.of(graph, route, by));
         Status status = total <= options.limitMs() ? Status.REACHED : Status.BEYOND_LIMIT;
         return new Arrival(target, status, nearestRoad, Optional.of(reach));

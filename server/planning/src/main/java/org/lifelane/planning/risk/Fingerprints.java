@@ -115,6 +115,7 @@ final class Fingerprints {
             digest.add(reach.travelMs())
                     .add(reach.totalMs())
                     .add(reach.unknownLimits())
+                    .add(reach.tightLimits())
                     .add(reach.access().kind().text())
                     .add(reach.route().source().station().id());
             reach.blockages().lanes().forEach(blocked -> digest.add(blocked.toString()));

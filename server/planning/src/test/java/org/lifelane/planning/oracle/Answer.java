@@ -16,5 +16,6 @@ record Answer(
         String access,
         double accessM,
         int unknownLimits,
+        int tightLimits,
         Set<String> blockedLanes,
         List<Arc> way) {}

@@ -43,6 +43,7 @@ final class Comparison {
                 && answer.access().equals(reach.access().kind().text())
                 && Math.abs(answer.accessM() - reach.access().distanceM()) <= SAME_M
                 && answer.unknownLimits() == reach.unknownLimits()
+                && answer.tightLimits() == reach.tightLimits()
                 && answer.blockedLanes().equals(Set.copyOf(reach.blockages().ids()));
     }
 }

@@ -141,6 +141,28 @@ final class Driver {
         return unknown;
     }
 
+    /** Lanes, roads, gates and signs that the vehicle passes with less than its margin, of a drive along arcs. */
+    Set<String> tight(List<Arc> drive) {
+        Set<String> tight = new LinkedHashSet<>();
+        for (int i = 0; i < drive.size(); i++) {
+            Arc arc = drive.get(i);
+            if (passing.tightOn(arc.way())) {
+                tight.add((arc.way().lane ? "lane " : "road ") + arc.way().row.id());
+            }
+            if (i + 1 < drive.size()) {
+                gates(arc, drive.get(i + 1)).stream()
+                        .filter(passing::tightAt)
+                        .forEach(gate -> tight.add("gate " + gate.id()));
+                if (drive.get(i + 1) != arc.back) {
+                    arc.to.node.things.stream()
+                            .filter(passing::tightThing)
+                            .forEach(thing -> tight.add("node " + thing.id()));
+                }
+            }
+        }
+        return tight;
+    }
+
     List<Integer> next(List<Integer> stages, Arc a, Arc b) {
         List<Integer> next = new ArrayList<>();
         for (int i = 0; i < bans.size(); i++) {

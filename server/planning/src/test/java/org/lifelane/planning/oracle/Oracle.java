@@ -72,6 +72,7 @@ final class Oracle {
                 point.kind(),
                 point.leftM(),
                 driver.unknown(found.arcs()).size(),
+                driver.tight(found.arcs()).size(),
                 blocked(point, found),
                 found.arcs());
     }

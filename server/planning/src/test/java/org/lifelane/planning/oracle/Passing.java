@@ -83,6 +83,32 @@ final class Passing {
                         || way.row.number("load_t").isEmpty());
     }
 
+    boolean tightOn(PlainWay way) {
+        Feature row = way.row;
+        return way.lane
+                ? tight(width(row), row.number("clearance_m"))
+                : tight(row.number("max_width_m"), row.number("max_height_m"));
+    }
+
+    boolean tightAt(Feature gate) {
+        return tight(gate.number("width_m"), gate.number("height_m"));
+    }
+
+    boolean tightThing(Feature thing) {
+        return tight(OptionalDouble.empty(), thing.number("max_height_m"));
+    }
+
+    /** Less than half a metre beside it, or than five centimetres above; counted in whole tenths of a millimetre. */
+    private boolean tight(OptionalDouble widthM, OptionalDouble heightM) {
+        return !vehicle.onFoot() && (room(widthM, vehicle.widthM()) < 5000 || room(heightM, vehicle.heightM()) < 500);
+    }
+
+    private static long room(OptionalDouble limit, OptionalDouble measure) {
+        return limit.isEmpty() || measure.isEmpty()
+                ? Long.MAX_VALUE
+                : Math.round(1e4 * limit.getAsDouble()) - Math.round(1e4 * measure.getAsDouble());
+    }
+
     boolean gate(Feature gate) {
         if (vehicle.onFoot()) {
             return true;

@@ -47,6 +47,8 @@ public final class Town {
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
             1,
             true);
 
@@ -74,6 +76,8 @@ public final class Town {
                 OptionalDouble.of(weightT),
                 OptionalDouble.of(turnRadiusM),
                 OptionalDouble.of(frontM),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
                 1,
                 false);
     }

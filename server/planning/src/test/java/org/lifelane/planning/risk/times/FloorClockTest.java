@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lifelane.planning.inventory.FaultyInputException;
 import org.lifelane.planning.inventory.Feature;
@@ -73,7 +74,7 @@ class FloorClockTest {
                 new Target("tower", "", PLACE, Optional.empty(), List.of()),
                 Arrival.Status.REACHED,
                 OptionalLong.empty(),
-                Optional.of(new Arrival.Reach(route, access, 120_000, 180_000, java.util.Set.of(), Blockages.NONE)));
+                Optional.of(new Arrival.Reach(route, access, 120_000, 180_000, Set.of(), List.of(), Blockages.NONE)));
     }
 
     private static FloorTime time(Building building) {
