@@ -7,7 +7,8 @@ import { note } from '../ui/connection'
 import { linked } from '../ui/linked'
 import { position, PositionRefused, type NoPosition } from '../ui/position'
 import { attempt } from '../ui/trouble'
-import { COMPOUND, findThings, type Found } from '../ui/find-things'
+import { findThings } from '../ui/find-things'
+import { COMPOUND, type Found } from '../ui/searchable'
 import { ThingNames } from '../ui/thing-names'
 
 /** A WGS 84 position. */
@@ -73,11 +74,12 @@ export const openLane = (id: string): void => openThing('fire-lanes', id)
 export const closeOpened = (): void => at.go(undefined)
 
 /** The layers that a search goes through, in the order in which equals stand. */
+const NONE: Row[] = []
 const SEARCHED = ['high-rises', 'fire-lanes', 'hydrants', 'stations', 'gates', 'rescue-sites']
 export const found = computed<Found[]>(() =>
   findThings(
     find.value,
-    new Map(SEARCHED.map((layer) => [layer, rows.value[layer] ?? []])),
+    new Map(SEARCHED.map((layer) => [layer, rows.value[layer] ?? NONE])),
     names.value,
   ).filter(({ layer }) => layer !== COMPOUND),
 )

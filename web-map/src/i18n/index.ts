@@ -55,6 +55,15 @@ export function t(key: MessageKey, values: Record<string, string | number> = {})
   )
 }
 
+/** The same for a text that is said thousands of times at once: it is read but once. */
+export function phrase(key: MessageKey): (values: Record<string, string>) => string {
+  let text: string | undefined
+  return (values) => {
+    text ??= String(i18next.getResource(language(), 'translation', key))
+    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
+  }
+}
+
 /** The text of a key put together at run time, such as a layer's attribute; the given fallback where none stands. */
 export function textOf(key: string, fallback: string, values: Record<string, string> = {}): string {
   const lng = language()

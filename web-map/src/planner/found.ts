@@ -1,6 +1,7 @@
 import { computed, effect } from '@preact/signals'
 import { idOf, type Row } from '../api/features'
-import { COMPOUND, findThings, fit, type Found } from '../ui/find-things'
+import { findThings, isFound } from '../ui/find-things'
+import { COMPOUND, type Found } from '../ui/searchable'
 import { load, layerRows } from './data'
 import { drift, find, go, selected } from './navigation'
 import { fitRows, pick } from './pick'
@@ -32,11 +33,12 @@ export function startSearch(): void {
 export const searching = computed(() => SEARCHED.some((layer) => layerRows(layer).value === undefined))
 
 /** All that fits what is searched for, the best first. */
+const NONE: Row[] = []
 const found = computed<Found[]>(() => {
   if (!find.value) return []
   return findThings(
     find.value,
-    new Map(SEARCHED.map((layer) => [layer, layerRows(layer).value ?? []])),
+    new Map(SEARCHED.map((layer) => [layer, layerRows(layer).value ?? NONE])),
     names.value,
   )
 })
@@ -65,10 +67,6 @@ export function searchFor(text: string): void {
     layerRows(thing.layer)
       .peek()
       ?.find((each) => idOf(each) === thing.id)
-  const stays = !text.trim() || (thing && row && fits(text, thing.layer, row))
+  const stays = !text.trim() || (thing && row && isFound(text, thing.layer, row, names.peek()))
   drift({ find: text, ...(stays ? {} : { selected: undefined }) })
-}
-
-function fits(text: string, layer: string, row: Row): boolean {
-  return fit(text, layer, row, names.peek().of(layer, row)) !== undefined
 }

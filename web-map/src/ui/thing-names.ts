@@ -1,5 +1,5 @@
 import { idOf, text, type Row } from '../api/features'
-import { language, t, textOf } from '../i18n'
+import { language, phrase, textOf } from '../i18n'
 import { centre } from '../map/geometry'
 import { Streets } from './streets'
 import { valueInWords } from './value-words'
@@ -18,6 +18,9 @@ const KIND: Record<string, string> = {
 export class ThingNames {
   /** Names that were put together before: a search asks for all. */
   private readonly made = new WeakMap<Row, string>()
+  private readonly numbered = phrase('thing.numbered')
+  private readonly coded = phrase('thing.coded')
+  private readonly placed = phrase('thing.placed')
   private streets: Streets | undefined
   private buildings: ReadonlyMap<string, Row> | undefined
 
@@ -27,7 +30,7 @@ export class ThingNames {
   of(layer: string, row: Row): string {
     const known = text(row, 'name') ?? this.made.get(row)
     if (known !== undefined) return known
-    const made = called(kindOf(layer, row), idOf(row), this.placeOf(row))
+    const made = this.called(kindOf(layer, row), idOf(row), this.placeOf(row))
     this.made.set(row, made)
     return made
   }
@@ -42,7 +45,7 @@ export class ThingNames {
     if (row) return this.of(layer, row)
     const kind = said && KIND[layer] ? textOf(`value.${KIND[layer]}.${said}`, '') : ''
     if (said && said !== id && !kind) return said
-    return called(kind || kindOf(layer, undefined), id, undefined)
+    return this.called(kind || kindOf(layer, undefined), id, undefined)
   }
 
   private placeOf(row: Row): string | undefined {
@@ -62,24 +65,33 @@ export class ThingNames {
     this.streets ??= new Streets(this.rowsOf('roads') ?? [])
     return at && this.streets.near(at)
   }
+
+  /**
+   * A thing without a name. By the number that its id ends in, without the zeros that fill it up, people tell things of a
+   * kind apart; an id that has none stays whole.
+   */
+  private called(kind: string, id: string, where: string | undefined): string {
+    const number = /0*(\d+)$/.exec(id)?.[1]
+    const thing = number ? this.numbered({ kind, number }) : this.coded({ kind, id })
+    const words = where ? this.placed({ thing, where }) : thing
+    return language() === 'en' ? words.charAt(0).toUpperCase() + words.slice(1) : words
+  }
 }
 
 /** What a thing is, as narrowly as its row says. */
 export function kindOf(layer: string, row: Row | undefined): string {
+  const attribute = KIND[layer] ?? 'tier'
+  const key = [language(), layer, row && text(row, attribute)].join('/')
+  const known = kinds.get(key) ?? readKind(layer, row)
+  kinds.set(key, known)
+  return known
+}
+const kinds = new Map<string, string>()
+
+function readKind(layer: string, row: Row | undefined): string {
   if (layer === 'stations' && row && text(row, 'tier') === 'micro') return valueInWords('tier', 'micro')
   const attribute = KIND[layer]
   const kind = attribute && row && text(row, attribute)
   const known = kind === undefined || kind === 'other' ? '' : textOf(`value.${attribute}.${kind}`, '')
   return known || textOf(`thing.${layer}`, layer)
-}
-
-/**
- * A thing without a name. By the number that its id ends in, without the zeros that fill it up, people tell things of a
- * kind apart; an id that has none stays whole.
- */
-function called(kind: string, id: string, where: string | undefined): string {
-  const number = /0*(\d+)$/.exec(id)?.[1]
-  const thing = number ? t('thing.numbered', { kind, number }) : t('thing.coded', { kind, id })
-  const words = where ? t('thing.placed', { thing, where }) : thing
-  return language() === 'en' ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }
