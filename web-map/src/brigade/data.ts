@@ -73,8 +73,9 @@ export const openThing = (layer: string, id: string): void => at.go(`${layer}/${
 export const openLane = (id: string): void => openThing('fire-lanes', id)
 export const closeOpened = (): void => at.go(undefined)
 
-/** The layers that a search goes through, in the order in which equals stand. */
 const NONE: Row[] = []
+
+/** The layers that a search goes through, in the order in which equals stand. */
 const SEARCHED = ['high-rises', 'fire-lanes', 'hydrants', 'stations', 'gates', 'rescue-sites']
 export const found = computed<Found[]>(() =>
   findThings(

@@ -7,6 +7,8 @@ import { drift, find, go, selected } from './navigation'
 import { fitRows, pick } from './pick'
 import { names } from './thing-names'
 
+const NONE: Row[] = []
+
 /** The layers that a search goes through, in the order in which equals stand. */
 const SEARCHED = [
   'high-rises',
@@ -33,7 +35,6 @@ export function startSearch(): void {
 export const searching = computed(() => SEARCHED.some((layer) => layerRows(layer).value === undefined))
 
 /** All that fits what is searched for, the best first. */
-const NONE: Row[] = []
 const found = computed<Found[]>(() => {
   if (!find.value) return []
   return findThings(
