@@ -98,7 +98,7 @@ test('what is greyed says whose it is, and the legend stays with it', async ({ p
   const begin = await endServer(page)
   await page.selectOption('select[name=vehicle]', 'aerial-32')
   await page.selectOption('select[name=limit]', '180')
-  await expect(page.locator('.still')).toHaveText('下面仍是中型水罐车，时限：5 分钟的结果。')
+  await expect(page.locator('.still')).toHaveText('下面的数字仍是按这些条件算的：中型水罐车，时限 5 分钟。')
   await expect(step).toHaveText(before ?? '')
   await begin()
   await expect(page.locator('.still')).toHaveCount(0)
@@ -115,7 +115,7 @@ for (const mode of ['risk', 'plan']) {
     await expect(page.locator('.panel')).not.toContainText('正在读取')
     if (mode === 'risk') {
       await expect(page.locator('.legend')).toContainText('没有读到')
-      await expect(page.locator('.legend .n')).toHaveCount(0)
+      await expect(page.locator('.legend [data-score]')).toHaveCount(0)
     }
     await begin()
     await expect(page.locator('.panel')).not.toContainText('没有读到')
@@ -138,10 +138,12 @@ test('an answer that does not come is given up, and the page says so', async ({ 
   await page.goto('/')
   await expect(page.locator('.sentence [data-count]').first()).toBeVisible()
   await page.route('**/api/v1/reach?*', () => undefined)
+  const asked = page.waitForRequest('**/api/v1/reach?*')
   await page.selectOption('select[name=limit]', '180')
-  await page.clock.runFor(61_000)
+  await asked
+  await page.clock.fastForward(61_000)
   await expect(page.getByRole('alert')).toContainText('等了 1 分钟，服务器还没有答完')
-  await expect(page.locator('.still')).toContainText('时限：5 分钟')
+  await expect(page.locator('.still')).toContainText('时限 5 分钟')
   await page.unroute('**/api/v1/reach?*')
   await page.getByRole('alert').getByRole('button', { name: '重试' }).click()
   await expect(page.locator('.sentence')).toContainText('3 分钟')
@@ -204,7 +206,7 @@ test.describe('a server that stops answering, and then is killed', () => {
       await page.selectOption('select[name=limit]', '600')
       await expect(notice(page)).toContainText('服务器没有回应')
       expect(await counts.allTextContents()).toEqual(now)
-      await expect(page.locator('.still')).toContainText('时限：3 分钟')
+      await expect(page.locator('.still')).toContainText('时限 3 分钟')
     } finally {
       server.kill('SIGKILL')
     }

@@ -30,7 +30,7 @@ function arrivalsShown(): string | undefined {
 function questionInWords({ vehicle, limit, turns, privileges }: Question): string {
   return [
     engineName(vehicle),
-    t('print.limit', { limit: duration(limit) }),
+    t('connection.limit', { limit: duration(limit) }),
     turns ? '' : t('connection.turnsOff'),
     privileges ? t('privileges.label') : '',
   ]
