@@ -94,6 +94,7 @@ test('what is greyed says whose it is, and the legend stays with it', async ({ p
   await page.goto('/')
   await expect(page.locator('.sentence [data-count]').first()).toBeVisible()
   const step = page.locator('.legend [data-class=step3]')
+  await expect(step.locator('.n')).toHaveText(/\d+/)
   const before = await step.textContent()
   const begin = await endServer(page)
   await page.selectOption('select[name=vehicle]', 'aerial-32')
