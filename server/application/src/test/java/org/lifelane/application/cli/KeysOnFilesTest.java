@@ -60,6 +60,44 @@ class KeysOnFilesTest {
         assertThat(reach("梁山花园B区", "梁山花园A区", "--rescue-sites", sites).get(1)).contains(",site,");
     }
 
+    /** Scores and findings of the one building with a hazard and an adapter that name it. */
+    private List<String> risk(String building) throws IOException {
+        Path scores = folder.resolve("R.csv");
+        Path findings = folder.resolve("F.csv");
+        CommandRun run = CommandRun.of(
+                "risk",
+                "--vehicle",
+                "pumper",
+                "--roads",
+                write("roads.csv", "id,highway,wkt\nr1,residential,\"LINESTRING (107.80 30.67, 107.802 30.67)\"\n"),
+                "--stations",
+                write("s.csv", "id,lon,lat,vehicles\ns1,107.8001,30.67,pumper\n"),
+                "--high-rises",
+                write("t.csv", "id,floors,height_m,use,lon,lat\nT1,18,54,residential,107.8011,30.6705\n"),
+                "--hazards",
+                write("h.csv", "id,楼栋编号,隐患类型,严重程度,状态,lon,lat\nH1," + building + ",瓶装液化气,重大,open,107.9,30.7\n"),
+                "--adapters",
+                write("a.csv", "id,楼栋编号,system,status,lon,lat\nA1," + building + ",standpipe,failed,107.9,30.7\n"),
+                "--out",
+                scores,
+                "--findings",
+                findings);
+        assertThat(run.code()).as(run.err()).isZero();
+        List<String> rows = new ArrayList<>(Files.readAllLines(scores));
+        rows.addAll(Files.readAllLines(findings));
+        return rows;
+    }
+
+    @Test
+    void aHazardAndAnAdapterNameTheirBuildingHoweverItsIdIsTyped() throws IOException {
+        List<String> plain = risk("T1");
+        assertThat(risk("Ｔ１")).isEqualTo(plain);
+        assertThat(risk("T1\u00A0")).isEqualTo(plain);
+        assertThat(risk("\u3000T1")).isEqualTo(plain);
+        assertThat(risk("T1\u200B")).isEqualTo(plain);
+        assertThat(risk("T2")).as("another building's").isNotEqualTo(plain);
+    }
+
     @Test
     void oneIdTypedTwoWaysStandsTwice() throws IOException {
         Path lanes = write("lanes.csv", "id,wkt\nL1," + LANE + "\nＬ１," + LANE + "\n");

@@ -6,7 +6,15 @@ import static org.lifelane.application.imports.HandMade.feature;
 import static org.lifelane.application.imports.HandMade.geojson;
 import static org.lifelane.application.imports.Reading.DEFAULTS;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +25,11 @@ import org.lifelane.planning.inventory.Layers;
 
 /** Two columns for one attribute: only whoever has the file can say which one counts. */
 class SameColumnsTest {
-    private static final String LINE = "\"LINESTRING (107 30, 107.1 30)\"";
+    private static final String LINE_TEXT = "LINESTRING (107 30, 107.1 30)";
+    private static final String LINE = "\"" + LINE_TEXT + "\"";
+
+    private static final String WGS84 = "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,"
+            + "298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
 
     @TempDir
     private Path folder = Path.of("");
@@ -44,6 +56,45 @@ class SameColumnsTest {
         Path each = geojson(
                 folder, feature("L1", "LineString", line, "\"净宽\":6"), feature("L2", "LineString", line, "\"宽度\":2.4"));
         assertThat(Reading.onlyFault(Layers.FIRE_LANES, each).code()).isEqualTo("columns.same");
+    }
+
+    @Test
+    void soAreShapefiles() throws IOException {
+        Path shapes = Shapefiles.shp(
+                folder.resolve("lanes.shp"), 3, List.of(Shapefiles.parts(3, new double[] {107, 30, 107.1, 30})));
+        Shapefiles.dbf(
+                folder.resolve("lanes.dbf"),
+                StandardCharsets.UTF_8,
+                List.of(Shapefiles.text("id", 20), Shapefiles.number("净宽"), Shapefiles.number("宽度")),
+                List.<Object[]>of(new Object[] {"L1", 2.4, 6.0}));
+        Files.writeString(folder.resolve("lanes.cpg"), "UTF-8");
+        Files.writeString(folder.resolve("lanes.prj"), WGS84);
+        assertRefused(shapes, "净宽", "宽度");
+    }
+
+    @Test
+    void soAreGeoPackages() throws IOException, SQLException {
+        Path file = folder.resolve("lanes.gpkg");
+        GeoPackages.table(
+                file, "lanes", 4326, List.<Object[]>of(new Object[] {GeoPackages.blob(LINE_TEXT, 4326), "L1", 6.0, false
+                }));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter table lanes add column \"净宽\" real");
+            statement.execute("update lanes set \"净宽\" = 2.4");
+        }
+        assertRefused(file, "width_m", "净宽");
+    }
+
+    private static void assertRefused(Path file, String one, String other) {
+        Fault fault = Reading.onlyFault(Layers.FIRE_LANES, file);
+        assertThat(fault.code()).isEqualTo("columns.same");
+        assertThat(fault.arguments()).containsExactly("width_m", one, other);
+        assertThat(LayerFiles.read(Layers.FIRE_LANES, file, DEFAULTS.withColumns(Map.of("width_m", "净宽")))
+                        .features()
+                        .get(0)
+                        .number("width_m"))
+                .hasValue(2.4);
     }
 
     @Test

@@ -64,12 +64,20 @@ final class Shapefiles {
 
     /** A table with texts {@code id}, {@code 名称} and a number {@code width_m}. */
     static void dbf(Path file, Charset charset, List<Object[]> rows) throws IOException {
+        dbf(file, charset, List.of(text("id", 20), text("名称", 40), number("width_m")), rows);
+    }
+
+    static DBFField text(String name, int length) {
+        return new DBFField(name, DBFDataType.CHARACTER, length);
+    }
+
+    static DBFField number(String name) {
+        return new DBFField(name, DBFDataType.NUMERIC, 10, 2);
+    }
+
+    static void dbf(Path file, Charset charset, List<DBFField> fields, List<Object[]> rows) throws IOException {
         try (DBFWriter writer = new DBFWriter(Files.newOutputStream(file), charset)) {
-            writer.setFields(new DBFField[] {
-                new DBFField("id", DBFDataType.CHARACTER, 20),
-                new DBFField("名称", DBFDataType.CHARACTER, 40),
-                new DBFField("width_m", DBFDataType.NUMERIC, 10, 2)
-            });
+            writer.setFields(fields.toArray(DBFField[]::new));
             for (Object[] row : rows) {
                 writer.addRecord(row);
             }
