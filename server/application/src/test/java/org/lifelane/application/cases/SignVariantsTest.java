@@ -80,6 +80,23 @@ class SignVariantsTest {
             covered=yes, maxheight=default → COUNTED → COUNTED
             covered=yes, maxheight:forward=4 → OPEN → COUNTED
             maxheight=450 → COUNTED → COUNTED
+            maxheight=4 m;3 m → COUNTED → COUNTED
+            maxheight=3m0 → COUNTED → COUNTED
+            maxheight=３.0 → SHUT → SHUT
+            maxwidth=2,3 m → SHUT → SHUT
+            maxweight=18000 → COUNTED → COUNTED
+            maxweight=12,5t → SHUT → SHUT
+            MaxHeight=3 → SHUT → SHUT
+            motor_vehicle=destination;no → COUNTED → COUNTED
+            oneway=-1;yes → COUNTED → COUNTED
+            traffic_sign=CN:maxheight → COUNTED → COUNTED
+            traffic_sign=maxheight[3.0] → COUNTED → COUNTED
+            traffic_sign:forward=maxheight → COUNTED → OPEN
+            traffic_sign=限高 → COUNTED → COUNTED
+            traffic_sign=city_limit → OPEN → OPEN
+            opening_hours=06:00-22:00 → COUNTED → COUNTED
+            opening_hours=24/7 → OPEN → OPEN
+            narrow=yes → OPEN → OPEN
             maxwidth=0 → COUNTED → COUNTED
             emergency:conditional=no @ (Mo-Fr) → COUNTED → COUNTED
             parking:both:restriction:conditional=no_parking @ (Mo-Fr) → OPEN → OPEN
@@ -137,6 +154,14 @@ class SignVariantsTest {
             barrier=sally_port, width=narrow → COUNTED
             barrier=cattle_grid, width=2.2 → SHUT
             barrier=yes, width=2 → COUNTED
+            barrier=height_restrictor;gate → COUNTED
+            barrier=gate;height_restrictor, maxheight=3 → SHUT
+            barrier=gate, opening_hours=06:00-22:00 → COUNTED
+            amenity=fuel, opening_hours=06:00-22:00 → OPEN
+            barrier=gate, locked=sometimes → COUNTED
+            barrier=gate, est_width=2 → COUNTED
+            barrier=gate, gate:width=2 → SHUT
+            traffic_sign=CN:限高[3.5] → COUNTED
             barrier=yes → OPEN
             barrier=yes, access:conditional=no @ (night) → COUNTED
             barrier=kerb, width=0.3 → OPEN

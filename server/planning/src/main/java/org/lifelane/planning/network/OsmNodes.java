@@ -1,5 +1,6 @@
 package org.lifelane.planning.network;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -86,6 +87,9 @@ final class OsmNodes {
             "coupure",
             "door");
 
+    /** No barrier, but a sign on a node. */
+    private static final String SIGN = "sign";
+
     private static final String HEIGHT_RESTRICTOR = "height_restrictor";
     private static final String WIDTH_RESTRICTOR = "width_restrictor";
 
@@ -107,7 +111,7 @@ final class OsmNodes {
             if (gates.rowActs(row)) {
                 passages.accept(besideItsGate(row), vertex);
             } else if (row.text("barrier").isPresent() || limited(row)) {
-                passages.accept(barrier(row, row.text("barrier").orElse("sign"), numbers), vertex);
+                passages.accept(barrier(row, row.text("barrier").orElse(SIGN), numbers), vertex);
             }
             row.text("crossed_by")
                     .filter(fence -> !gates.opens(row))
@@ -168,13 +172,17 @@ final class OsmNodes {
 
     /** A barrier of no kind that is known, or a restrictor that does not say how wide or high it is. */
     private static boolean unknownKind(Feature row, String kind) {
-        return switch (kind) {
-            case "sign" -> false;
-            case HEIGHT_RESTRICTOR -> row.number("max_height_m").isEmpty();
-            case WIDTH_RESTRICTOR -> row.number("max_width_m").isEmpty();
-            default ->
-                !CLOSED.contains(kind) && !OPEN.contains(kind) && gateKind(row).isEmpty();
-        };
+        List<String> kinds = Arrays.stream(kind.split(";", -1)).map(String::strip).toList();
+        if (kinds.contains(HEIGHT_RESTRICTOR) || kinds.contains(WIDTH_RESTRICTOR)) {
+            return kinds.contains(HEIGHT_RESTRICTOR)
+                            && row.number("max_height_m").isEmpty()
+                    || kinds.contains(WIDTH_RESTRICTOR)
+                            && row.number("max_width_m").isEmpty();
+        }
+        return !kind.equals(SIGN)
+                && !CLOSED.contains(kind)
+                && !OPEN.contains(kind)
+                && gateKind(row).isEmpty();
     }
 
     /** {@code gate} or {@code lift_gate}; empty for a barrier that is neither. */

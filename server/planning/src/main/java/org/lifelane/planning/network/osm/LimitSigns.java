@@ -82,6 +82,13 @@ final class LimitSigns {
                 }));
     }
 
+    /** A sign that stands there, whose value no tag tells. */
+    static void readBare(Tags tags, PassageLimits limits) {
+        RoadWords.limitSign(tags::word)
+                .filter(key -> !any(tags))
+                .ifPresent(key -> limits.unsettled(key, tags.text(key).orElse("")));
+    }
+
     private static Optional<SignKey> sign(String key) {
         return maybe(key) ? SignKey.of(key, ROOTS) : Optional.empty();
     }

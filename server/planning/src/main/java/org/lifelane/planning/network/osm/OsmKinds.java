@@ -35,7 +35,7 @@ final class OsmKinds {
                 || !TimedTags.of(tags).isEmpty()
                 || RoadConditions.any(tags)
                 || RoadWords.covered(tags::word)
-                || RoadWords.limitSign(tags::word);
+                || RoadWords.limitSign(tags::word).isPresent();
     }
 
     static boolean gate(Tags tags) {

@@ -21,7 +21,9 @@ final class Passages {
 
     private static final String NO_KIND = "yes";
 
-    private static final List<String> WIDTHS = List.of("width", "opening_width", "width:clear");
+    private static final List<String> WIDTHS = List.of("width", "opening_width", "width:clear", "gate:width");
+    private static final String GUESSED_WIDTH = "est_width";
+
     private static final Range WIDTH = Range.of(Layers.GATES, "width_m");
     private static final Range HEIGHT = Range.of(Layers.GATES, "height_m");
 
@@ -52,6 +54,7 @@ final class Passages {
             WIDTHS.forEach(key -> tags.text(key).ifPresent(text -> width(key, text, opening)));
         }
         if (opening) {
+            tags.text(GUESSED_WIDTH).ifPresent(text -> limits.unsettled(GUESSED_WIDTH, text));
             tags.text("height").ifPresent(text -> height(text, frame));
         }
     }

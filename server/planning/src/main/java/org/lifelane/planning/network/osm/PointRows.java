@@ -106,9 +106,10 @@ final class PointRows {
         Passages.read(tags, row, limits);
         FireEngineAccess.unsettled(tags, limits);
         TimedTags.read(tags, limits);
-        if (RoadWords.limitSign(tags::word) && !LimitSigns.any(tags)) {
-            limits.unsettled("traffic_sign", tags.text("traffic_sign").orElse(""));
-        }
+        LimitSigns.readBare(tags, limits);
+        tags.word("locked")
+                .filter(word -> !word.equals("yes") && !word.equals("no"))
+                .ifPresent(word -> limits.unsettled("locked", word));
         limits.close();
         return row;
     }

@@ -42,6 +42,7 @@ final class RoadConditions {
             "collapsed",
             "removed",
             "obstacle",
+            "narrow",
             "blocked",
             "closed");
 

@@ -46,8 +46,6 @@ final class RoadTags {
         tags.word("barrier")
                 .filter(word -> !RoadWords.opening(word))
                 .ifPresent(word -> limits.unsettled("barrier", word));
-        if (RoadWords.limitSign(tags::word) && !LimitSigns.any(tags)) {
-            limits.unsettled("traffic_sign", tags.text("traffic_sign").orElse(""));
-        }
+        LimitSigns.readBare(tags, limits);
     }
 }

@@ -1,9 +1,11 @@
 package org.lifelane.planning.network.osm;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** OpenStreetMap's words for what stands on or over a road, in whatever file they came. */
 public final class RoadWords {
@@ -33,7 +35,14 @@ public final class RoadWords {
     private static final Set<String> GATES =
             Set.of("gate", "swing_gate", "sliding_gate", "hampshire_gate", "entrance_gate", "sally_port");
 
-    private static final Set<String> LIMITS = Set.of("maxheight", "maxwidth", "maxweight", "maxaxleload", "maxlength");
+    private static final Set<String> LIMITS =
+            Set.of("maxheight", "maxwidth", "maxweight", "maxaxleload", "maxlength", "限高", "限宽", "限重");
+
+    private static final List<String> SIGN_KEYS =
+            List.of("traffic_sign", "traffic_sign:forward", "traffic_sign:backward", "traffic_sign:both");
+
+    /** A country before a sign, and a value behind it: {@code CN:maxheight[3.5]}. */
+    private static final Pattern ABOUT_SIGN = Pattern.compile("^[a-z]{2}:|[\\[=:].*$");
 
     private RoadWords() {}
 
@@ -52,12 +61,14 @@ public final class RoadWords {
                 || tag.apply("historic").filter(TOWN_GATES::contains).isPresent();
     }
 
-    /** Whether a sign of a limit stands there: its value, where it has any, is in a tag of its own. */
-    public static boolean limitSign(Function<String, Optional<String>> tag) {
-        return tag.apply("traffic_sign").stream()
-                .flatMap(text -> Arrays.stream(text.split("[;,]", -1)))
-                .map(String::strip)
-                .anyMatch(LIMITS::contains);
+    /** The key by which a sign of a limit stands there: its value, where it has any, is in a tag of its own. */
+    static Optional<String> limitSign(Function<String, Optional<String>> tag) {
+        return SIGN_KEYS.stream()
+                .filter(key -> tag.apply(key).stream()
+                        .flatMap(text -> Arrays.stream(text.split("[;,]", -1)))
+                        .map(sign -> ABOUT_SIGN.matcher(sign.strip()).replaceAll(""))
+                        .anyMatch(LIMITS::contains))
+                .findFirst();
     }
 
     /** {@code gate} or {@code lift_gate}, by the first of several kinds that is one; empty for a barrier that is neither. */

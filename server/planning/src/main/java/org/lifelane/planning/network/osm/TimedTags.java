@@ -10,6 +10,10 @@ import java.util.Set;
  */
 final class TimedTags {
     private static final String TIMED = ":conditional";
+    /** Of a gate or road; of a shop beside it they say nothing of passing. */
+    private static final String HOURS = "opening_hours";
+
+    private static final String ALWAYS = "24/7";
 
     /** What is timed and decides about no passing, or is read elsewhere. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -56,6 +60,10 @@ final class TimedTags {
             if (key.contains(TIMED) && passing(key.substring(0, key.indexOf(':')))) {
                 keys.add(key);
             }
+        }
+        if ((tags.has("barrier") || OsmKinds.road(tags))
+                && tags.word(HOURS).filter(hours -> !hours.equals(ALWAYS)).isPresent()) {
+            keys.add(HOURS);
         }
         keys.sort(null);
         return keys;
