@@ -110,7 +110,7 @@ final class OsmColumns {
                         OsmRoadColumns.firstClass(text).map(Object.class::cast).orElse(value));
             } else if (key.equals("width") && fromOsm) {
                 OsmRoadColumns.limit(key, text).ifPresent(width -> plain.put(column, width));
-            } else if (!(key.equals("access") && fromOsm) && !(key.equals("maxspeed") && text.equals("0"))) {
+            } else if (!(key.equals("access") && fromOsm)) {
                 plain.put(column, value);
             }
         });

@@ -125,6 +125,26 @@ class FaultyValuesTest {
                 .satisfies(road -> assertThat(road.text("maxspeed")).hasValue(speed));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"maxspeed\":0", "\"maxspeed\":\"0\"", "\"限速\":\"０\""})
+    void aSpeedLimitOfZeroIsNone(String property) {
+        assertThat(LayerFiles.read(Layers.ROADS, road(property), DEFAULTS).features())
+                .singleElement()
+                .satisfies(road -> assertThat(road.text("maxspeed")).isEmpty());
+    }
+
+    @Test
+    void aWordThatWasHeldToItsListIsNotToldAsStrange() {
+        Path hydrants = csv(folder, "id,lon,lat,status", "h1,107.8,30.6,坏");
+        assertThat(LayerFiles.read(Layers.HYDRANTS, hydrants, DEFAULTS).notices())
+                .extracting(Notice::code)
+                .doesNotContain("word.strange");
+        Path stations = csv(folder, "id,lon,lat,vehicles", "s1,107.8,30.6,水罐车 x2");
+        assertThat(LayerFiles.read(Layers.STATIONS, stations, DEFAULTS).notices())
+                .extracting(Notice::code)
+                .doesNotContain("word.strange");
+    }
+
     private Path road(String property) {
         return geojson(folder, feature("R1", "LineString", "[[107,30],[107.1,30]]", property));
     }

@@ -172,7 +172,8 @@ final class OsmNodes {
 
     /** A barrier of no kind that is known, or a restrictor that does not say how wide or high it is. */
     private static boolean unknownKind(Feature row, String kind) {
-        List<String> kinds = Arrays.stream(kind.split(";", -1)).map(String::strip).toList();
+        List<String> kinds =
+                Arrays.stream(kind.split(";", -1)).map(String::strip).toList();
         if (kinds.contains(HEIGHT_RESTRICTOR) || kinds.contains(WIDTH_RESTRICTOR)) {
             return kinds.contains(HEIGHT_RESTRICTOR)
                             && row.number("max_height_m").isEmpty()

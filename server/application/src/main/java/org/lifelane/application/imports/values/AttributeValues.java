@@ -45,7 +45,8 @@ public final class AttributeValues {
             throws Unread {
         String label = Column.of(column, attribute.name());
         CellErrors.check(label, value);
-        if (value instanceof String text && saysNothingOf(attribute, text)) {
+        if (value instanceof String text && saysNothingOf(attribute, text)
+                || attribute.name().equals(SPEED) && SpeedText.none(value)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -90,10 +91,13 @@ public final class AttributeValues {
 
     /**
      * Whether the word of a text attribute is one that tables of words name; those of which none are named are free.
-     * Roads have OpenStreetMap's own words, which those tables need not repeat.
+     * Roads have OpenStreetMap's own words, which those tables need not repeat; what the layer lists, and vehicles, were
+     * held to their list when they were read.
      */
     public boolean known(Attribute attribute, String word) {
         return layer.equals(Layers.ROADS.name())
+                || !attribute.allowed().isEmpty()
+                || attribute.name().equals(VehicleNames.ATTRIBUTE)
                 || words.free(layer, attribute.name())
                 || words.knows(layer, attribute.name(), word);
     }

@@ -17,6 +17,11 @@ final class SpeedText {
 
     private SpeedText() {}
 
+    /** Geofabrik and others write 0 where no sign stands. */
+    static boolean none(Object value) {
+        return Spelling.plain(AttributeValues.plainText(value)).equals("0");
+    }
+
     /** @throws Unread if it is no speed, or none that any road has */
     static String read(String label, String written) throws Unread {
         String text = Spelling.plain(written).toLowerCase(Locale.ROOT);
