@@ -6,7 +6,7 @@ import { LaneAge } from './LaneAge'
 import { find, scores, sign } from './navigation'
 import { risk } from './risk-data'
 import { riskListed } from './risk-listed'
-import { figureOf, notReached, rankInWords } from './risk-words'
+import { figureOf, notReached, rankInShort } from './risk-words'
 import { RiskSigns } from './RiskSigns'
 
 /** The high-rises that the filters leave, the highest risk first. */
@@ -22,7 +22,7 @@ export function RiskList() {
       {({ building }) => (
         <>
           <span class="where" title={t('risk.rankHelp')}>
-            {rankInWords(building)}
+            {rankInShort(building)}
             {notReached(building.arrival) && ` · ${t(`risk.notReached.${building.arrival}`)}`}
           </span>
           <RiskSigns building={building} />

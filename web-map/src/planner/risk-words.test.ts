@@ -11,6 +11,7 @@ import {
   resultOf,
   signSentence,
   lanesCalledBlocked,
+  rankInShort,
 } from './risk-words'
 
 const building: BuildingRisk = {
@@ -79,6 +80,7 @@ beforeAll(() => startLanguage('zh-CN'))
 describe('a rank', () => {
   it('says how stable it is, and nothing more where it stands still', () => {
     expect(rankInWords(building)).toBe('第 3 名（权重变动时 2–7）')
+    expect(rankInShort(building)).toBe('第 3 名（2–7）')
     expect(rankInWords({ ...building, rank_worst: 3, rank_best: 3 })).toBe('第 3 名')
   })
 

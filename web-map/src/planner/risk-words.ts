@@ -3,10 +3,19 @@ import { language, t, textOf, type MessageKey } from '../i18n'
 import { number } from '../i18n/format'
 
 /** The rank, with the ranks between which it stays while the weights vary where it does not stand still. */
-export function rankInWords({ rank, rank_worst, rank_best }: BuildingRisk): string {
+export function rankInWords(building: BuildingRisk): string {
+  return rankWith('risk.rankRange', building)
+}
+
+/** The same for a list, where the row's help says what the range is. */
+export function rankInShort(building: BuildingRisk): string {
+  return rankWith('risk.rankRangeShort', building)
+}
+
+function rankWith(range: MessageKey, { rank, rank_worst, rank_best }: BuildingRisk): string {
   if (rank === null) return t('risk.unranked')
   if (rank_worst === rank && rank_best === rank) return t('risk.rank', { rank })
-  return t('risk.rankRange', { rank, worst: rank_worst ?? rank, best: rank_best ?? rank })
+  return t(range, { rank, worst: rank_worst ?? rank, best: rank_best ?? rank })
 }
 
 /** Points of a whole score, which nobody needs to a hundredth in a list. */
