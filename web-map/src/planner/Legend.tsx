@@ -3,6 +3,7 @@ import { t } from '../i18n'
 import { clock } from '../i18n/format'
 import { ARRIVAL_CLASSES, boundsOf, lookOf, type ArrivalClass } from '../map/arrival-class'
 import { awaitedInWords } from '../ui/awaited'
+import { outdated } from '../ui/connection'
 import { Swatch } from '../ui/Swatch'
 import { byMode } from './by-mode'
 import { answeredQuestion, layerRows, question, reach } from './data'
@@ -26,7 +27,7 @@ export function Legend() {
       ) : (
         <>
           <h2>{t('legend.arrival')}</h2>
-          {limit === undefined ? (
+          {limit === undefined && outdated.value ? (
             <p class="aside">{awaitedInWords()}</p>
           ) : (
             <ul>
@@ -61,7 +62,8 @@ function countByClass(): Map<ArrivalClass, number> {
 
 interface ClassProps {
   name: ArrivalClass
-  limit: number
+  /** Undefined while it is awaited: the row keeps its place, so that nothing jumps. */
+  limit: number | undefined
   /** How many there are; undefined while nobody knows. */
   n: number | undefined
 }
@@ -90,9 +92,9 @@ function helpOf(name: ArrivalClass): string | undefined {
   return name === 'over_blocked' ? t('class.over_blocked_help') : undefined
 }
 
-function nameOf(name: ArrivalClass, limit: number): string {
-  const bounds = boundsOf(name, limit)
-  if (!bounds) return t(`class.${name}` as 'class.unverified', byMode())
+function nameOf(name: ArrivalClass, limit: number | undefined): string {
+  const bounds = limit === undefined ? undefined : boundsOf(name, limit)
+  if (!bounds) return name.startsWith('step') ? '' : t(`class.${name}` as 'class.unverified', byMode())
   const { from, to } = bounds
   if (from === 0) return t('legend.upTo', { to: clock(to) })
   if (to === Infinity) return t('legend.over', { from: clock(from) })

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { t } from '../i18n'
 import { RISK_CLASSES, scoreBounds, scoreLook, type RiskClass } from '../map/score-class'
 import { awaitedInWords } from '../ui/awaited'
+import { outdated } from '../ui/connection'
 import { Swatch } from '../ui/Swatch'
 import { go, scores, under } from './navigation'
 import { riskRanked } from './risk-listed'
@@ -16,10 +17,12 @@ export function RiskLegend() {
   return (
     <>
       <h2 title={t('risk.scoreHelp')}>{t('risk.legend.score')}</h2>
-      {!known && <p class="aside">{awaitedInWords()}</p>}
+      {!known && outdated.value && <p class="aside">{awaitedInWords()}</p>}
       <ul>
-        {known &&
-          shownClasses(counts).map((name) => <StepRow key={name} name={name} n={counts.get(name) ?? 0} />)}
+        {(known || !outdated.value) &&
+          shownClasses(counts).map((name) => (
+            <StepRow key={name} name={name} n={known ? (counts.get(name) ?? 0) : undefined} />
+          ))}
         <li class="note">
           <Swatch look={AERIAL_LOOK} as="line" />
           {t('risk.legend.aerial')}
@@ -41,7 +44,7 @@ function shownClasses(counts: ReadonlyMap<RiskClass, number>): RiskClass[] {
   return [...RISK_CLASSES].reverse().filter((name) => name !== 'unranked' || counts.has(name))
 }
 
-function StepRow({ name, n }: { name: RiskClass; n: number }) {
+function StepRow({ name, n }: { name: RiskClass; n: number | undefined }) {
   const look = useMemo(() => scoreLook(name), [name])
   const on = scores.value?.has(name) ?? true
   return (
@@ -58,6 +61,7 @@ function StepRow({ name, n }: { name: RiskClass; n: number }) {
 function stepInWords(name: RiskClass): string {
   if (name === 'unranked') return t('risk.legend.unranked')
   const { from, below } = scoreBounds(name, scoreSteps.value)
+  if (from === undefined && below === undefined) return ''
   if (from === undefined && below === undefined) return ''
   if (from === undefined) return t('risk.legend.below', { to: below ?? '' })
   if (below === undefined) return t('risk.legend.over', { from })
