@@ -1,15 +1,20 @@
 package org.lifelane.application.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lifelane.application.access.Role;
 import org.lifelane.application.cli.CommandRun;
 import org.lifelane.application.store.Dialect;
+import org.lifelane.application.testing.SharedCases;
 import org.lifelane.application.testing.TestServer;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
@@ -43,6 +48,25 @@ class ServedImportTest {
             assertThat(all.code()).as(all.err()).isZero();
             assertThat(server.store().counts())
                     .hasEntrySatisfying("roads", count -> assertThat(count).isPositive());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void aShapefileOfGeofabriksIsReadAlikeThroughTheServer(Dialect dialect) {
+        Path shapes = SharedCases.file("geofabrik/gis_osm_roads_free_1.shp");
+        Path data = folder.resolve("data");
+        try (TestServer server = TestServer.start(dialect, data)) {
+            CommandRun run = CommandRun.of("import", "roads", shapes, "--data-dir", data);
+            assertThat(run.code()).as(run.err()).isZero();
+            List<Feature> read = LayerFiles.read(Layers.ROADS, shapes, ReadOptions.defaults())
+                    .features();
+            assertThat(server.store().rows(Layers.ROADS))
+                    .extracting(Feature::id, Feature::attributes)
+                    .containsExactlyInAnyOrderElementsOf(read.stream()
+                            .map(road -> tuple(road.id(), road.attributes()))
+                            .toList());
+            assertThat(read).extracting(road -> road.text("oneway").orElse("")).contains("yes", "-1");
         }
     }
 
