@@ -41,7 +41,8 @@ final class FeatureBuilder implements RowSink {
     private final List<Feature> features = new ArrayList<>();
     private final List<RefusedRow> refused = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
-    private final OsmColumns roads = new OsmColumns();
+    private final OsmRows roads = new OsmRows();
+    private final OsmColumns signs = new OsmColumns(roads);
     private long rows;
     private long faults;
     private long withoutPlace;
@@ -103,7 +104,7 @@ final class FeatureBuilder implements RowSink {
         try {
             roads.spread(row)
                     .ifPresent(road -> take(
-                            road, roads.plain(road.values()), attributes -> roads.addSigns(road.values(), attributes)));
+                            road, signs.plain(road.values()), attributes -> signs.addSigns(road.values(), attributes)));
         } catch (Unread cut) {
             rows++;
             refuse(row, List.of(fault(row, cut)));
@@ -165,8 +166,8 @@ final class FeatureBuilder implements RowSink {
         if (roads.noRoads() > 0) {
             notice("roads.no-roads", roads.noRoads());
         }
-        if (roads.unsettled() > 0) {
-            notice("roads.unsettled", roads.unsettled());
+        if (signs.unsettled() > 0) {
+            notice("roads.unsettled", signs.unsettled());
         }
         if (ids.made() > 0) {
             notice("id.made", ids.made(), ids.prefix());

@@ -165,6 +165,16 @@ class RoadTablesTest {
     }
 
     @Test
+    void aMappersSlipIsCountedInATableToo() throws IOException {
+        Feature road = geoJson("""
+                "full_id": "w7", "highway": "residential", "maxheight": "450", "width": "3500", "maxweight": "18000"
+                """);
+        assertThat(road.number("max_height_m")).isEmpty();
+        assertThat(road.number("width_m")).isEmpty();
+        assertThat(road.text("unread")).hasValue("maxheight=450; maxweight=18000");
+    }
+
+    @Test
     void tagsThatWereCutAreRefused() {
         FaultyInputException refused = catchThrowableOfType(
                 FaultyInputException.class,
