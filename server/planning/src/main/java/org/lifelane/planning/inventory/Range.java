@@ -21,7 +21,9 @@ import org.apache.commons.csv.CSVRecord;
  * @param usual a common one, by which the unit of a number is guessed that was written without it
  */
 public record Range(double least, double most, OptionalDouble usual) {
-    private static final String TABLE = "gis-data/words/ranges.csv";
+    /** {@code gis-data/words/ranges.csv}, packed beside this class. */
+    private static final String TABLE = "ranges.csv";
+
     private static final String ANY = "*";
     private static final Range FROM_ZERO = new Range(0, Double.POSITIVE_INFINITY, OptionalDouble.empty());
     private static final Map<List<String>, Range> RANGES = load();
@@ -45,7 +47,7 @@ public record Range(double least, double most, OptionalDouble usual) {
                 .setCommentMarker('#')
                 .get();
         Map<List<String>, Range> ranges = new HashMap<>();
-        try (InputStream stream = Range.class.getClassLoader().getResourceAsStream(TABLE)) {
+        try (InputStream stream = Range.class.getResourceAsStream(TABLE)) {
             if (stream == null) {
                 throw new IllegalStateException(TABLE + " is missing from the program");
             }
