@@ -77,6 +77,8 @@ class XlsxSheetsTest {
                 "width_m|3.96|0|3.96",
                 "width_m|3.5|0.00_)|3.5",
                 "width_m|3.5|# ?/?|3.5",
+                "width_m|2.8|@|2.8",
+                "width_m|2.8|General;General;General;@|2.8",
                 "width_m|3.5|0.00E+00|3.5",
                 "width_m|4|[Red][>3]0.0\"m\";0.0\"m\"|4",
                 "净宽（m）|4.5|General\"m\"|4.5",
@@ -119,6 +121,8 @@ class XlsxSheetsTest {
             delimiter = '|',
             value = {
                 "7|000|007",
+                "7|@|7",
+                "7|\"XF\"@|XF7",
                 "7|00000|00007",
                 "500112|General|500112",
                 "500100000001|0|500100000001",

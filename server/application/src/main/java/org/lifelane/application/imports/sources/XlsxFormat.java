@@ -19,6 +19,8 @@ record XlsxFormat(List<Part> parts) {
     private static final Pattern CONDITION = Pattern.compile("\\[(<=|>=|<>|<|>|=)(-?[0-9.]+)]");
     private static final Pattern SECTION = Pattern.compile("(?:\"[^\"]*\"|[\\\\!].|[^;])+");
     private static final String SIGNS = "0#?.,%";
+    /** Where a cell formatted as text shows what stands in it, a number as it is. */
+    private static final String TEXT = "@";
 
     /** @param sign one of {@code 0 # . , %}, or {@code "} for text */
     private record Part(char sign, String text) {
@@ -49,7 +51,7 @@ record XlsxFormat(List<Part> parts) {
 
     private static void add(List<Part> parts, Matcher found) {
         String sign = found.group("sign");
-        if (found.group("general") != null) {
+        if (found.group("general") != null || TEXT.equals(sign)) {
             parts.add(new Part('#', ""));
         } else if (sign != null && SIGNS.contains(sign)) {
             parts.add(new Part(sign.equals("?") ? '#' : sign.charAt(0), ""));
