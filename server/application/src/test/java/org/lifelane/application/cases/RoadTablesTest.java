@@ -194,6 +194,19 @@ class RoadTablesTest {
         assertThat(read.notices()).extracting(Notice::code).contains("roads.no-roads");
     }
 
+    /** Its kerbs guide buses; no engine takes it, be it from the map's file or from a table. */
+    @Test
+    void aTrackThatGuidesBusesIsNoRoad() throws IOException {
+        ReadResult read = LayerFiles.read(
+                Layers.ROADS,
+                collection("\"highway\": \"residential\"}, \"geometry\": {\"type\": \"LineString\", \"coordinates\":"
+                        + " [[107.8, 30.67], [107.801, 30.68]]}}, {\"type\": \"Feature\", \"properties\": {\"id\": \"g\","
+                        + " \"highway\": \"bus_guideway\""),
+                ReadOptions.defaults());
+        assertThat(read.features()).extracting(Feature::id).containsExactly("r");
+        assertThat(read.notices()).extracting(Notice::code).contains("roads.no-roads");
+    }
+
     @Test
     void listsOfJoinedWaysGiveTheirFirstClassAndCountWhatDiffers() throws IOException {
         Feature road = geoJson(

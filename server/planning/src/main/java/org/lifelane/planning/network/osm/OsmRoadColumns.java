@@ -23,6 +23,7 @@ public final class OsmRoadColumns {
             "elevator",
             "corridor",
             "raceway",
+            "bus_guideway",
             "rest_area",
             "services",
             "via_ferrata",
