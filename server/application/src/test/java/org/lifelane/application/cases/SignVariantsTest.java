@@ -161,6 +161,8 @@ class SignVariantsTest {
             barrier=gate, locked=sometimes → COUNTED
             barrier=gate, est_width=2 → COUNTED
             barrier=gate, gate:width=2 → SHUT
+            barrier=gate, width:physical=2 → SHUT
+            barrier=gate, width:physical=4 → OPEN
             traffic_sign=CN:限高[3.5] → COUNTED
             barrier=yes → OPEN
             barrier=yes, access:conditional=no @ (night) → COUNTED

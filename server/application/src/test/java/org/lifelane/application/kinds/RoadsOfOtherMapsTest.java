@@ -62,7 +62,7 @@ class RoadsOfOtherMapsTest {
         "highway=ford, highway",
         "obstacle=fallen_tree, obstacle",
         "access=no, access",
-        "motor_vehicle=no, access"
+        "motor_vehicle=no, motor_vehicle"
     })
     void theStateOfANodeIsTold(String tags, String key) throws IOException {
         node("state", tags);

@@ -21,7 +21,8 @@ final class Passages {
 
     private static final String NO_KIND = "yes";
 
-    private static final List<String> WIDTHS = List.of("width", "opening_width", "width:clear", "gate:width");
+    private static final List<String> WIDTHS =
+            List.of("width", "width:physical", "opening_width", "width:clear", "gate:width");
     private static final String GUESSED_WIDTH = "est_width";
 
     private static final Range WIDTH = Range.of(Layers.GATES, "width_m");
