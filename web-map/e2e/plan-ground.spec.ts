@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test, THROTTLE } from './throttle'
+import { washed } from './wash'
 
 test.beforeEach(async ({ page }) => {
   page.on('pageerror', (fault) => {
@@ -9,16 +10,6 @@ test.beforeEach(async ({ page }) => {
 
 const PATIENCE = { timeout: 60_000 * THROTTLE }
 const wash = (page: Page) => page.locator('.legend label:has(input[name=layer-coverage])')
-
-/** How much of the map the wash covers, in dots of its canvas. */
-function washed(page: Page): Promise<number> {
-  return page.locator('.leaflet-ground-pane canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
-    let n = 0
-    for (let i = 3; i < data.length; i += 4) if (data[i]) n++
-    return n
-  })
-}
 
 async function headers(page: Page): Promise<Record<string, string>> {
   const me = (await (await page.request.get('/api/v1/me')).json()) as {

@@ -1,15 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './throttle'
-
-/** How much of the map the wash covers, in dots of its canvas. */
-function washed(page: Page): Promise<number> {
-  return page.locator('.leaflet-ground-pane canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
-    let n = 0
-    for (let i = 3; i < data.length; i += 4) if (data[i]) n++
-    return n
-  })
-}
+import { washed } from './wash'
 
 /** Holds the answers to a question about one vehicle until it is let go. */
 async function hold(page: Page, path: string): Promise<() => void> {
