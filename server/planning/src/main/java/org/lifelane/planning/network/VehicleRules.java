@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Vehicle;
 import org.lifelane.planning.network.Passage.Barrier;
@@ -22,8 +23,7 @@ import org.lifelane.planning.network.Passage.Stop;
 final class VehicleRules {
     private static final double METRES_PER_SECOND_PER_KMH = 1 / 3.6;
     private static final String STEPS = "steps";
-    private static final String TIGHT_WIDTH = "width";
-    private static final String TIGHT_HEIGHT = "height";
+    private static final String WIDTH = "width";
     /** Speed of a class that the table does not name. */
     private static final String FALLBACK_CLASS = "service";
 
@@ -126,7 +126,7 @@ final class VehicleRules {
 
     private Optional<Hindrance> limit(Way way, Way.Limits limits) {
         if (exceeds(vehicle.widthM(), limits.widthM())) {
-            return Optional.of(at(way, "width", limits.widthM(), vehicle.widthM()));
+            return Optional.of(at(way, WIDTH, limits.widthM(), vehicle.widthM()));
         }
         if (exceeds(vehicle.heightM(), limits.heightM())) {
             return Optional.of(at(way, "height", limits.heightM(), vehicle.heightM()));
@@ -165,68 +165,33 @@ final class VehicleRules {
     List<Hindrance> tight(Way way, int arc) {
         Way.Limits side = way.side(arc).limits();
         return tight(
-                new Hindrance(
-                        TIGHT_WIDTH,
-                        way.layer(),
-                        way.id(),
-                        way.name(),
-                        least(width(way), side.widthM()),
-                        vehicle.widthM()),
-                new Hindrance(
-                        TIGHT_HEIGHT,
-                        way.layer(),
-                        way.id(),
-                        way.name(),
-                        least(way.heightM(), side.heightM()),
-                        vehicle.heightM()));
+                way.layer(),
+                way.id(),
+                way.name(),
+                least(width(way), side.widthM()),
+                least(way.heightM(), side.heightM()));
     }
 
     /** The same of a gate, or of a sign or barrier on a road's node. */
     List<Hindrance> tight(Passage passage) {
         if (passage instanceof Gate gate) {
-            return tight(
-                    new Hindrance(
-                            TIGHT_WIDTH, Layers.GATES.name(), gate.id(), gate.kind(), gate.widthM(), vehicle.widthM()),
-                    new Hindrance(
-                            TIGHT_HEIGHT,
-                            Layers.GATES.name(),
-                            gate.id(),
-                            gate.kind(),
-                            gate.heightM(),
-                            vehicle.heightM()));
+            return tight(Layers.GATES.name(), gate.id(), gate.kind(), gate.widthM(), gate.heightM());
         }
         if (passage instanceof Barrier barrier) {
-            return tight(
-                    new Hindrance(
-                            TIGHT_WIDTH,
-                            Layers.ROAD_NODES.name(),
-                            barrier.id(),
-                            barrier.kind(),
-                            barrier.widthM(),
-                            vehicle.widthM()),
-                    new Hindrance(
-                            TIGHT_HEIGHT,
-                            Layers.ROAD_NODES.name(),
-                            barrier.id(),
-                            barrier.kind(),
-                            barrier.heightM(),
-                            vehicle.heightM()));
+            return tight(Layers.ROAD_NODES.name(), barrier.id(), barrier.kind(), barrier.widthM(), barrier.heightM());
         }
         return List.of();
     }
 
-    private List<Hindrance> tight(Hindrance width, Hindrance height) {
+    private List<Hindrance> tight(String layer, String id, String name, OptionalDouble widthM, OptionalDouble heightM) {
         if (free()) {
             return List.of();
         }
-        List<Hindrance> tight = new ArrayList<>();
-        if (less(width, vehicle.widthMarginM(), "width_margin_m")) {
-            tight.add(width);
-        }
-        if (less(height, vehicle.heightMarginM(), "height_margin_m")) {
-            tight.add(height);
-        }
-        return tight;
+        return Stream.of(
+                        new Hindrance(WIDTH, layer, id, name, widthM, vehicle.widthM()),
+                        new Hindrance("height", layer, id, name, heightM, vehicle.heightM()))
+                .filter(this::leavesLess)
+                .toList();
     }
 
     private static OptionalDouble least(OptionalDouble one, OptionalDouble other) {
@@ -234,12 +199,14 @@ final class VehicleRules {
     }
 
     /** Of decimals as they are written: 4 m leaves 0.05 m over 3.95 m, and not a little less. */
-    private boolean less(Hindrance limit, OptionalDouble margin, String usual) {
+    private boolean leavesLess(Hindrance limit) {
+        OptionalDouble margin = limit.code().equals(WIDTH) ? vehicle.widthMarginM() : vehicle.heightMarginM();
         return limit.value().isPresent()
                 && limit.needed().isPresent()
                 && BigDecimal.valueOf(limit.value().getAsDouble())
                                 .subtract(BigDecimal.valueOf(limit.needed().getAsDouble()))
-                                .compareTo(BigDecimal.valueOf(margin.orElseGet(() -> numbers.distance(usual))))
+                                .compareTo(BigDecimal.valueOf(
+                                        margin.orElseGet(() -> numbers.distance(limit.code() + "_margin_m"))))
                         < 0;
     }
 
