@@ -33,6 +33,14 @@ describe('numbers for people', () => {
     expect(age('2026-02-20T12:00:00Z', now)).toBe('9 天前')
   })
 
+  it('count the whole units that have passed, as the server counts days', () => {
+    const now = new Date('2026-03-01T12:00:00Z')
+    expect(age('2026-02-20T00:00:01Z', now)).toBe('9 天前')
+    expect(age('2026-02-20T13:00:00Z', now)).toBe('8 天前')
+    expect(age('2026-03-01T10:01:00Z', now)).toBe('1 小时前')
+    expect(age('2026-03-01T11:00:01Z', now)).toBe('59 分钟前')
+  })
+
   it('show a date by itself as a day, with no hour made up', () => {
     const noon = new Date('2026-03-01T12:00:00+08:00')
     expect(age('2026-03-01', noon)).toBe('今天')

@@ -42,13 +42,16 @@ export function number(value: number, digits = 1): string {
   return new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value)
 }
 
-/** How long ago an ISO 8601 date or time was, in the unit a person would use; the clock is a parameter for the tests. */
+/**
+ * How long ago an ISO 8601 date or time was, in the unit a person would use, of which only whole ones have passed: the server
+ * counts days so, too. The clock is a parameter for the tests.
+ */
 export function age(iso: string, now: Date): string {
-  const minutes = Math.round((now.getTime() - moment(iso).getTime()) / 60_000)
+  const minutes = Math.trunc((now.getTime() - moment(iso).getTime()) / 60_000)
   if (isDay(iso)) return ago(Math.floor(minutes / 1440), 'day')
   if (minutes < 60) return ago(minutes, 'minute')
-  if (minutes < 48 * 60) return ago(Math.round(minutes / 60), 'hour')
-  return ago(Math.round(minutes / 1440), 'day')
+  if (minutes < 48 * 60) return ago(Math.trunc(minutes / 60), 'hour')
+  return ago(Math.trunc(minutes / 1440), 'day')
 }
 
 /** A number stands off from its unit, in Chinese too. */
