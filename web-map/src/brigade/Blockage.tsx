@@ -5,6 +5,7 @@ import { t, textOf } from '../i18n'
 import { age, dateTime } from '../i18n/format'
 import { awaitedInWords } from '../ui/awaited'
 import { metres } from '../ui/blockages'
+import { blockedSinceInWords } from '../ui/observed'
 import { reportedInWords } from '../ui/value-words'
 import { reports } from './blockage-data'
 import { anyBlocked } from './data'
@@ -26,7 +27,7 @@ export function Blockage({ lane }: { lane: BlockedLane | undefined }) {
   const { remaining_width_m: width, remaining_width_m_evidence: evidence, seen_at, stale, reported_at } = lane
   return (
     <div class="stopped blockage">
-      <b>{t('brigade.lane.blocked')}</b>
+      <b>{blockedSinceInWords(lane, new Date())}</b>
       <dl>
         <Line what={t('brigade.lane.why')}>{reasonInWords(lane)}</Line>
         <Line what={t('brigade.lane.left')}>

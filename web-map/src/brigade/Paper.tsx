@@ -5,7 +5,8 @@ import { palette } from '../map/palette'
 import { PrintedAt } from '../ui/PrintedAt'
 import { Swatch } from '../ui/Swatch'
 import { summary } from './data'
-import { BLOCKED, STALE } from './brigade-map'
+import { STALE } from '../map/layer-looks'
+import { BLOCKED } from './brigade-map'
 
 const { building, lane } = palette.night
 const MAIN: Look = { color: palette.roads.night.main, weight: 4 }

@@ -98,7 +98,7 @@ function Reason({ why }: { why: Why }) {
   return (
     <li>
       {layer && id && layer !== 'high-rises' && <b>{names.value.byId(layer, id, name)} </b>}
-      {reasonInWords(why, vehicle.value, seen.length > 0)}
+      {reasonInWords(why, vehicle.value, seen[0])}
       <SeenBlocked lanes={seen} />
     </li>
   )

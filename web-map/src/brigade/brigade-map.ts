@@ -4,7 +4,7 @@ import { idOf } from '../api/features'
 import type { BlockedLane } from '../api/types'
 import { creditOpenStreetMap } from '../map/credit'
 import { districtMap, type DistrictMap } from '../map/district-map'
-import { laneLook } from '../map/layer-looks'
+import { laneLook, STALE } from '../map/layer-looks'
 import { Marked } from '../map/marked'
 import { palette } from '../map/palette'
 import { drawOnPaper } from '../map/paper-map'
@@ -19,8 +19,6 @@ const NEAR = 17
 const PAPER = { width: 900, height: 400 }
 
 export const BLOCKED = { color: palette.night.blocked, weight: 6, opacity: 1 }
-/** A lane that nobody has seen blocked lately. */
-export const STALE = { dashArray: '7 8' }
 
 /** The dark map behind the list: roads, buildings, lanes, the blocked ones red, and where the device is. */
 export function startBrigadeMap(container: HTMLElement, paper: HTMLElement): () => void {

@@ -63,13 +63,16 @@ const point = (shape: Look['shape'], radius: number, fillColor: string, color = 
 
 const { blocked, lanes, paint, hydrants, stations, gates, obstacles, townships } = palette
 
+/** Gaps in the line of what nobody has seen blocked lately; round ends would close them. */
+export const STALE: Look = { dashArray: '9 6', lineCap: 'butt' }
+
 /**
- * A lane: red while blocked, with gaps where nobody has seen that lately; dashed grey while its width is unknown, else the
+ * A lane: red while blocked, with gaps unless somebody has seen that lately; dashed grey while its width is unknown, else the
  * colour of its paint.
  */
-export function laneLook(row: Row, stale = false): Look {
+export function laneLook(row: Row, stale = true): Look {
   if (row.properties['blocked'] === true)
-    return { color: blocked, weight: 5, opacity: 1, ...(stale ? { dashArray: '9 5', lineCap: 'butt' } : {}) }
+    return { color: blocked, weight: 5, opacity: 1, ...(stale ? STALE : {}) }
   const known = text(row, 'width_m') !== undefined
   return known
     ? { color: lanes.open, weight: 3, opacity: 1 }

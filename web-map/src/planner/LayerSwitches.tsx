@@ -37,8 +37,8 @@ const SIGNS: Record<LayerName, { look: Look; as: 'area' | 'line' | 'point' }> = 
 }
 /** Looks of rows within a layer that mean something of their own. */
 const NOTES: { text: MessageKey; look: Look; as: 'line' | 'point' }[] = [
-  { text: 'legend.blocked', look: laneLook(row({ blocked: true })), as: 'line' },
-  { text: 'legend.stale', look: laneLook(row({ blocked: true }), true), as: 'line' },
+  { text: 'legend.blocked', look: laneLook(row({ blocked: true }), false), as: 'line' },
+  { text: 'legend.stale', look: laneLook(row({ blocked: true })), as: 'line' },
   { text: 'legend.widthUnknown', look: laneLook(row({})), as: 'line' },
   {
     text: 'legend.planned',

@@ -27,7 +27,7 @@ function Reason({ why }: { why: Why }) {
   return (
     <li>
       <Thing why={why} />
-      {reasonInWords(why, reach.value?.vehicle, sightsOf(lane).length > 0)}
+      {reasonInWords(why, reach.value?.vehicle, sightsOf(lane)[0])}
       <LaneAge ids={lane} />
     </li>
   )

@@ -16,6 +16,9 @@ function said(layer: string, properties: Row['properties']): Record<string, stri
   return Object.fromEntries(facts(layer, row, names).map(({ label, value }) => [label, value]))
 }
 
+/** A sight of long ago. */
+const OLD = { seen_at: '2026-06-01T12:00:00+08:00', stale: true }
+
 describe('the facts of a card', () => {
   beforeAll(() => startLanguage('zh-CN'))
 
@@ -100,7 +103,7 @@ describe('the facts of a card', () => {
       剩余净宽: undefined,
     }
     expect(of()).toMatchObject({ 净宽: '图纸', ...nothing })
-    const lane = { evidence: 'surveyed', remaining_width_m_evidence: 'imagery' } as BlockedLane
+    const lane = { evidence: 'surveyed', remaining_width_m_evidence: 'imagery', ...OLD } as BlockedLane
     expect(of(reportedOf(lane))).toMatchObject({
       净宽: '图纸',
       占用情况: '实测',
@@ -110,5 +113,20 @@ describe('the facts of a card', () => {
     })
     row.properties['remaining_width_m_evidence'] = 'surveyed'
     expect(of(reportedOf(lane))).toMatchObject({ 剩余净宽: '实测' })
+  })
+
+  it('tell an old blockage as one that was, and that nobody knows the width left', () => {
+    const row: Row = { type: 'Feature', geometry: null, properties: { width_m: 6, blocked: true } }
+    const of = (sight: typeof OLD) =>
+      Object.fromEntries(
+        facts('fire-lanes', row, names, reportedOf(sight as BlockedLane)).map(({ label, value }) => [
+          label,
+          value,
+        ]),
+      )
+    expect(of(OLD)).toMatchObject({ 占用情况: '上次见占用', 剩余净宽: '未知，按不通处理' })
+    expect(of({ ...OLD, stale: false })).toMatchObject({ 占用情况: '正被占用' })
+    expect(said('fire-lanes', { blocked: true })).toMatchObject({ 占用情况: '登记有占用' })
+    expect(said('fire-lanes', { width_m: 6 })).not.toHaveProperty('剩余净宽')
   })
 })

@@ -1,6 +1,7 @@
-import { text, type Row } from '../api/features'
+import { text, type Row, type Value } from '../api/features'
 import type { BlockedLane } from '../api/types'
 import { t, textOf } from '../i18n'
+import { blockedInWords } from './observed'
 import type { ThingNames } from './thing-names'
 import { valueInWords } from './value-words'
 
@@ -30,15 +31,26 @@ const EXPECTED: Record<string, string[]> = {
 /** Shown elsewhere on a card, or of no use to a reader. */
 const ELSEWHERE = new Set(['id', 'name', 'compound', 'township', 'address', 'evidence', 'node_refs'])
 
+const LEFT = 'remaining_width_m'
+/** What is asked first of what is blocked; a width that nobody knows is none to drive on. */
+const BLOCKED = ['blocked', 'blocked_reason', LEFT]
+
 /** What is known from reports of blockages and not from the lane's row, whose evidence says nothing of it. */
 const REPORTED = new Set(['blocked', 'blocked_reason', 'blocked_share', 'remaining_width_m'])
 
-/** How values are known that are reported beside their row, by attribute. */
-export type Reported = Readonly<Record<string, string | null>>
+/** How values are known that are reported beside their row, by attribute; and whether it is blocked, in words. */
+export interface Reported {
+  evidence: Readonly<Record<string, string | null>>
+  blocked: string
+}
 
 /** The same of a blocked lane. */
-export function reportedOf({ evidence, remaining_width_m_evidence: width }: BlockedLane): Reported {
-  return { blocked: evidence, blocked_reason: evidence, remaining_width_m: width }
+export function reportedOf(lane: BlockedLane): Reported {
+  const { evidence, remaining_width_m_evidence: width } = lane
+  return {
+    evidence: { blocked: evidence, blocked_reason: evidence, remaining_width_m: width },
+    blocked: blockedInWords(lane),
+  }
 }
 
 export interface Fact {
@@ -50,8 +62,8 @@ export interface Fact {
 }
 
 /** A row's facts: the layer's own attributes, unknown ones too, then whatever else the input carried. */
-export function facts(layer: string, row: Row, names: ThingNames, reported: Reported = {}): Fact[] {
-  const expected = EXPECTED[layer] ?? []
+export function facts(layer: string, row: Row, names: ThingNames, reported?: Reported): Fact[] {
+  const expected = [...(row.properties['blocked'] === true ? BLOCKED : []), ...(EXPECTED[layer] ?? [])]
   const more = Object.keys(row.properties).filter(
     (name) =>
       !expected.includes(name) &&
@@ -59,22 +71,37 @@ export function facts(layer: string, row: Row, names: ThingNames, reported: Repo
       !name.endsWith('_evidence') &&
       text(row, name) !== undefined,
   )
-  return [...expected, ...more].map((name) => fact(row, name, names, reported[name]))
+  return [...expected, ...more].map((name) => fact(row, name, names, reported))
 }
 
-function fact(row: Row, name: string, names: ThingNames, reported: string | null | undefined): Fact {
+function fact(row: Row, name: string, names: ThingNames, reported: Reported | undefined): Fact {
   const label = textOf(`attribute.${name}`, name)
   const raw = row.properties[name]
   if (text(row, name) === undefined || raw === undefined || raw === null) {
-    return { label, value: t('unknown'), known: false, evidence: undefined }
+    return {
+      label,
+      value: t(name === LEFT ? 'brigade.lane.leftUnknown' : 'unknown'),
+      known: false,
+      evidence: undefined,
+    }
   }
   const known = raw !== 'unknown'
   return {
     label,
-    value: name === 'building_id' ? names.byId('high-rises', String(raw)) : valueInWords(name, raw),
+    value: saidOf(name, raw, names, reported),
     known,
-    evidence: known ? evidenceOf(row, name, reported) : undefined,
+    evidence: known ? evidenceOf(row, name, reported?.evidence[name]) : undefined,
   }
+}
+
+function saidOf(
+  name: string,
+  raw: NonNullable<Value>,
+  names: ThingNames,
+  reported: Reported | undefined,
+): string {
+  if (name === 'building_id') return names.byId('high-rises', String(raw))
+  return name === 'blocked' && raw === true && reported ? reported.blocked : valueInWords(name, raw)
 }
 
 function evidenceOf(row: Row, name: string, reported: string | null | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { BlockedLane } from '../api/types'
 import { startLanguage } from '../i18n'
-import { ageInWords, observedInWords } from './observed'
+import { ageInWords, blockedInWords, blockedSinceInWords, observedInWords } from './observed'
 
 const NOW = new Date('2026-11-30T12:00:00+08:00')
 const SEEN = {
@@ -52,5 +52,23 @@ describe('the age of the blockages that a sentence speaks of', () => {
     expect(ageInWords([fresh, { seen_at: null, stale: true }], NOW)).toBe(
       '最近一次查看：3 小时前，登记没有日期，1 处待复核',
     )
+  })
+})
+
+describe('whether a lane is blocked', () => {
+  beforeAll(() => startLanguage('zh-CN'))
+
+  it('is told of now only where it was seen lately', () => {
+    expect(blockedSinceInWords({ seen_at: '2026-11-30T09:00:00+08:00', stale: false }, NOW)).toBe('正被占用')
+    expect(blockedSinceInWords({ seen_at: '2026-06-01T12:00:00+08:00', stale: true }, NOW)).toBe(
+      '上次见占用（182 天前，待复核）',
+    )
+  })
+
+  it('is only recorded where nobody says when it was seen', () => {
+    expect(blockedSinceInWords({ seen_at: null, stale: true }, NOW)).toBe(
+      '登记有占用（登记没有日期，待复核）',
+    )
+    expect(blockedInWords(undefined)).toBe('登记有占用')
   })
 })

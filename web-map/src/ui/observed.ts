@@ -47,3 +47,20 @@ export function staleInWords(lanes: readonly Sight[]): string {
 export function ageInWords(lanes: readonly Sight[], now: Date): string {
   return [seenInWords(lanes, now), staleInWords(lanes)].filter(Boolean).join(t('listSeparator'))
 }
+
+/**
+ * Whether a lane is blocked now, or was when it was seen last; undefined where nobody says when that was. What is old is never
+ * told as how things stand.
+ */
+export function blockedInWords(sight: Sight | undefined): string {
+  if (!sight?.seen_at) return t('observed.recorded')
+  return t(sight.stale ? 'observed.before' : 'observed.now')
+}
+
+/** The same with how old an old sight is. */
+export function blockedSinceInWords(sight: Sight, now: Date): string {
+  const blocked = blockedInWords(sight)
+  if (!sight.stale) return blocked
+  const old = [sight.seen_at ? age(sight.seen_at, now) : t('observed.seenUnknown'), t('observed.stale')]
+  return t('observed.headline', { blocked, age: old.join(t('listSeparator')) })
+}

@@ -2,18 +2,22 @@ import type { RouteProperties, Why } from '../api/types'
 import { t, textOf } from '../i18n'
 import { number } from '../i18n/format'
 import { modeOf } from './by-mode'
+import { blockedInWords, type Sight } from './observed'
 
 /**
  * What stops a vehicle, with what was found and what would do.
  *
- * @param blocked whether the lane that stops it is blocked, so that its width is what is left of it
+ * @param sight when the lane that stops it was seen blocked, where it is: its width is then what is left of it
  */
 export function reasonInWords(
   { code, value, needed }: Why,
   vehicle: string | undefined,
-  blocked: boolean,
+  sight: Sight | undefined,
 ): string {
-  const text = textOf(`why.code.${code === 'width' && blocked ? 'narrowed' : code}`, code, modeOf(vehicle))
+  const text =
+    code === 'blocked'
+      ? blockedInWords(sight)
+      : textOf(`why.code.${code === 'width' && sight ? 'narrowed' : code}`, code, modeOf(vehicle))
   if (value === null) return text
   const values = [
     t('why.value', { value: shown(value, code) }),
