@@ -14,14 +14,25 @@ test('what is reached over blocked lanes has its own mark, count and reason', as
   await page.goto('/')
   const n = Number(await count(page, 'reached_over_blocked').locator('b').textContent())
   expect(n).toBeGreaterThan(0)
-  await expect(page.locator('.legend [data-class=over_blocked] .n')).toHaveText(String(n))
+  const figure = async (name: string) =>
+    Number(await page.locator(`.legend [data-class=${name}] .n`).textContent())
+  const short = await figure('stops_short')
+  expect(short).toBeGreaterThan(0)
+  expect((await figure('over_blocked')) + short).toBe(n)
+  const said = (await count(page, 'reached_over_blocked').textContent()) ?? ''
+  const [, over, at, stopped] = /（途经 (\d+)，仅停靠处 (\d+)；(\d+) 栋车停不到位）/.exec(said) ?? []
+  expect(Number(over) + Number(at)).toBe(n)
+  expect(Number(stopped)).toBe(short)
   await count(page, 'reached_over_blocked').click()
-  await expect(page).toHaveURL(/show=over_blocked/)
+  await expect(page).toHaveURL(/show=stops_short(,|%2C)over_blocked/)
   await expect(page.locator('.list .entry')).toHaveCount(n)
-  await expect(page.locator('.list .group')).toHaveText('时限内可到，途经占用车道')
+  await expect(page.locator('.list .group')).toHaveText([
+    '时限内可到，但登高操作场地所在车道不通：车停不到位',
+    '时限内可到，途中或停靠处有占用车道',
+  ])
   for (const why of await page.locator('.list .entry .why').allTextContents())
     expect(why).toMatch(
-      /^(途经 \d+ 条被占用车道，最窄 [\d.]+ 米)?；?(登高操作场地在 \d+ 条被占用车道上，(剩余净宽未知，按不通处理|最窄 [\d.]+ 米(，车过不去)?))*$/,
+      /^(途经 \d+ 条被占用车道，最窄 [\d.]+ 米)?；?(登高操作场地在 \d+ 条被占用车道上，(剩余净宽未知，按不通处理：车停不到位|最窄 [\d.]+ 米(，车过不去：车停不到位)?))*$/,
     )
 })
 
@@ -33,7 +44,7 @@ test('an engine that stops before a closed lane is not said to drive over it, on
 }) => {
   const said = '登高操作场地在 1 条被占用车道上，剩余净宽未知，按不通处理'
   await page.goto(`/#at=high-rises/${SITE_ON_CLOSED}`)
-  await expect(page.locator('.card .verdict')).toContainText(/登高操作场地在占用车道上，.+到场/)
+  await expect(page.locator('.card .verdict')).toContainText(/到场，但登高操作场地所在车道不通：车停不到位/)
   await expect(page.locator('.card .over-blocked')).toContainText(said)
   await expect(page.locator('.card .arrival')).not.toContainText('途经')
   await page.goto(`/brigade#at=high-rises/${SITE_ON_CLOSED}`)

@@ -47,7 +47,7 @@ test("a building's sheet is upright, whole, and says whose signs its map has", a
     '图层',
   ])
     expect(text).toContain(words)
-  expect(text, 'how many buildings a sign stands for').toMatch(/途经占用车道\s+\d+/)
+  expect(text, 'how many buildings a sign stands for').toMatch(/途中或停靠处有占用\s+\d+/)
   for (const words of SCREEN_ALONE) expect(text).not.toContain(words)
 })
 

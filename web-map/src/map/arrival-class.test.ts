@@ -25,6 +25,16 @@ function arrival(change: Partial<Arrival>): Arrival {
   }
 }
 
+const lane = {
+  id: 'lane-18',
+  name: null,
+  compound: null,
+  remaining_width_m: 2.9,
+  driven: true,
+  stops_on: false,
+  passable: true,
+}
+
 describe('the class of an arrival', () => {
   it('is the first step within 0.6 of the limit, inclusive', () => {
     expect(classOf(arrival({ total_s: 180 }), LIMIT)).toBe('step1')
@@ -56,6 +66,16 @@ describe('the class of an arrival', () => {
     const over = { blocked_lanes: ['lane-18', 'lane-19'], narrowest_m: 2.9 }
     expect(classOf(arrival({ ...over, total_s: 226 }), LIMIT)).toBe('over_blocked')
     expect(classOf(arrival({ ...over, unknown_limits: 1, access: 'road' }), LIMIT)).toBe('over_blocked')
+  })
+
+  it('is its own where the lane under the rescue site does not take the engine, driven over another or not', () => {
+    const under = { ...lane, driven: false, stops_on: true, passable: false }
+    const stops = { blocked_lanes: ['lane-18'], blocked: [under] }
+    expect(classOf(arrival(stops), LIMIT)).toBe('stops_short')
+    expect(classOf(arrival({ ...stops, blocked: [lane, under] }), LIMIT)).toBe('stops_short')
+    expect(classOf(arrival({ ...stops, blocked: [{ ...under, passable: true }] }), LIMIT)).toBe(
+      'over_blocked',
+    )
   })
 
   it('is late over a blocked lane where it is late', () => {

@@ -7,6 +7,7 @@ export const ARRIVAL_CLASSES = [
   'step1',
   'step2',
   'step3',
+  'stops_short',
   'over_blocked',
   'unverified',
   'step4',
@@ -26,7 +27,7 @@ const TOO_LATE: readonly Step[] = ['step4', 'step5']
 export const CLASSES_OF_COUNT: Record<keyof Counts, readonly ArrivalClass[]> = {
   total: ARRIVAL_CLASSES,
   reached: IN_TIME,
-  reached_over_blocked: ['over_blocked'],
+  reached_over_blocked: ['stops_short', 'over_blocked'],
   reached_unverified: ['unverified'],
   beyond_limit: TOO_LATE,
   off_network: ['off_network'],
@@ -39,6 +40,10 @@ function isUnverified({ unknown_limits, tight_limits, access }: Arrival): boolea
   return (unknown_limits ?? 0) > 0 || (tight_limits ?? 0) > 0 || access === 'road'
 }
 
+/** Whether a lane under the site that an engine stops at does not take it: it gets there, and not into its place. */
+export const stopsShort = (blocked: Arrival['blocked']): boolean =>
+  blocked.some(({ stops_on, passable }) => stops_on && !passable)
+
 /** The class of an arrival. One over blocked lanes, or by a way that is to be checked, is not shown as reached. */
 export function classOf(arrival: Arrival, limitS: number): ArrivalClass {
   switch (arrival.status) {
@@ -47,6 +52,7 @@ export function classOf(arrival: Arrival, limitS: number): ArrivalClass {
     case 'no_station':
       return arrival.status
     case 'reached':
+      if (stopsShort(arrival.blocked)) return 'stops_short'
       if (arrival.blocked_lanes.length > 0) return 'over_blocked'
       return isUnverified(arrival) ? 'unverified' : step(arrival.total_s, limitS, IN_TIME)
     case 'beyond_limit':
@@ -79,6 +85,8 @@ export function lookOf(name: ArrivalClass | undefined): Look {
   switch (name) {
     case undefined:
       return { ...outline, fillColor: arrival.waiting.fill }
+    case 'stops_short':
+      return { ...outline, weight: 2, fillColor: arrival.over_blocked.fill, pattern: 'grid' }
     case 'over_blocked':
       return { ...outline, weight: 1.5, fillColor: arrival.over_blocked.fill, pattern: 'bars' }
     case 'unverified':

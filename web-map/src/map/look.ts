@@ -1,7 +1,7 @@
 import type { PathOptions } from 'leaflet'
 
 /** Fills that are told apart without colour. */
-export type Pattern = 'hatch' | 'bars' | 'cross' | 'dots' | 'paint'
+export type Pattern = 'hatch' | 'bars' | 'grid' | 'cross' | 'dots' | 'paint'
 /** Signs of points that are told apart without colour. */
 export type Shape = 'circle' | 'square' | 'triangle' | 'diamond'
 

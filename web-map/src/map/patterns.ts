@@ -1,7 +1,7 @@
 import type { Pattern } from './look'
 import { palette } from './palette'
 
-const TILE: Record<Pattern, number> = { hatch: 6, bars: 6, cross: 8, dots: 5, paint: 10 }
+const TILE: Record<Pattern, number> = { hatch: 6, bars: 6, grid: 6, cross: 8, dots: 5, paint: 10 }
 
 /** Draws one tile of the pattern, which repeats without a seam. */
 function draw(name: Pattern, ctx: CanvasRenderingContext2D, size: number): void {
@@ -13,6 +13,11 @@ function draw(name: Pattern, ctx: CanvasRenderingContext2D, size: number): void 
     case 'bars':
       ctx.fillStyle = arrival.over_blocked.bars
       ctx.fillRect(0, 1, size, 3)
+      break
+    case 'grid':
+      ctx.fillStyle = arrival.over_blocked.bars
+      ctx.fillRect(0, 1, size, 2)
+      ctx.fillRect(1, 0, 2, size)
       break
     case 'cross':
       rising(ctx, size, arrival.unreachable.cross, 1.6)

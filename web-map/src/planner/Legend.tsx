@@ -89,7 +89,7 @@ function ClassRow({ name, limit, n }: ClassProps) {
 }
 
 function helpOf(name: ArrivalClass): string | undefined {
-  return name === 'over_blocked' ? t('class.over_blocked_help') : undefined
+  return name === 'over_blocked' || name === 'stops_short' ? t(`class.${name}_help`) : undefined
 }
 
 function nameOf(name: ArrivalClass, limit: number | undefined): string {

@@ -7,6 +7,7 @@ import { byMode } from './by-mode'
 import { reach } from './data'
 import { engineName } from './engine-name'
 import { go, show } from './navigation'
+import { overBlockedParts } from './over-blocked-words'
 
 const ORDER = [
   'total',
@@ -45,7 +46,9 @@ function Number({ name, n, limit }: { name: keyof Counts; n: number; limit: stri
   return (
     <button type="button" class="number" aria-pressed={pressed} data-count={name} onClick={toggle}>
       <b>{n}</b>{' '}
-      {t(`sentence.${name}`, { limit, engine: engineName(reach.value?.vehicle ?? ''), ...byMode() })}
+      {name === 'reached_over_blocked' && n > 0
+        ? t('sentence.reached_over_blocked_parts', { parts: overBlockedParts(reach.value?.arrivals ?? []) })
+        : t(`sentence.${name}`, { limit, engine: engineName(reach.value?.vehicle ?? ''), ...byMode() })}
     </button>
   )
 }

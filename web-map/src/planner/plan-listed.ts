@@ -74,7 +74,8 @@ function today(): Map<string, Fare> {
 function today1(arrival: Arrival, limit: number): Fare {
   if (arrival.status !== 'reached') return 'no'
   const kind = classOf(arrival, limit)
-  return kind === 'unverified' || kind === 'over_blocked' ? `before_${kind}` : 'before'
+  if (kind === 'unverified') return 'before_unverified'
+  return arrival.blocked_lanes.length > 0 ? 'before_over_blocked' : 'before'
 }
 
 function withTrial(base: Map<string, Fare>): Map<string, Fare> {

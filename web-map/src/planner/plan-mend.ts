@@ -21,6 +21,6 @@ export function mendInWords({ kind, question }: Plan, mend: Mend | undefined): s
     mend.total_s ? t('plan.mend.time', { time: duration(mend.total_s) }) : '',
   ].filter(Boolean)
   return t('plan.mend.would', {
-    what: more.length > 0 ? `${what}（${more.join(t('listSeparator'))}）` : what,
+    what: more.length > 0 ? t('plan.mend.with', { what, more: more.join(t('listSeparator')) }) : what,
   })
 }

@@ -21,7 +21,7 @@ describe('a candidate that is tried elsewhere', () => {
 
   it('counts alike what it reaches and what the district comes to', () => {
     expect(trialInWords(ANSWER, NOW, {})).toBe(
-      '放在这里，比现有站新增 31 栋，其中 1 栋途经占用车道，其中 2 栋待查，共可到 100 栋，全区可到 233 → 264 栋',
+      '放在这里，比现有站新增 31 栋，其中 1 栋途中或停靠处有占用车道，其中 2 栋待查，共可到 100 栋，全区可到 233 → 264 栋',
     )
   })
 })

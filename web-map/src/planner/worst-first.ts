@@ -19,6 +19,7 @@ export const GROUPS = [
   'unreachable',
   'off_network',
   'beyond_limit',
+  'stops_short',
   'over_blocked',
   'unverified',
   'reached',
@@ -57,7 +58,7 @@ function byUrgency(a: Entry, b: Entry): number {
 }
 
 export function groupOf({ arrival, kind }: Pick<Entry, 'arrival' | 'kind'>): Group {
-  return kind === 'over_blocked' || kind === 'unverified' ? kind : arrival.status
+  return kind === 'stops_short' || kind === 'over_blocked' || kind === 'unverified' ? kind : arrival.status
 }
 
 /** Whether every word is in the id, the name, the compound, the address or the township. */

@@ -24,14 +24,14 @@ describe('an arrival over blocked lanes', () => {
 
   it('does not drive over a closed lane under the rescue site, nor over one too narrow for it', () => {
     const site = '登高操作场地在 1 条被占用车道上'
-    expect(blockagesInWords([underSite(null)])).toBe(`${site}，剩余净宽未知，按不通处理`)
-    expect(blockagesInWords([underSite(2)])).toBe(`${site}，最窄 2 米，车过不去`)
+    expect(blockagesInWords([underSite(null)])).toBe(`${site}，剩余净宽未知，按不通处理：车停不到位`)
+    expect(blockagesInWords([underSite(2)])).toBe(`${site}，最窄 2 米，车过不去：车停不到位`)
     expect(blockagesInWords([underSite(2.7, true)])).toBe(`${site}，最窄 2.7 米`)
   })
 
   it('tells those that are driven over from those under the site', () => {
     expect(blockagesInWords([lane(2.9), underSite(null)])).toBe(
-      '途经 1 条被占用车道，最窄 2.9 米；登高操作场地在 1 条被占用车道上，剩余净宽未知，按不通处理',
+      '途经 1 条被占用车道，最窄 2.9 米；登高操作场地在 1 条被占用车道上，剩余净宽未知，按不通处理：车停不到位',
     )
     expect([lane(2.9), underSite(2), underSite(null)].map(leftInWords)).toEqual([
       '：剩余 2.9 米',
@@ -44,7 +44,7 @@ describe('an arrival over blocked lanes', () => {
     startLanguage('en')
     expect(blockagesInWords([lane(3.1), lane(2.9)])).toBe('over 2 blocked lanes, 2.9 m at the narrowest')
     expect(blockagesInWords([lane(3), underSite(null)])).toBe(
-      'over 1 blocked lane, 3 m at the narrowest; the rescue site lies on 1 blocked lane, width left unknown: taken as closed',
+      'over 1 blocked lane, 3 m at the narrowest; the rescue site lies on 1 blocked lane, width left unknown and taken as closed: the vehicle cannot pull into place',
     )
     startLanguage('zh-CN')
   })

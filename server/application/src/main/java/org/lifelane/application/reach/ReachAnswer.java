@@ -35,7 +35,7 @@ record ReachAnswer(
      * How many buildings are reached how; the parts add up to the total.
      *
      * @param reached in time, by a way that is free and known
-     * @param reachedOverBlocked in time, over or on blocked lanes at the width they leave (途经被占用车道)
+     * @param reachedOverBlocked in time, over or on blocked lanes at the width they leave (途中或停靠处有占用车道)
      * @param reachedUnverified in time, over limits that are not known or leave little room, or from a mere road (路可到，待查)
      * @param noStation where no station sends the vehicle: all of them, or none
      */

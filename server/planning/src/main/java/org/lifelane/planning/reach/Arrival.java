@@ -79,7 +79,7 @@ public record Arrival(Target target, Status status, OptionalLong nearestRoadMs, 
     public enum Reliance {
         /** No blockage, every limit on the way known and passed with room, by an access point of its own. */
         PLAIN,
-        /** Over or on blocked lanes, at the width they leave: “途经被占用车道”. */
+        /** Over or on blocked lanes, at the width they leave: “途中或停靠处有占用车道”. */
         OVER_BLOCKED,
         /** Over limits that are not known or leave little room, or from a mere road: “路可到，待查”. */
         UNVERIFIED;

@@ -107,7 +107,7 @@ public final class StationTimes {
             return those(Arrival::reachedUnverified);
         }
 
-        /** Targets whose first arrival goes over blocked lanes, or stops on one: 途经被占用车道. */
+        /** Targets whose first arrival goes over blocked lanes, or stops on one: 途中或停靠处有占用车道. */
         public Set<String> overBlocked() {
             return those(Arrival::reachedOverBlocked);
         }
