@@ -106,6 +106,45 @@ test('what is greyed says whose it is, and the legend stays with it', async ({ p
   await expect(step).not.toHaveText(before ?? '')
 })
 
+test('in plan mode, too, what is greyed says whose it is', async ({ page }) => {
+  await page.goto('/#mode=plan')
+  await expect(page.locator('.legend [data-covered=before] .n')).toHaveText(/\d+/)
+  const begin = await endServer(page)
+  await page.selectOption('select[name=vehicle]', 'aerial-32')
+  await expect(page.locator('.still')).toHaveText('下面的数字仍是按这些条件算的：中型水罐车，时限 5 分钟。')
+  await begin()
+  await expect(page.locator('.still')).toHaveCount(0)
+  await expect(page.locator('body')).not.toHaveClass(/outdated/)
+})
+
+test('what was read before is read anew once the server is back, and is grey until it is there', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await page.goto('/')
+  await expect(page.locator('.sentence [data-count]').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const begin = await endServer(page)
+  await page.clock.runFor(16_000)
+  await expect(notice(page)).toBeVisible()
+  await begin()
+  let answer: (() => void) | undefined
+  const held = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/api/v1/reach?*', async (route) => {
+    await held
+    await route.continue()
+  })
+  const anew = ['reach', 'blocked', 'summary'].map((what) =>
+    page.waitForRequest((request) => new URL(request.url()).pathname === `/api/v1/${what}`),
+  )
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await Promise.all(anew)
+  await expect(notice(page)).toHaveCount(0)
+  await expect(page.locator('body')).toHaveClass(/outdated/)
+  answer?.()
+  await expect(page.locator('body')).not.toHaveClass(/outdated/)
+})
+
 for (const mode of ['risk', 'plan']) {
   test(`of the mode ${mode} that was never read there is no number`, async ({ page }) => {
     await page.goto('/')

@@ -4,11 +4,13 @@ import { PlanDetail } from './PlanDetail'
 import { PlanForm } from './PlanForm'
 import { PlanList } from './PlanList'
 import { mayPlan } from './plan-data'
+import { StillShown } from './StillShown'
 
 /** The panel in plan mode: all plans, a new question, or one plan. */
 export function PlanPanel() {
   return (
     <section class="panel planning" onKeyDown={moveFocus}>
+      <StillShown />
       {content()}
     </section>
   )

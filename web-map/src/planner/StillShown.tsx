@@ -5,11 +5,13 @@ import { outdated } from '../ui/connection'
 import { answeredQuestion, question } from './data'
 import { engineName } from './engine-name'
 import { inPlan, inRisk } from './navigation'
+import { shows } from './plan-listed'
 import { engine, risk } from './risk-data'
 
-/** Whose the numbers are, where those of what is asked above could not be read. A plan says that itself. */
+/** Whose the numbers are, where those of what is asked above could not be read. An open plan says that itself. */
 export function StillShown() {
-  const what = outdated.value && !inPlan.value ? (inRisk.value ? riskShown() : arrivalsShown()) : undefined
+  const ofPlan = inPlan.value && (shows.value === 'one' || shows.value === 'two')
+  const what = outdated.value && !ofPlan ? (inRisk.value ? riskShown() : arrivalsShown()) : undefined
   return what === undefined ? null : (
     <p class="note still" role="status">
       {t('connection.still', { what })}

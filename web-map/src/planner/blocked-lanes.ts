@@ -1,6 +1,8 @@
 import { computed, signal } from '@preact/signals'
 import * as planning from '../api/planning'
 import type { Blocked, BlockedLane } from '../api/types'
+import { note } from '../ui/connection'
+import { keepFresh } from '../ui/fresh'
 import { attempt } from '../ui/trouble'
 
 /** What the brigade's page lists, and so of the same age. */
@@ -15,10 +17,16 @@ export const blockedLanes = computed<ReadonlyMap<string, BlockedLane>>(
 export const sightsOf = (ids: readonly string[]): BlockedLane[] =>
   ids.flatMap((id) => blockedLanes.value.get(id) ?? [])
 
+/** What the crews report changes while the page is open. */
 export function startBlockedLanes(): void {
-  void attempt(
-    'ask.blocked',
-    () => planning.blocked(undefined, new AbortController().signal),
-    startBlockedLanes,
-  ).then((answer) => (blocked.value = answer ?? blocked.peek()))
+  keepFresh(load)
+}
+
+function load(): void {
+  void attempt('ask.blocked', () => planning.blocked(undefined, new AbortController().signal), load).then(
+    (answer) => {
+      if (answer) blocked.value = answer
+      note('ask.blocked', answer !== undefined)
+    },
+  )
 }

@@ -4,7 +4,7 @@ import * as planning from '../api/planning'
 import type { Question, CoverageCollection, RouteFeature } from '../api/planning'
 import type { Arrival, Me, Reach, Summary } from '../api/types'
 import type { MessageKey } from '../i18n'
-import { note, outdated } from '../ui/connection'
+import { note, outdated, returns } from '../ui/connection'
 import { attempt } from '../ui/trouble'
 import { follow } from './follow'
 import { inRisk, layers, selected, view } from './navigation'
@@ -87,7 +87,10 @@ export function startData(): void {
       if (answer) summary.value = answer
       note('ask.summary', answer !== undefined)
     })
-  loadSummary()
+  effect(() => {
+    void returns.value
+    untracked(loadSummary)
+  })
   const loadMe = () =>
     void attempt('ask.me', planning.me, loadMe).then((answer) => {
       if (answer) me.value = answer

@@ -1,10 +1,10 @@
-import { effect, signal } from '@preact/signals'
+import { effect, signal, untracked } from '@preact/signals'
 import type { MessageKey } from '../i18n'
-import { note } from '../ui/connection'
+import { note, returns } from '../ui/connection'
 import { attempt } from '../ui/trouble'
 
 /**
- * Asks anew whenever the key changes; an answer that comes too late is dropped. No key clears the last answer; where none
+ * Asks anew whenever the key changes, and when the server is back; an answer that comes too late is dropped. No key clears the last answer; where none
  * comes the last stays, and the page says that it is the last.
  */
 export function follow<T>(
@@ -14,9 +14,14 @@ export function follow<T>(
   into: { value: T | undefined },
 ): void {
   const again = signal(0)
+  let seen = returns.peek()
   effect(() => {
     void again.value
     const now = key()
+    const back = returns.value !== seen
+    seen = returns.value
+    // The last answer stays grey until the new one is there.
+    if (back && now && untracked(() => into.value) !== undefined) untracked(() => note(what, false))
     const stop = new AbortController()
     const answer = now ? ask(now, stop.signal) : undefined
     if (answer) {

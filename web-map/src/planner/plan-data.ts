@@ -1,6 +1,7 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
 import * as api from '../api/plans'
 import type { Kind, Plan, Result } from '../api/plans'
+import { returns } from '../ui/connection'
 import { attempt } from '../ui/trouble'
 import { load, me } from './data'
 import { drift, inPlan, planId, versusId, view } from './navigation'
@@ -34,6 +35,7 @@ export const beside = computed(() => (versusId.value === planId.value ? undefine
 /** Starts what the plan mode asks the server for; nothing is asked in the other modes. */
 export function startPlanData(): void {
   effect(() => {
+    void returns.value
     if (!inPlan.value) return undefined
     untracked(() => void refresh())
     const timer = setInterval(() => void refresh(), anyBusy.value ? BUSY_MS : IDLE_MS)

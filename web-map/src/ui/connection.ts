@@ -1,14 +1,18 @@
-import { computed, effect, signal } from '@preact/signals'
+import { batch, computed, effect, signal } from '@preact/signals'
 import { answered } from '../api/client'
 
-/** So often the server is asked whether it is there: while it answers, and while it does not. */
+/** So often the server is asked whether it is there while it answers. */
 const CALM_MS = 15_000
-const ANXIOUS_MS = 3_000
+/** Where it does not answer it is asked again after this, and each time after twice as long up to the longest. */
+const ANXIOUS_MS = 1_000
+const LONGEST_MS = 5_000
 /** A server that does not say so in this time is not there for a reader. */
 const PATIENCE_MS = 8_000
 
 /** Whether the server does not answer; what is shown is then the last that it said. */
 export const gone = signal(false)
+/** How often the server has come back: what is shown is then asked anew, for it may have changed meanwhile. */
+export const returns = signal(0)
 /** What was asked last and failed; what is shown in its place is an earlier answer. */
 export const failed = signal<ReadonlySet<string>>(new Set())
 
@@ -17,6 +21,8 @@ export const outdated = computed(() => gone.value || failed.value.size > 0)
 
 const waitingForIt = new Set<() => void>()
 let timer: ReturnType<typeof setTimeout> | undefined
+let wait = ANXIOUS_MS
+let looks = 0
 
 /** Keeps looking whether the server is there; every page calls this once. */
 export function startConnection(): void {
@@ -34,9 +40,7 @@ export function startConnection(): void {
 /** Notes that something could not be asked, and looks whether the server is there; if not, it is asked when it is back. */
 export function onceItIsBack(ask: (() => void) | undefined): void {
   if (ask) waitingForIt.add(ask)
-  void look().then(() => {
-    if (!gone.value) waitingForIt.clear()
-  })
+  void look()
 }
 
 export function note(what: string, worked: boolean): void {
@@ -47,17 +51,27 @@ export function note(what: string, worked: boolean): void {
   failed.value = next
 }
 
+/** Of several looks at once the last tells: one that began before the network was back fails long after. */
 async function look(): Promise<void> {
+  const mine = ++looks
   const there = await isThere()
-  const back = gone.peek() && there
-  gone.value = !there
+  if (mine !== looks) return
   if (there) answered.value = new Date()
-  if (back) {
-    const asks = [...waitingForIt]
-    waitingForIt.clear()
-    asks.forEach((ask) => ask())
-  }
+  if (gone.peek() && there) comeBack()
+  else if (there) waitingForIt.clear()
+  else gone.value = true
   lookLater()
+}
+
+/** What failed and what is shown are asked at once, and stay grey until they are answered. */
+function comeBack(): void {
+  const asks = [...waitingForIt]
+  waitingForIt.clear()
+  batch(() => {
+    gone.value = false
+    returns.value++
+    asks.forEach((ask) => ask())
+  })
 }
 
 async function isThere(): Promise<boolean> {
@@ -74,5 +88,6 @@ async function isThere(): Promise<boolean> {
 
 function lookLater(): void {
   clearTimeout(timer)
-  timer = setTimeout(() => void look(), gone.peek() ? ANXIOUS_MS : CALM_MS)
+  timer = setTimeout(() => void look(), gone.peek() ? wait : CALM_MS)
+  wait = gone.peek() ? Math.min(2 * wait, LONGEST_MS) : ANXIOUS_MS
 }
