@@ -165,7 +165,7 @@ test('a plan prints its sites and all buildings, and no buttons', async ({ page 
   const map = mapOn(first)
   expect(first.count(colours.plan.chosen, map), 'chosen sites and what they cover').toBeGreaterThan(100)
   expect(first.count(colours.roads.day.main, map), 'roads').toBeGreaterThan(200)
-  for (const word of ['印出来的方案', '时限内覆盖', '入选站址 3 处', '方案覆盖', '逐栋情况'])
+  for (const word of ['印出来的方案', '时限内覆盖', '入选站址 3 处', '方案实施后', '逐栋情况'])
     expect(text).toContain(word)
   for (const button of ['改名', '删除', '全部方案', '对比', '看全部']) expect(text).not.toContain(button)
   const total = Number(/覆盖 \d+ \/ (\d+) 栋/.exec(text)?.[1])

@@ -1,6 +1,7 @@
 import { t } from '../i18n'
 import { duration } from '../i18n/format'
 import { planLook } from '../map/plan-class'
+import { fareInWords } from './fare-words'
 import { HighRiseList } from './HighRiseList'
 import { covered, find } from './navigation'
 import { current } from './plan-data'
@@ -22,7 +23,7 @@ export function PlanBuildings() {
         as="point"
         lookOf={({ kind }) => planLook(kind)}
         figureOf={({ kind, total_s }) =>
-          showsPlan.value && kind !== 'no' && total_s !== null ? duration(total_s) : t(`plan.class.${kind}`)
+          showsPlan.value && kind !== 'no' && total_s !== null ? duration(total_s) : fareInWords(kind)
         }
       >
         {(entry) => <span class="where">{secondLine(entry)}</span>}

@@ -3,6 +3,7 @@ import { t } from '../i18n'
 import { duration } from '../i18n/format'
 import { planLook } from '../map/plan-class'
 import { Swatch } from '../ui/Swatch'
+import { fareInWords } from './fare-words'
 import { reach } from './data'
 import { mayPlan, current } from './plan-data'
 import { planRanked, showsPlan } from './plan-listed'
@@ -22,7 +23,7 @@ export function PlanBuilding({ id }: { id: string }) {
       <div class="arrival plan-card">
         <p class="verdict">
           <Swatch look={planLook(entry.kind)} as="point" />
-          <strong>{t(`plan.class.${entry.kind}`)}</strong>
+          <strong>{fareInWords(entry.kind)}</strong>
         </p>
         {target?.station_id && target.total_s !== null && entry.kind !== 'no' && (
           <p>{t('plan.card.by', { name: siteName(target.station_id), time: duration(target.total_s) })}</p>

@@ -4,6 +4,7 @@ import { FARES, planLook, type PlanClass } from '../map/plan-class'
 import { awaitedInWords } from '../ui/awaited'
 import { outdated } from '../ui/connection'
 import { Swatch } from '../ui/Swatch'
+import { fareInWords } from './fare-words'
 import { covered, go } from './navigation'
 import { LANE_COLOURS, laneKinds, type LaneKind } from './plan-lanes'
 import { planClasses, planCounts, planRanked, shows, swiping } from './plan-listed'
@@ -25,7 +26,7 @@ export function PlanLegend() {
           ? FARES.map((name) => (
               <li key={name} class="note">
                 <Swatch look={planLook(name)} as="point" />
-                {t(`plan.class.${name}`)}
+                {fareInWords(name)}
               </li>
             ))
           : planClasses.value.map((name) => <ClassRow key={name} name={name} />)}
@@ -69,7 +70,7 @@ function ClassRow({ name }: { name: PlanClass }) {
     <li>
       <button type="button" aria-pressed={on} data-covered={name} onClick={() => toggle(name)}>
         <Swatch look={planLook(name)} as="point" />
-        <span>{t(`plan.class.${name}`)}</span>
+        <span>{fareInWords(name)}</span>
         <span class="n">{planRanked.value.length > 0 && (planCounts.value.get(name) ?? 0)}</span>
       </button>
     </li>

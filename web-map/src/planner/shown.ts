@@ -4,9 +4,9 @@ import { lookOf } from '../map/arrival-class'
 import type { Look } from '../map/look'
 import { planLook } from '../map/plan-class'
 import { scoreLook } from '../map/score-class'
-import { t } from '../i18n'
 import { ageInWords } from '../ui/observed'
 import { kindOf } from '../ui/thing-names'
+import { fareInWords } from './fare-words'
 import { sightsOf } from './blocked-lanes'
 import { arrivals, highRises, reach } from './data'
 import { listed, ranked } from './listed'
@@ -97,7 +97,7 @@ function planFigure(id: string): string {
   const entry = planRanked.peek().find((each) => each.id === id)
   if (!entry) return ''
   const plan = entry.kind === 'no' && showsPlan.peek() ? current.peek() : undefined
-  return [t(`plan.class.${entry.kind}`), plan?.result ? mendInWords(plan, mendOf(plan.result, id)) : '']
+  return [fareInWords(entry.kind), plan?.result ? mendInWords(plan, mendOf(plan.result, id)) : '']
     .filter(Boolean)
     .join(' · ')
 }
