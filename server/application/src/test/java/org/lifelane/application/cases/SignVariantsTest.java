@@ -1,6 +1,7 @@
 package org.lifelane.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lifelane.application.cases.RoadCase.Way.COUNTED;
 import static org.lifelane.application.cases.RoadCase.Way.OPEN;
 
@@ -222,6 +223,25 @@ class SignVariantsTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "note, no kind, osm.restrictions.no-kind",
+        "restriction, '', osm.restrictions.no-kind",
+        "restriction:conditional, no_left_turn @ (Mo-Fr), osm.restrictions.conditional",
+        "hour_on, 07:00, osm.restrictions.conditional"
+    })
+    void aTurnRestrictionThatIsNotHeldIsTold(String key, String word, String code) {
+        assertThat(OsmFile.read(
+                                SignedStreet.way("")
+                                        .with(TURN.formatted(key, word))
+                                        .in(folder)
+                                        .roads(),
+                                OsmSelection.network())
+                        .notes())
+                .extracting(Fault::code, Fault::arguments)
+                .containsExactly(tuple(code, List.of(1, "relation/9")));
+    }
+
     private static final String FENCE =
             "<way id='20'><nd ref='5'/><nd ref='3'/><nd ref='6'/><tag k='barrier' v='%s'/></way>";
 
@@ -249,6 +269,12 @@ class SignVariantsTest {
         "restriction, only_left, OPEN",
         "restriction:hgv, no_left, COUNTED",
         "restriction:bus, no_left, OPEN",
+        "restriction:bus, no_left_turn, OPEN",
+        "restriction:heavy, no_left_turn, COUNTED",
+        "restriction, '', COUNTED",
+        "note, no kind at all, COUNTED",
+        "restriction:conditional, no_left_turn @ (Mo-Fr), OPEN",
+        "hour_on, 07:00, OPEN",
         "restriction, no_right_turn_on_red, OPEN",
         "restriction, 禁止左转, COUNTED"
     })
@@ -264,14 +290,21 @@ class SignVariantsTest {
         "no_left_turn, way:10:from node:2:via node:3:via way:11:to, COUNTED",
         "only_straight_on, way:10:from node:2:via, COUNTED",
         "only_left_turn, node:2:via way:11:to, OPEN",
-        "no_left_turn, node:2:via, OPEN",
+        "no_left_turn, node:2:via, COUNTED",
+        "no_left_turn, way:99:from node:2:via, OPEN",
+        "no_left_turn, way:10:'' node:2:'' way:11:'', COUNTED",
+        "only_left_turn, way:10:'' node:2:via way:11:'', COUNTED",
+        "no_left_turn, way:10:'' way:11:'', COUNTED",
+        "no_left_turn, way:10:from node:2:via way:11:dest, COUNTED",
+        "no_left_turn, way:10:from node:3:location_hint way:11:to node:2:'', COUNTED",
         "no_left_turn, way:11:from node:2:via, OPEN",
         "no_left_turn, way:10:from node:2:via way:99:to, OPEN"
     })
     void aTurnRestrictionThatIsNotWholeIsCountedWhereItMayBeMet(String word, String members, Way way) {
         String relation = Arrays.stream(members.split(" ", -1))
                 .map(member -> member.split(":", -1))
-                .map(part -> "<member type='%s' ref='%s' role='%s'/>".formatted((Object[]) part))
+                .map(part ->
+                        "<member type='%s' ref='%s' role='%s'/>".formatted(part[0], part[1], part[2].replace("'", "")))
                 .collect(Collectors.joining(
                         "",
                         "<relation id='9'>",

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * roads before and after it that it still names.
  */
 final class PartialRestriction {
+    private static final Set<String> ROLES = Set.of("from", "via", "to", "location_hint");
+
     private final ReaderRelation relation;
     private final RoadRuns roads;
 
@@ -24,13 +28,32 @@ final class PartialRestriction {
         this.roads = roads;
     }
 
-    /** A row's {@code via}, {@code from_road} and {@code to_road}; the last two only where they are known. */
-    Optional<Map<String, Object>> places() {
-        OptionalLong via = members("via", ReaderElement.Type.NODE).findFirst();
+    /**
+     * A row's {@code via}, {@code from_road} and {@code to_road}; the last two only where they are known.
+     *
+     * @param only whether it commands a turn, so that not to know where it leads is to know of none that is allowed
+     */
+    Optional<Map<String, Object>> places(boolean only) {
+        OptionalLong via = Stream.concat(Stream.of("via"), noRoles())
+                .flatMapToLong(role -> members(role, ReaderElement.Type.NODE))
+                .findFirst();
         List<RoadRuns.Run> from = runs("from");
         List<RoadRuns.Run> to = runs("to");
+        List<RoadRuns.Run> either =
+                noRoles().flatMap(role -> runs(role).stream()).toList();
+        if (!either.isEmpty()) {
+            List<RoadRuns.Run> any = Stream.of(from, runs("via"), to, either)
+                    .flatMap(List::stream)
+                    .toList();
+            OptionalLong node = via.isPresent() ? via : meeting(any);
+            return node.isPresent()
+                    ? Optional.of(row(any, node.getAsLong(), only ? List.of() : any))
+                    : Optional.empty();
+        }
         if (via.isPresent()) {
-            return from.isEmpty() && to.isEmpty() ? Optional.empty() : Optional.of(row(from, via.getAsLong(), to));
+            boolean elsewhere =
+                    from.isEmpty() && to.isEmpty() && Stream.of("from", "to").anyMatch(this::names);
+            return elsewhere ? Optional.empty() : Optional.of(row(from, via.getAsLong(), to));
         }
         List<List<RoadRuns.Run>> driven =
                 Stream.of(from, runs("via"), to).filter(runs -> !runs.isEmpty()).toList();
@@ -39,6 +62,14 @@ final class PartialRestriction {
         }
         OptionalLong node = meeting(driven.get(0), driven.get(1));
         return node.isPresent() ? Optional.of(row(driven.get(0), node.getAsLong(), driven.get(1))) : Optional.empty();
+    }
+
+    /** What members are called that no restriction has: whether one begins on them or ends there cannot be told. */
+    private Stream<String> noRoles() {
+        return relation.getMembers().stream()
+                .map(ReaderRelation.Member::getRole)
+                .filter(role -> !ROLES.contains(role))
+                .distinct();
     }
 
     private static Map<String, Object> row(List<RoadRuns.Run> from, long node, List<RoadRuns.Run> to) {
@@ -57,6 +88,14 @@ final class PartialRestriction {
                 .filter(ids -> !ids.isEmpty());
     }
 
+    /** Where two of the runs meet. */
+    private static OptionalLong meeting(List<RoadRuns.Run> runs) {
+        return IntStream.range(1, runs.size())
+                .mapToObj(i -> meeting(List.of(runs.get(i)), runs.subList(0, i)))
+                .flatMapToLong(OptionalLong::stream)
+                .findFirst();
+    }
+
     private static OptionalLong meeting(List<RoadRuns.Run> some, List<RoadRuns.Run> others) {
         return some.stream()
                 .flatMapToLong(run -> LongStream.of(run.first(), run.last()))
@@ -69,6 +108,10 @@ final class PartialRestriction {
                 .mapToObj(roads::of)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private boolean names(String role) {
+        return members(role, ReaderElement.Type.WAY).findAny().isPresent();
     }
 
     private LongStream members(String role, ReaderElement.Type type) {

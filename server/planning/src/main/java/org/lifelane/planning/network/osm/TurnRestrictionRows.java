@@ -17,17 +17,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
 
 /**
  * Turn restrictions that bind a fire engine which obeys the law: {@code restriction}, and those for motor vehicles or
  * goods vehicles. One that excepts emergency or motor vehicles does not bind; one that holds at certain hours is left
- * out and noted, since no hour is known. One by a word that is not known is kept as unread.
+ * out and noted, since no hour is known. One by a word that is not known, or by none at all, is kept as unread.
  */
 final class TurnRestrictionRows {
+    private static final String ROOT = "restriction";
+    private static final String CONDITIONAL = ":conditional";
     private static final List<String> KEYS = List.of(
-            "restriction",
+            ROOT,
             "restriction:vehicle",
             "restriction:motor_vehicle",
             "restriction:motorcar",
@@ -74,7 +77,7 @@ final class TurnRestrictionRows {
         String id = "relation/" + relation.getId();
         Tags tags = Tags.of(relation);
         Set<String> words = words(tags, id);
-        Set<String> unread = unread(tags);
+        Set<String> unread = unread(tags, id);
         if (words.isEmpty() && unread.isEmpty() || !Collections.disjoint(tags.words("except"), EXCEPTED)) {
             return;
         }
@@ -90,21 +93,23 @@ final class TurnRestrictionRows {
             notes.count("osm.restrictions.off-roads", id);
             return;
         }
-        words.forEach(word -> add(id, "restriction", word, places.get()));
+        words.forEach(word -> add(id, ROOT, word, places.get()));
         unread.forEach(sign -> add(id, "unread", sign, entry(members).orElse(places.get())));
     }
 
     /** One that is not whole is met by who turns as it may forbid; where nothing is left to turn at, it is told alone. */
     private void doubt(ReaderRelation relation, Set<String> words, Set<String> unread) {
         String id = "relation/" + relation.getId();
-        Optional<Map<String, Object>> places = new PartialRestriction(relation, roads).places();
+        List<String> signs = Stream.concat(words.stream().map(word -> ROOT + "=" + word), unread.stream())
+                .toList();
+        boolean only = signs.stream().anyMatch(sign -> sign.contains("=only"));
+        Optional<Map<String, Object>> places = new PartialRestriction(relation, roads).places(only);
         if (places.isEmpty()) {
             notes.count("osm.restrictions.members", id);
             return;
         }
         notes.count("osm.restrictions.partial", id);
-        words.forEach(word -> add(id, "unread", "restriction=" + word, places.get()));
-        unread.forEach(sign -> add(id, "unread", sign, places.get()));
+        signs.forEach(sign -> add(id, "unread", sign, places.get()));
     }
 
     private void add(String relation, String attribute, String value, Map<String, Object> places) {
@@ -120,18 +125,44 @@ final class TurnRestrictionRows {
         rows.add(new Feature(id, Optional.empty(), row));
     }
 
-    /** Words that are none that is known: {@code key=word}. */
-    private Set<String> unread(Tags tags) {
+    /** What it says by no word or end of a key that is known: {@code key=word}. */
+    private Set<String> unread(Tags tags, String id) {
         Set<String> unread = new LinkedHashSet<>();
-        for (String key : KEYS) {
-            tags.words(key).stream()
-                    .filter(word -> !WORDS.contains(word) && !word.endsWith("_on_red") && !word.equals("give_way"))
-                    .forEach(word -> {
-                        unread.add(key + "=" + word);
-                        notes.unsettled(Layers.TURN_RESTRICTIONS.name(), key, word);
-                    });
+        tags.map().keySet().stream()
+                .filter(TurnRestrictionRows::speaks)
+                .sorted()
+                .forEach(key -> tags.words(key).stream()
+                        .filter(word -> !KEYS.contains(key) || !known(word))
+                        .forEach(word -> {
+                            unread.add(key + "=" + word);
+                            notes.unsettled(Layers.TURN_RESTRICTIONS.name(), key, word);
+                        }));
+        if (saysNothing(tags)) {
+            unread.add(ROOT + "=");
+            notes.count("osm.restrictions.no-kind", id);
         }
         return unread;
+    }
+
+    /** Whether a key may speak of a fire engine at any hour. */
+    private static boolean speaks(String key) {
+        return KEYS.contains(key)
+                || !key.contains(CONDITIONAL)
+                        && SignKey.of(key, Set.of(ROOT))
+                                .filter(sign -> !sign.settled())
+                                .isPresent();
+    }
+
+    private static boolean known(String word) {
+        return WORDS.contains(word) || word.endsWith("_on_red") || word.equals("give_way");
+    }
+
+    /** Whether no tag tells what turn it is about, of whomever. */
+    private static boolean saysNothing(Tags tags) {
+        return HOURS.stream().noneMatch(tags::has)
+                && tags.map().keySet().stream()
+                        .filter(key -> key.equals(ROOT) || key.startsWith(ROOT + ":"))
+                        .allMatch(key -> tags.text(key).isEmpty());
     }
 
     private Set<String> words(Tags tags, String id) {
@@ -142,7 +173,7 @@ final class TurnRestrictionRows {
         Set<String> words = new LinkedHashSet<>();
         boolean conditional = false;
         for (String key : KEYS) {
-            conditional |= tags.has(key + ":conditional");
+            conditional |= tags.has(key + CONDITIONAL);
             tags.words(key).stream().filter(WORDS::contains).forEach(words::add);
         }
         if (conditional) {
