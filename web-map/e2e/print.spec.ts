@@ -56,6 +56,7 @@ for (const paper of PAPERS) {
     expectNorth(first, map)
     for (const word of [
       '示例数据',
+      '不可用于实战',
       '首车：中型水罐车',
       '时限：5 分钟',
       '图幅：',
@@ -144,7 +145,8 @@ test('a building has a sheet with its place, its card and when it was printed', 
   const map = mapOn(first)
   expect(first.count(colours.roads.day.main, map), 'roads').toBeGreaterThan(200)
   expect(map.bottom, 'the card begins on the first sheet').toBeLessThan(0.7 * first.height)
-  for (const word of ['名豪3号楼', '打印于', '示例数据', '整改建议', '得分构成']) expect(text).toContain(word)
+  for (const word of ['名豪3号楼', '打印于', '示例数据', '不可用于实战', '整改建议', '得分构成'])
+    expect(text).toContain(word)
   for (const button of ['关闭', '显示整条路线', '栋高层']) expect(text).not.toContain(button)
 })
 

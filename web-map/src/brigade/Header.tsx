@@ -9,7 +9,11 @@ export function Header() {
   return (
     <header>
       <p class="age">
-        {summary.value?.synthetic && <strong class="synthetic">{t('data.synthetic')}</strong>}
+        {summary.value?.synthetic && (
+          <span class="synthetic">
+            <strong>{t('data.synthetic')}</strong> {t('data.syntheticMore')}
+          </span>
+        )}
         <span>{ageInWords()}</span>
       </p>
       <div class="title">

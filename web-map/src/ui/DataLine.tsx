@@ -7,7 +7,7 @@ export function DataLine({ synthetic, children }: { synthetic: boolean; children
   return (
     <p class={synthetic ? 'data-line synthetic' : 'data-line'}>
       {synthetic && <strong>{t('data.synthetic')}</strong>}
-      {synthetic && <span class="more">{t('data.syntheticMore')}</span>}
+      {synthetic && <span>{t('data.syntheticMore')}</span>}
       {children}
     </p>
   )
