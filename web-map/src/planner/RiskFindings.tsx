@@ -3,6 +3,7 @@ import { t, textOf } from '../i18n'
 import { sightsOf } from './blocked-lanes'
 import { faultInWords, isConfirmed, lanesCalledBlocked, measure, resultOf } from './risk-words'
 import { LaneAge } from './LaneAge'
+import { nothingFound } from './nothing-found'
 import { Things } from './Things'
 
 const GROUPS = ['vehicle', 'water', 'people', 'siting'] as const
@@ -99,7 +100,9 @@ function measured(finding: Finding): string {
     // That a lane is blocked is known from its report, and not as the lane itself is.
     result === 'unknown' || sightsOf(lanesCalledBlocked(finding)).length > 0
       ? ''
-      : textOf(`risk.evidence.${evidence}`, evidence),
+      : nothingFound(finding)
+        ? t('risk.evidence.none')
+        : textOf(`risk.evidence.${evidence}`, evidence),
   ]
     .filter(Boolean)
     .join(t('listSeparator'))
