@@ -154,6 +154,8 @@ export interface BlockedLane {
   age_days: number | null
   /** Whether that is too long ago, or unknown: it still counts as blocked, and is to be looked at again. */
   stale: boolean
+  /** Ids of the rescue sites that lie on it. */
+  rescue_sites: string[]
   lon: number
   lat: number
 }

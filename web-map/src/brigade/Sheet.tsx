@@ -1,15 +1,17 @@
 import { useEffect } from 'preact/hooks'
 import { idOf, text, type Row } from '../api/features'
+import type { BlockedLane } from '../api/types'
 import { t } from '../i18n'
 import { awaitedInWords } from '../ui/awaited'
 import { distance } from '../i18n/format'
 import { FactList } from '../ui/FactList'
-import { ageInWords } from '../ui/observed'
+import { ageInWords, blockedSinceInWords } from '../ui/observed'
 import { RecordId } from '../ui/RecordId'
+import { SiteOnBlocked } from '../ui/SiteOnBlocked'
 import { kindOf } from '../ui/thing-names'
 import { valueInWords } from '../ui/value-words'
 import { Blockage, withoutBlockage } from './Blockage'
-import { blocked, closeOpened, names, opened, openedKey, rows } from './data'
+import { blocked, closeOpened, names, opened, openedKey, openLane, rows, under } from './data'
 import { laneName, reasonInWords } from './lane-words'
 import { nearest } from './nearest'
 import { Turnout } from './Turnout'
@@ -42,6 +44,7 @@ export function Sheet() {
       </p>
       {layer === 'high-rises' && <Building building={row} />}
       {layer === 'fire-lanes' && <Blockage lane={now.lane} />}
+      {layer === 'rescue-sites' && <Site site={row} />}
       <FactList layer={layer} row={layer === 'fire-lanes' ? withoutBlockage(row) : row} names={names.value} />
       <RecordId id={idOf(row)} />
     </section>
@@ -53,13 +56,19 @@ function toTop(): void {
   document.querySelector('main')?.scrollTo(0, 0)
 }
 
+function Site({ site }: { site: Row }) {
+  const lanes = under(idOf(site))
+  if (!lanes) return <p aria-busy="true">{awaitedInWords()}</p>
+  return <SiteOnBlocked lanes={lanes} nameOf={laneName} open={openLane} button="quiet named" />
+}
+
 /** What is needed on the way to one building: its blocked lanes, where to set up, where water is. */
 function Building({ building }: { building: Row }) {
   return (
     <>
       <Turnout />
       <h3>{t('brigade.sheet.lanes')}</h3>
-      <Lines lines={blockedOf(building)} none={t('brigade.sheet.lanesNone')} />
+      <Lines lines={blockedOf(building)} none={t(lanesNone(building))} />
       <h3>{t('brigade.sheet.sites')}</h3>
       <Lines lines={sitesOf(building)} none={t('brigade.sheet.sitesNone')} />
       <h3>{t('brigade.sheet.hydrants')}</h3>
@@ -81,6 +90,11 @@ function Lines({ lines, none }: { lines: string[] | undefined; none: string }) {
   )
 }
 
+/** Without a compound nobody knows which lanes are the building's. */
+function lanesNone(building: Row): 'brigade.sheet.lanesNone' | 'brigade.sheet.lanesUnknown' {
+  return text(building, 'compound') === undefined ? 'brigade.sheet.lanesUnknown' : 'brigade.sheet.lanesNone'
+}
+
 function blockedOf(building: Row): string[] | undefined {
   const compound = text(building, 'compound')
   if (compound === undefined) return []
@@ -97,12 +111,23 @@ function blockedOf(building: Row): string[] | undefined {
 function sitesOf(building: Row): string[] | undefined {
   return rows.value['rescue-sites']
     ?.filter((site) => text(site, 'building_id') === idOf(building))
-    .map((site) =>
-      t('brigade.sheet.site', {
-        name: names.value.of('rescue-sites', site),
-        marks: t(marksKey(site)),
-      }),
-    )
+    .map((site) => siteInWords(site, under(idOf(site)) ?? []))
+}
+
+function siteInWords(row: Row, lanes: readonly BlockedLane[]): string {
+  const site = t('brigade.sheet.site', {
+    name: names.value.of('rescue-sites', row),
+    marks: t(marksKey(row)),
+  })
+  if (lanes.length === 0) return site
+  const named = lanes.map((lane) =>
+    t('brigade.sheet.siteLane', { name: laneName(lane), seen: blockedSinceInWords(lane, new Date()) }),
+  )
+  return t('brigade.sheet.siteBlocked', {
+    site,
+    blocked: t('overBlocked.site', { n: lanes.length }),
+    lanes: named.join(t('listSeparator')),
+  })
 }
 
 function marksKey(

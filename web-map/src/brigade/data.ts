@@ -22,6 +22,9 @@ export const blocked = signal<Blocked | undefined>(undefined)
 /** What is known of those of some lanes that are blocked. */
 export const sightsOf = (ids: readonly string[]): BlockedLane[] =>
   (blocked.value?.lanes ?? []).filter(({ id }) => ids.includes(id))
+/** The blocked lanes that a rescue site lies on; undefined while nobody knows. */
+export const under = (site: string): BlockedLane[] | undefined =>
+  blocked.value?.lanes.filter(({ rescue_sites: sites }) => sites.includes(site))
 export const rows = signal<Readonly<Record<string, Row[]>>>({})
 /** What the district's things are called. */
 export const names = computed(() => {

@@ -6,13 +6,15 @@ import { isMinorStation } from '../map/layer-looks'
 import { reportedOf, type Reported } from '../ui/attributes'
 import { FactList } from '../ui/FactList'
 import { RecordId } from '../ui/RecordId'
+import { SiteOnBlocked } from '../ui/SiteOnBlocked'
 import { ArrivalFacts } from './ArrivalFacts'
-import { blockedLanes } from './blocked-lanes'
+import { blockedLanes, under } from './blocked-lanes'
 import { rows } from './data'
 import { LaneAge } from './LaneAge'
 import { StationFacts } from './StationFacts'
 import { names } from './thing-names'
 import { go, inPlan, inRisk, selected } from './navigation'
+import { pick } from './pick'
 import { PlanBuilding, PlanStation } from './PlanCard'
 import { RiskCard } from './RiskCard'
 
@@ -67,7 +69,20 @@ function Known({ layer, row }: { layer: string; row: Row }) {
         (inRisk.value ? <RiskCard id={idOf(row)} /> : <ArrivalFacts id={idOf(row)} />)}
       {layer === 'stations' && !(inPlan.value && isMinorStation(row)) && <StationFacts id={idOf(row)} />}
       {layer === 'fire-lanes' && <LaneAge ids={[idOf(row)]} />}
-      <FactList layer={layer} row={row} names={names.value} reported={reported(layer, row)} />
+      {layer === 'rescue-sites' && (
+        <SiteOnBlocked
+          lanes={under(idOf(row))}
+          nameOf={({ id, name }) => names.value.byId('fire-lanes', id, name)}
+          open={(id) => pick('fire-lanes', id)}
+          button="link"
+        />
+      )}
+      <FactList
+        layer={layer}
+        row={row}
+        names={names.value}
+        reported={reported(layer, row)}
+      />
       <RecordId id={idOf(row)} />
     </>
   )

@@ -17,6 +17,10 @@ export const blockedLanes = computed<ReadonlyMap<string, BlockedLane>>(
 export const sightsOf = (ids: readonly string[]): BlockedLane[] =>
   ids.flatMap((id) => blockedLanes.value.get(id) ?? [])
 
+/** The blocked lanes that a rescue site lies on. */
+export const under = (site: string): BlockedLane[] =>
+  (blocked.value?.lanes ?? []).filter(({ rescue_sites: sites }) => sites.includes(site))
+
 /** What the crews report changes while the page is open. */
 export function startBlockedLanes(): void {
   keepFresh(load)

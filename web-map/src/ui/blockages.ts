@@ -41,7 +41,10 @@ function clause(what: MessageKey, whole: MessageKey, lanes: Lanes): string {
 }
 
 /** What is left of one of several, and whether it is not driven on. */
-export function leftInWords({ remaining_width_m: width, driven }: BlockedOnTheWay): string {
+export function leftInWords({
+  remaining_width_m: width,
+  driven,
+}: Pick<BlockedOnTheWay, 'remaining_width_m' | 'driven'>): string {
   const left = width === null ? t('overBlocked.leftUnknown') : t('overBlocked.left', { width: metres(width) })
   return driven ? left : left + t('overBlocked.underSite')
 }

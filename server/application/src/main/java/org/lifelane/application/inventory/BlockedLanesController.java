@@ -58,6 +58,7 @@ final class BlockedLanesController {
      * @param widthEvidence how the width left is known; absent where it is not
      * @param seenAt when it was last seen blocked; absent where nobody says
      * @param stale whether that is too long ago, or nobody says
+     * @param rescueSites ids of the rescue sites that lie on it
      * @param lon of the lane's point nearest to that place, else of one on it
      */
     record Lane(
@@ -73,6 +74,7 @@ final class BlockedLanesController {
             Optional<String> seenAt,
             OptionalLong ageDays,
             boolean stale,
+            List<String> rescueSites,
             double lon,
             double lat) {}
 
@@ -83,9 +85,10 @@ final class BlockedLanesController {
         NetworkSnapshot snapshot = snapshots.current();
         OpenBlockages reports = new OpenBlockages(
                 snapshot.blockages(), snapshot.numbers().factor("blockage_stale_days"), clock.instant());
+        LanesUnderSites sites = new LanesUnderSites(snapshot);
         List<Lane> lanes = snapshot.lanes().stream()
                 .filter(lane -> lane.flag(BLOCKED).orElse(false))
-                .map(lane -> lane(lane, from, reports))
+                .map(lane -> lane(lane, from, reports, sites))
                 .sorted(Comparator.comparingDouble(
                                 (Lane lane) -> lane.distanceM().orElse(0))
                         .thenComparing(Lane::id))
@@ -114,7 +117,7 @@ final class BlockedLanesController {
         return Optional.of(new Coordinate(x, y));
     }
 
-    private static Lane lane(Feature row, Optional<Coordinate> from, OpenBlockages reports) {
+    private static Lane lane(Feature row, Optional<Coordinate> from, OpenBlockages reports, LanesUnderSites sites) {
         Coordinate on = row.shape().getInteriorPoint().getCoordinate();
         OptionalDouble distance = OptionalDouble.empty();
         if (from.isPresent()) {
@@ -139,6 +142,7 @@ final class BlockedLanesController {
                 seen,
                 reports.ageDays(seen),
                 reports.stale(seen),
+                sites.on(row.id()),
                 Math.round(on.x * DECIMALS) / DECIMALS,
                 Math.round(on.y * DECIMALS) / DECIMALS);
     }

@@ -276,6 +276,35 @@ class MapAnswersTest {
                         .isEqualTo("surveyed"));
     }
 
+    @Test
+    void a_blocked_lane_names_the_rescue_sites_on_it_as_the_arrivals_there_do() {
+        JsonNode lanes = server.json("/api/v1/blocked").path("lanes");
+        int under = 0;
+        for (JsonNode arrival :
+                server.json("/api/v1/reach?vehicle=pumper&limit=900").path("arrivals")) {
+            for (JsonNode met : arrival.path("blocked")) {
+                if (!met.path("driven").asBoolean()) {
+                    assertThat(sitesOn(lanes, met.path("id").asString()))
+                            .as("%s stops at a site on %s", arrival.path("target_id"), met.path("id"))
+                            .isNotEmpty();
+                    under++;
+                }
+            }
+        }
+        assertThat(under).isPositive();
+        assertThat(sitesOn(lanes, "lane-0185")).containsExactly("site-0124", "site-0125");
+    }
+
+    private static List<String> sitesOn(JsonNode lanes, String id) {
+        List<String> sites = new ArrayList<>();
+        for (JsonNode lane : lanes) {
+            if (lane.path("id").asString().equals(id)) {
+                lane.path("rescue_sites").forEach(site -> sites.add(site.asString()));
+            }
+        }
+        return sites;
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             reach?limit=300                             | parameter vehicle is missing
