@@ -77,3 +77,35 @@ test('more than can be named are counted', async ({ page }) => {
   await expect(page.locator('.found button')).toHaveCount(8)
   await expect(page.locator('.found .none')).toHaveText(/还有 \d+ 个，请再输几个字。/)
 })
+
+test('a road that is recorded as closed is counted below the lanes, and says what is known of it', async ({
+  page,
+}) => {
+  await page.goto('/brigade')
+  await expect(page.locator('.blocked')).toContainText('另有 1 条道路登记为封闭，消防车按不通处理')
+  const entry = page.locator('.lane[data-id=road-0094]')
+  await expect(entry).toContainText('未注明时间，待复核，依据：影像')
+  await entry.click()
+  const sheet = page.locator('.turnout')
+  await expect(sheet.locator('h2')).toHaveText('柚林街')
+  await expect(sheet.locator('.stopped')).toContainText('登记为封闭')
+})
+
+test('a rescue site on a blocked lane says so, and so does the sheet of its building', async ({ page }) => {
+  await page.goto('/brigade#at=rescue-sites/site-0133')
+  const said = page.locator('.turnout .stopped')
+  await expect(said).toContainText(/登高操作场地在 \d+ 条被占用车道上/)
+  await expect(said).toContainText(/桂湖天下4排车道.*剩余 2.9 米.*天前.*待复核/)
+  await page.goto('/brigade#at=high-rises/hr-0136')
+  await expect(page.locator('.turnout li', { hasText: '桂湖天下11号楼登高操作场地' })).toContainText(
+    /在 \d+ 条被占用车道上：.*桂湖天下4排车道，上次见占用（\d+ 天前，待复核）/,
+  )
+})
+
+test('what no record says is not told as a fact', async ({ page }) => {
+  await page.goto('/brigade#at=high-rises/hr-0020')
+  const sheet = page.locator('.turnout')
+  await expect(sheet.locator('.stopped')).toContainText('资料中楼旁没有能用的消防车道')
+  await expect(sheet).toContainText('资料中没有该楼的登高操作场地；未勘察不等于没有')
+  await expect(sheet).toContainText('资料中没有登记占用，不等于畅通')
+})

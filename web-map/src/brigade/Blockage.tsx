@@ -11,15 +11,6 @@ import { reports } from './blockage-data'
 import { anyBlocked } from './data'
 import { reasonInWords } from './lane-words'
 
-/** What a blockage says of the lane; it stands above the lane's own facts. */
-const SAID = new Set(['blocked', 'blocked_reason', 'remaining_width_m'])
-
-/** A lane's row without what its blockage tells better. */
-export function withoutBlockage(row: Row): Row {
-  const kept = Object.entries(row.properties).filter(([name]) => !SAID.has(name.replace(/_evidence$/, '')))
-  return { ...row, properties: Object.fromEntries(kept) }
-}
-
 /** That a lane is blocked: by what, how narrow it is, since when and by whose word; or that nobody says so. */
 export function Blockage({ lane }: { lane: BlockedLane | undefined }) {
   if (!anyBlocked.value) return <p aria-busy="true">{awaitedInWords()}</p>

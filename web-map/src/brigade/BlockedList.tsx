@@ -2,6 +2,7 @@ import type { BlockedLane } from '../api/types'
 import { t, textOf } from '../i18n'
 import { distance, number } from '../i18n/format'
 import { seenInWords } from '../ui/observed'
+import { ClosedRoadList } from './ClosedRoadList'
 import { anyLanes, blocked, findMe, here, noPosition, openLane } from './data'
 import { laneName, reasonInWords } from './lane-words'
 
@@ -32,6 +33,7 @@ export function BlockedList() {
           </li>
         ))}
       </ol>
+      <ClosedRoadList />
     </section>
   )
 }

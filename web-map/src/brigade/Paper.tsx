@@ -5,6 +5,7 @@ import { palette } from '../map/palette'
 import { PrintedAt } from '../ui/PrintedAt'
 import { Swatch } from '../ui/Swatch'
 import { summary } from './data'
+import { CLOSED_ROAD } from '../map/closed-roads'
 import { STALE } from '../map/layer-looks'
 import { BLOCKED } from './brigade-map'
 
@@ -37,6 +38,10 @@ export function PaperLegend() {
       <li>
         <Swatch look={{ ...BLOCKED, ...STALE }} as="line" />
         {t('legend.stale')}
+      </li>
+      <li>
+        <Swatch look={CLOSED_ROAD} as="line" />
+        {t('legend.roadClosed')}
       </li>
       <li>
         <Swatch look={lane} as="line" />

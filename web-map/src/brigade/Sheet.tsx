@@ -4,18 +4,23 @@ import type { BlockedLane } from '../api/types'
 import { t } from '../i18n'
 import { awaitedInWords } from '../ui/awaited'
 import { distance } from '../i18n/format'
+import { isClosed } from '../map/closed-roads'
+import { withoutBlockage } from '../ui/attributes'
+import { ClosedRoad } from '../ui/ClosedRoad'
 import { FactList } from '../ui/FactList'
 import { ageInWords, blockedSinceInWords } from '../ui/observed'
 import { RecordId } from '../ui/RecordId'
 import { SiteOnBlocked } from '../ui/SiteOnBlocked'
 import { kindOf } from '../ui/thing-names'
 import { valueInWords } from '../ui/value-words'
-import { Blockage, withoutBlockage } from './Blockage'
+import { Blockage } from './Blockage'
 import { blocked, closeOpened, names, opened, openedKey, openLane, rows, under } from './data'
 import { laneName, reasonInWords } from './lane-words'
 import { nearest } from './nearest'
 import { Turnout } from './Turnout'
 
+/** Whose being blocked is told above their facts. */
+const WAYS = new Set(['fire-lanes', 'roads'])
 /** Hydrants named on a building's sheet. */
 const HYDRANTS = 3
 
@@ -44,8 +49,9 @@ export function Sheet() {
       </p>
       {layer === 'high-rises' && <Building building={row} />}
       {layer === 'fire-lanes' && <Blockage lane={now.lane} />}
+      {layer === 'roads' && isClosed(row) && <ClosedRoad road={row} />}
       {layer === 'rescue-sites' && <Site site={row} />}
-      <FactList layer={layer} row={layer === 'fire-lanes' ? withoutBlockage(row) : row} names={names.value} />
+      <FactList layer={layer} row={WAYS.has(layer) ? withoutBlockage(row) : row} names={names.value} />
       <RecordId id={idOf(row)} />
     </section>
   )

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals'
 import L from 'leaflet'
 import { idOf } from '../api/features'
 import type { BlockedLane } from '../api/types'
+import { ClosedRoads } from '../map/closed-roads'
 import { creditOpenStreetMap } from '../map/credit'
 import { districtMap, type DistrictMap } from '../map/district-map'
 import { laneLook, STALE } from '../map/layer-looks'
@@ -11,7 +12,18 @@ import { drawOnPaper } from '../map/paper-map'
 import { coreOf, middle } from '../map/positions'
 import { Roads } from '../map/roads'
 import { beforePaper } from '../ui/paper'
-import { blocked, here, mapCentre, opened, openedKey, openLane, rows, summary } from './data'
+import {
+  blocked,
+  closedRoads,
+  here,
+  mapCentre,
+  opened,
+  openedKey,
+  openLane,
+  openThing,
+  rows,
+  summary,
+} from './data'
 
 /** Where a lane or a building is looked at from. */
 const NEAR = 17
@@ -79,8 +91,13 @@ function place(): L.LatLng | undefined {
 
 function drawRoads(district: DistrictMap): () => void {
   const roads = new Roads(district)
+  const closed = new ClosedRoads(district, (id) => openThing('roads', id))
   roads.toggle(true)
-  return effect(() => roads.setRows(rows.value['roads'] ?? []))
+  closed.toggle(true)
+  return effect(() => {
+    roads.setRows(rows.value['roads'] ?? [])
+    closed.setRows(closedRoads.value)
+  })
 }
 
 function drawThings(district: DistrictMap): () => void {

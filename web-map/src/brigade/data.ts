@@ -3,6 +3,7 @@ import { features, idOf, type Row } from '../api/features'
 import * as planning from '../api/planning'
 import type { Blocked, BlockedLane, Summary } from '../api/types'
 import type { MessageKey } from '../i18n'
+import { isClosed } from '../map/closed-roads'
 import { note } from '../ui/connection'
 import { linked } from '../ui/linked'
 import { position, PositionRefused, type NoPosition } from '../ui/position'
@@ -87,6 +88,8 @@ export const found = computed<Found[]>(() =>
     names.value,
   ).filter(({ layer }) => layer !== COMPOUND),
 )
+/** The roads that are recorded as closed. */
+export const closedRoads = computed<Row[]>(() => (rows.value['roads'] ?? NONE).filter(isClosed))
 /** Where the list is measured from; undefined until it is known that nothing can tell. */
 const origin = computed<Place | 'nowhere' | undefined>(() => {
   const nothingOnTheMap = summary.value && !summary.value.bounds

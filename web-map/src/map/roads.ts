@@ -38,29 +38,24 @@ export function roadClass(highway: string | undefined): RoadClass {
 export class Roads {
   private readonly group = L.layerGroup()
   private paths: { path: L.Polyline; kind: RoadClass }[] = []
-  private blocked: L.Polyline | undefined
 
   constructor(private readonly district: DistrictMap) {
     district.map.on('zoomend', () => this.fit())
   }
 
-  /** @param withBlocked whether those blocked now are drawn red */
-  setRows(rows: Row[], withBlocked = true): void {
+  setRows(rows: Row[]): void {
     const byClass = new Map<RoadClass, L.LatLngTuple[][]>()
-    const blocked: L.LatLngTuple[][] = []
     for (const row of rows) {
       const parts = lines(row.geometry).map((part) => part.map(latLng))
       const kind = roadClass(text(row, 'highway'))
       if (!byClass.has(kind)) byClass.set(kind, [])
       byClass.get(kind)?.push(...parts)
-      if (withBlocked && row.properties['blocked'] === true) blocked.push(...parts)
     }
     this.group.clearLayers()
     this.paths = (Object.keys(CLASSES) as RoadClass[]).map((kind) => ({
       kind,
       path: this.path(byClass.get(kind) ?? [], palette.roads[this.district.hour][kind]),
     }))
-    this.blocked = this.path(blocked, palette.blocked).addTo(this.group)
     this.fit()
   }
 
@@ -86,6 +81,5 @@ export class Roads {
       if (zoom < CLASSES[kind].from) this.group.removeLayer(path)
       else path.setStyle({ weight: CLASSES[kind].px * scale }).addTo(this.group)
     }
-    this.blocked?.setStyle({ weight: 3 * scale }).bringToFront()
   }
 }

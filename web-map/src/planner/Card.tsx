@@ -2,8 +2,10 @@ import { useEffect } from 'preact/hooks'
 import { idOf, text, type Row } from '../api/features'
 import { t, textOf } from '../i18n'
 import { awaitedInWords } from '../ui/awaited'
+import { isClosed } from '../map/closed-roads'
 import { isMinorStation } from '../map/layer-looks'
-import { reportedOf, type Reported } from '../ui/attributes'
+import { reportedOf, withoutBlockage, type Reported } from '../ui/attributes'
+import { ClosedRoad } from '../ui/ClosedRoad'
 import { FactList } from '../ui/FactList'
 import { RecordId } from '../ui/RecordId'
 import { SiteOnBlocked } from '../ui/SiteOnBlocked'
@@ -69,6 +71,7 @@ function Known({ layer, row }: { layer: string; row: Row }) {
         (inRisk.value ? <RiskCard id={idOf(row)} /> : <ArrivalFacts id={idOf(row)} />)}
       {layer === 'stations' && !(inPlan.value && isMinorStation(row)) && <StationFacts id={idOf(row)} />}
       {layer === 'fire-lanes' && <LaneAge ids={[idOf(row)]} />}
+      {layer === 'roads' && isClosed(row) && <ClosedRoad road={row} />}
       {layer === 'rescue-sites' && (
         <SiteOnBlocked
           lanes={under(idOf(row))}
@@ -79,7 +82,7 @@ function Known({ layer, row }: { layer: string; row: Row }) {
       )}
       <FactList
         layer={layer}
-        row={row}
+        row={layer === 'roads' ? withoutBlockage(row) : row}
         names={names.value}
         reported={reported(layer, row)}
       />

@@ -1,5 +1,6 @@
 import type { Row } from '../api/features'
 import { t, type MessageKey } from '../i18n'
+import { CLOSED_ROAD } from '../map/closed-roads'
 import { featureLook, LAYERS, laneLook, type LayerName } from '../map/layer-looks'
 import type { Look } from '../map/look'
 import { palette } from '../map/palette'
@@ -39,6 +40,7 @@ const SIGNS: Record<LayerName, { look: Look; as: 'area' | 'line' | 'point' }> = 
 const NOTES: { text: MessageKey; look: Look; as: 'line' | 'point' }[] = [
   { text: 'legend.blocked', look: laneLook(row({ blocked: true }), false), as: 'line' },
   { text: 'legend.stale', look: laneLook(row({ blocked: true })), as: 'line' },
+  { text: 'legend.roadClosed', look: CLOSED_ROAD, as: 'line' },
   { text: 'legend.widthUnknown', look: laneLook(row({})), as: 'line' },
   {
     text: 'legend.planned',

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals'
 import { idOf, type Row } from '../api/features'
+import { ClosedRoads } from '../map/closed-roads'
 import { Coverage } from '../map/coverage'
 import { creditOpenStreetMap } from '../map/credit'
 import { districtMap, type DistrictMap } from '../map/district-map'
@@ -93,11 +94,16 @@ function without(names: ReadonlySet<LayerName>, name: LayerName): ReadonlySet<La
 
 function drawRoadsAndCoverage(district: DistrictMap): () => void {
   const roads = new Roads(district)
+  const closed = new ClosedRoads(district, (id) => go({ selected: { layer: 'roads', id } }))
   const wash = new Coverage(district)
   const stops = [
-    effect(() => roads.setRows(layerRows('roads').value ?? [])),
+    effect(() => {
+      roads.setRows(layerRows('roads').value ?? [])
+      closed.setRows(layerRows('roads').value ?? [])
+    }),
     effect(() => {
       roads.toggle(layers.value.has('roads'))
+      closed.toggle(layers.value.has('roads'))
       wash.toggle(layers.value.has('coverage') && !inRisk.value)
       const thing = selected.value
       wash.setStation(thing?.layer === 'stations' ? thing.id : undefined)

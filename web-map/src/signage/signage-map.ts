@@ -27,7 +27,7 @@ export function startSignageMap(container: HTMLElement, paper: HTMLElement): () 
   roads.toggle(true)
   const labels = new Labels(district)
   const stops = [
-    effect(() => roads.setRows(rows.value['roads'] ?? [], false)),
+    effect(() => roads.setRows(rows.value['roads'] ?? [])),
     effect(() => {
       labels.set('roads', namesOf('roads', oncePerName(rows.value['roads'] ?? []), 'day'))
       labels.set('buildings', namesOf('buildings', rows.value['high-rises'] ?? [], 'day'))

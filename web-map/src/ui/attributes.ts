@@ -35,6 +35,14 @@ const LEFT = 'remaining_width_m'
 /** What is asked first of what is blocked; a width that nobody knows is none to drive on. */
 const BLOCKED = ['blocked', 'blocked_reason', LEFT]
 
+/** A lane's or road's row without what is told better above its own facts: that it is blocked. */
+export function withoutBlockage(row: Row): Row {
+  const kept = Object.entries(row.properties).filter(
+    ([name]) => !BLOCKED.includes(name.replace(/_evidence$/, '')),
+  )
+  return { ...row, properties: Object.fromEntries(kept) }
+}
+
 /** What is known from reports of blockages and not from the lane's row, whose evidence says nothing of it. */
 const REPORTED = new Set(['blocked', 'blocked_reason', 'blocked_share', 'remaining_width_m'])
 
