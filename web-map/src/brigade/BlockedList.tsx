@@ -3,17 +3,25 @@ import { t, textOf } from '../i18n'
 import { distance, number } from '../i18n/format'
 import { seenInWords } from '../ui/observed'
 import { ClosedRoadList } from './ClosedRoadList'
-import { anyLanes, blocked, findMe, here, noPosition, openLane } from './data'
+import { anyLanes, blocked, openLane } from './data'
 import { laneName, reasonInWords } from './lane-words'
+import { findMe, following, here, now, stopFinding, whereabouts } from './place'
+import { orderInWords } from './whereabouts-words'
 
 /** The blocked lanes, the nearest first, each with why. */
 export function BlockedList() {
   const lanes = blocked.value?.lanes
+  const order = orderInWords(whereabouts.value, now.value)
   return (
     <section class="blocked">
       <p class="order">
-        <span class="on-screen">{orderInWords()}</span>
-        <span class="on-paper">{t(here.value ? 'brigade.fromHere' : 'brigade.fromMap')}</span>
+        <span class="on-screen">{order}</span>
+        <span class="on-paper">{here.value ? order : t('brigade.fromMap')}</span>
+        {following.value && here.value && (
+          <button type="button" class="quiet" onClick={stopFinding}>
+            {t('brigade.place.stop')}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={findMe}>
           {t('brigade.here')}
         </button>
@@ -36,12 +44,6 @@ export function BlockedList() {
       <ClosedRoadList />
     </section>
   )
-}
-
-function orderInWords(): string {
-  if (here.value) return t('brigade.fromHere')
-  if (noPosition.value) return t('brigade.noPosition', { why: t(`brigade.position.${noPosition.value}`) })
-  return t('brigade.fromMap')
 }
 
 export function LaneText({ lane }: { lane: BlockedLane }) {

@@ -15,7 +15,6 @@ import { beforePaper } from '../ui/paper'
 import {
   blocked,
   closedRoads,
-  here,
   mapCentre,
   opened,
   openedKey,
@@ -24,6 +23,8 @@ import {
   rows,
   summary,
 } from './data'
+import { drawMe } from './me-on-map'
+import { here, located } from './place'
 
 /** Where a lane or a building is looked at from. */
 const NEAR = 17
@@ -53,7 +54,8 @@ export function startBrigadeMap(container: HTMLElement, paper: HTMLElement): () 
   stops.push(
     effect(() => {
       const at = place()
-      const wanted = openedKey.value ?? at?.toString()
+      // To the device's place the map goes once it is known, and when it is asked for, not with each step.
+      const wanted = openedKey.value ?? `here ${located.value}`
       const bounds = startBounds()
       if (at && wanted !== shown) {
         placed = true
@@ -152,15 +154,5 @@ function sign(lane: BlockedLane, district: DistrictMap): L.CircleMarker {
     fillColor: palette.night.blocked,
     // One that nobody has seen lately is hollow.
     fillOpacity: lane.stale ? 0.35 : 1,
-  })
-}
-
-function drawMe(district: DistrictMap): () => void {
-  const group = L.layerGroup().addTo(district.map)
-  return effect(() => {
-    group.clearLayers()
-    const at = here.value
-    if (!at) return
-    L.circleMarker([at.lat, at.lon], { ...palette.night.me, renderer: district.canvas.route }).addTo(group)
   })
 }

@@ -6,17 +6,11 @@ import type { MessageKey } from '../i18n'
 import { isClosed } from '../map/closed-roads'
 import { note } from '../ui/connection'
 import { linked } from '../ui/linked'
-import { position, PositionRefused, type NoPosition } from '../ui/position'
 import { attempt } from '../ui/trouble'
 import { findThings } from '../ui/find-things'
 import { COMPOUND, type Found } from '../ui/searchable'
 import { ThingNames } from '../ui/thing-names'
-
-/** A WGS 84 position. */
-export interface Place {
-  lon: number
-  lat: number
-}
+import { here, startPlace, type Place } from './place'
 
 export const summary = signal<Summary | undefined>(undefined)
 export const blocked = signal<Blocked | undefined>(undefined)
@@ -32,10 +26,8 @@ export const names = computed(() => {
   const known = rows.value
   return new ThingNames((layer) => known[layer])
 })
-/** Where the device is, and where the map stands: the list is sorted by the first that is known. */
-export const here = signal<Place | undefined>(undefined)
+/** Where the map stands: the list is sorted from there while nobody knows where the device is. */
 export const mapCentre = signal<Place | undefined>(undefined)
-export const noPosition = signal<NoPosition | undefined>(undefined)
 export const find = signal('')
 /** What the link opens: `fire-lanes/ID`, `high-rises/ID` or another layer's thing. */
 const at = linked('at')
@@ -126,7 +118,7 @@ export function startData(): void {
     })
     return () => stop.abort()
   })
-  findMe()
+  startPlace()
 }
 
 function load(layer: string): void {
@@ -137,18 +129,4 @@ function load(layer: string): void {
   ).then((loaded) => {
     if (loaded) rows.value = { ...rows.peek(), [layer]: loaded }
   })
-}
-
-/** Asks the device where it is; without an answer the map's centre stands in, and the page says so. */
-export function findMe(): void {
-  position().then(
-    (at) => {
-      noPosition.value = undefined
-      here.value = at
-    },
-    (fault: unknown) => {
-      here.value = undefined
-      noPosition.value = fault instanceof PositionRefused ? fault.why : 'failed'
-    },
-  )
 }
