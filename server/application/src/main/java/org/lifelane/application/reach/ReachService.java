@@ -95,15 +95,31 @@ public class ReachService {
     /** The way to one building, or why there is none; as GeoJSON. */
     String route(ReachQuestion question, String targetId) {
         NetworkSnapshot snapshot = snapshots.current();
-        Target target = snapshot.targets().stream()
-                .filter(candidate -> candidate.id().equals(targetId))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("item-unknown", "high-rises", targetId));
+        Target target = target(targetId, snapshot);
         PreparedGraph graph = graph(question, snapshot);
         ReachAnalysis analysis = graph.analysis(question);
         Arrival arrival = analysis.arrivals(List.of(target)).get(0);
         return RouteAnswer.of(
                 snapshot, arrival, analysis, () -> graph.whyNot(analysis).of(target));
+    }
+
+    private static Target target(String id, NetworkSnapshot snapshot) {
+        return snapshot.targets().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("item-unknown", "high-rises", id));
+    }
+
+    /** How a vehicle comes to one building by the usual law on the way, and what stops it where it does not. */
+    public Approach approach(String vehicle, String targetId, NetworkSnapshot snapshot) {
+        ReachQuestion question = ReachQuestion.of(vehicle, FIRST_LIMIT_S, Optional.empty(), Optional.empty());
+        Target target = target(targetId, snapshot);
+        PreparedGraph graph = graph(question, snapshot);
+        ReachAnalysis analysis = graph.analysis(question);
+        Arrival arrival = analysis.arrivals(List.of(target)).get(0);
+        return new Approach(
+                arrival,
+                arrival.reach().isPresent() ? List.of() : graph.whyNot(analysis).of(target));
     }
 
     /** Ids of the buildings that the existing stations reach in time. */

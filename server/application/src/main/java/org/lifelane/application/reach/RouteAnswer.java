@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.lifelane.application.exports.GeoJsonGeometries;
 import org.lifelane.application.network.NetworkSnapshot;
@@ -34,20 +33,6 @@ final class RouteAnswer {
     /** One way driven along, from where it is entered to where it is left. */
     private record Step(String layer, String featureId, String name, double lengthM, double seconds) {}
 
-    /** What stands in the way. */
-    private record Why(
-            String code, String layer, String featureId, String name, OptionalDouble value, OptionalDouble needed) {
-        static Why of(Hindrance hindrance) {
-            return new Why(
-                    hindrance.code(),
-                    hindrance.layer(),
-                    hindrance.id(),
-                    hindrance.name(),
-                    hindrance.value(),
-                    hindrance.needed());
-        }
-    }
-
     static String of(
             NetworkSnapshot snapshot, Arrival arrival, ReachAnalysis analysis, Supplier<List<Hindrance>> whyNot) {
         Map<String, Object> properties = new LinkedHashMap<>(JSON.convertValue(
@@ -66,12 +51,10 @@ final class RouteAnswer {
                 new GeoJsonGeometries(json).write(RouteLine.of(route, snapshot.network()));
                 properties.put("steps", steps(route, analysis.graph()));
                 properties.put("unknown", List.copyOf(arrival.reach().get().unknown()));
-                properties.put(
-                        "tight",
-                        arrival.reach().get().tight().stream().map(Why::of).toList());
+                properties.put("tight", WhyNotAnswer.of(arrival.reach().get().tight()));
             } else {
                 json.writeNull();
-                properties.put("why", whyNot.get().stream().map(Why::of).toList());
+                properties.put("why", WhyNotAnswer.of(whyNot.get()));
             }
             json.writePOJOProperty("properties", properties);
             json.writeEndObject();

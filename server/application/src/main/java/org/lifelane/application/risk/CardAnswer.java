@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.lifelane.application.reach.WhyNotAnswer;
 import org.lifelane.planning.risk.BuildingRisk;
 import org.lifelane.planning.risk.Mend;
 import org.lifelane.planning.risk.RankRange;
@@ -20,6 +21,7 @@ import org.lifelane.planning.rules.Outcome;
  * score is made of, and what lowers it most.
  *
  * @param building its row
+ * @param whyNot what stops the engine that is sent first, in driving order; empty where it gets there
  * @param findings worst first
  * @param parts greatest first; they add up to the score
  * @param mends what lowers the score most first
@@ -31,6 +33,7 @@ record CardAnswer(
         @JsonUnwrapped RiskAnswer.Building building,
         Optional<Floor> floor,
         Optional<Ranks> ranksByFacts,
+        List<WhyNotAnswer> whyNot,
         List<FindingAnswer> findings,
         List<Part> parts,
         List<MendAnswer> mends,
@@ -100,7 +103,7 @@ record CardAnswer(
         }
     }
 
-    static CardAnswer of(RiskView view, BuildingRisk risk, FindingWords words) {
+    static CardAnswer of(RiskView view, BuildingRisk risk, Stopped stopped, FindingWords words) {
         List<Mend> mends = view.result().mends(risk.buildingId());
         Map<Finding, Double> lowers = new HashMap<>();
         mends.forEach(mend -> {
@@ -117,20 +120,22 @@ record CardAnswer(
                 risk.rank().isPresent()
                         ? Optional.of(Ranks.of(view.result().ranksByFacts(risk.buildingId())))
                         : Optional.empty(),
+                WhyNotAnswer.of(stopped.first()),
                 risk.findings().stream()
                         .sorted(Comparator.comparing(Finding::outcome).reversed())
-                        .map(finding -> finding(finding, words, lowers))
+                        .map(finding -> finding(finding, stopped, words, lowers))
                         .toList(),
                 risk.score().parts().stream()
                         .map(part -> new Part(part.name(), words.part(part.name(), view), part.points()))
                         .toList(),
-                mends.stream().map(mend -> mend(mend, words)).toList(),
+                mends.stream().map(mend -> mend(mend, stopped, words)).toList(),
                 view.result().facts(risk.buildingId()).stream()
                         .map(value -> new Survey(words.factInShort(value.fact()), value.ifBad(), value.ifFine()))
                         .toList());
     }
 
-    private static FindingAnswer finding(Finding finding, FindingWords words, Map<Finding, Double> lowers) {
+    private static FindingAnswer finding(
+            Finding finding, Stopped stopped, FindingWords words, Map<Finding, Double> lowers) {
         Double points = lowers.get(finding);
         return new FindingAnswer(
                 finding.rule().id(),
@@ -145,7 +150,9 @@ record CardAnswer(
                 finding.requirement().force().text(),
                 finding.requirement().binds().text(),
                 finding.requirement().verified(),
-                finding.features().stream().map(name -> named(name, words)).toList(),
+                stopped.features(finding).stream()
+                        .map(name -> named(name, words))
+                        .toList(),
                 finding.missing().stream().map(fact -> missing(fact, words)).toList(),
                 finding.outcome() == Outcome.MEETS || finding.outcome() == Outcome.UNKNOWN
                         ? words.mend(finding)
@@ -157,7 +164,7 @@ record CardAnswer(
         return new Missing(fact.layer(), fact.id(), fact.attribute(), words.factInShort(fact));
     }
 
-    private static MendAnswer mend(Mend mend, FindingWords words) {
+    private static MendAnswer mend(Mend mend, Stopped stopped, FindingWords words) {
         return new MendAnswer(
                 String.join(
                         words.text("list.semicolon"),
@@ -166,7 +173,7 @@ record CardAnswer(
                                 .distinct()
                                 .toList()),
                 mend.findings().stream()
-                        .flatMap(finding -> finding.features().stream())
+                        .flatMap(finding -> stopped.features(finding).stream())
                         .distinct()
                         .map(name -> named(name, words))
                         .toList(),

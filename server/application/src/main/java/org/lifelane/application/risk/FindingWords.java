@@ -53,7 +53,12 @@ public final class FindingWords {
             return finding.features().isEmpty() ? texts("mend.inferred") : texts("mend.inferred-at", things(finding));
         }
         String mend = finding.rule().mend().in(locale);
-        return finding.features().isEmpty() ? mend : texts("mend.at", mend, things(finding));
+        if (finding.features().isEmpty()) {
+            return mend;
+        }
+        // A station that there is already is not where another is to be built.
+        boolean standing = finding.features().stream().allMatch(feature -> feature.startsWith("stations/"));
+        return texts(standing ? "mend.now" : "mend.at", mend, things(finding));
     }
 
     /** A missing fact in words: what its row is called, its id behind, and what to record. */

@@ -17,6 +17,7 @@ import org.lifelane.planning.risk.times.EngineTimes;
 import org.lifelane.planning.rules.Failure;
 import org.lifelane.planning.rules.MissingFact;
 import org.lifelane.planning.rules.OpenRule;
+import org.lifelane.planning.rules.Outcome;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -96,6 +97,7 @@ record RiskAnswer(
      * @param rank empty where nothing that counts is known
      * @param arrival of the first engine, at whatever time: {@code plain}, {@code over_blocked} or {@code unverified}, else
      *     why there is none
+     * @param late whether the first engine comes, but later than the standard for siting stations asks
      */
     record Building(
             String id,
@@ -122,6 +124,7 @@ record RiskAnswer(
             OptionalDouble secondS,
             OptionalDouble thirdS,
             String arrival,
+            boolean late,
             List<String> blockedLanes,
             List<BlockedOnTheWay> blocked,
             OptionalDouble narrowestM,
@@ -159,10 +162,18 @@ record RiskAnswer(
                     times.reliance()
                             .map(Arrival.Reliance::text)
                             .orElse(times.status().text()),
+                    late(risk),
                     times.blockages().ids(),
                     BlockedOnTheWay.of(times.blockages()),
                     times.blockages().narrowestM(),
                     times.blockages().outriggersFit(outriggerM));
+        }
+
+        private static boolean late(BuildingRisk risk) {
+            return risk.times().kerbS().isPresent()
+                    && risk.findings().stream()
+                            .anyMatch(finding -> finding.rule().id().equals("st-5min")
+                                    && finding.outcome().compareTo(Outcome.UNKNOWN) > 0);
         }
 
         private static OptionalInt onlyRanked(BuildingRisk risk, int rank) {

@@ -3,6 +3,7 @@ package org.lifelane.application.risk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.lifelane.application.reach.ReachService;
 import org.lifelane.application.web.Languages;
 import org.lifelane.application.web.NotFoundException;
 import org.lifelane.planning.risk.BuildingRisk;
@@ -17,9 +18,11 @@ final class RiskController {
     private static final String GEO_JSON = "application/geo+json";
 
     private final RiskService risks;
+    private final ReachService reach;
 
-    RiskController(RiskService risks) {
+    RiskController(RiskService risks, ReachService reach) {
         this.risks = risks;
+        this.reach = reach;
     }
 
     @GetMapping("/api/v1/risk")
@@ -40,13 +43,14 @@ final class RiskController {
             @RequestParam("vehicle") Optional<String> vehicle,
             HttpServletRequest request) {
         RiskView view = view(vehicle);
-        return CardAnswer.of(view, building(view, id), words(request, view));
+        BuildingRisk risk = building(view, id);
+        return CardAnswer.of(view, risk, Stopped.of(view, risk, reach), words(request, view));
     }
 
     @GetMapping("/api/v1/risk/aerial")
     ResponseEntity<byte[]> aerial(@RequestParam("id") String id, @RequestParam("vehicle") Optional<String> vehicle) {
         RiskView view = view(vehicle);
-        return geoJson(RiskShapes.aerial(view, building(view, id)));
+        return geoJson(RiskShapes.aerial(view, building(view, id), reach));
     }
 
     @GetMapping("/api/v1/risk/areas")

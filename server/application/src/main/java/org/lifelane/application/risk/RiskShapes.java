@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lifelane.application.exports.GeoJsonWriter;
+import org.lifelane.application.reach.ReachService;
 import org.lifelane.planning.geo.LocalPlane;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
@@ -116,8 +117,8 @@ final class RiskShapes {
         return FACTORY.toGeometry(new org.locationtech.jts.geom.Envelope(west, west + width, south, south + height));
     }
 
-    /** The parts of a building's façade that the district's aerial engines reach from its sites. */
-    static String aerial(RiskView view, BuildingRisk risk) {
+    /** The parts of a building's façade that the district's aerial engines reach from its sites, could they stand there. */
+    static String aerial(RiskView view, BuildingRisk risk, ReachService reaches) {
         LocalPlane plane = view.snapshot().network().plane();
         Building tower = new Building(
                 risk.row(),
@@ -128,6 +129,12 @@ final class RiskShapes {
                 .map(Engine::of)
                 .filter(Engine::aerial)
                 .toList();
+        Map<String, String> places = new LinkedHashMap<>();
+        aerials.forEach(engine -> places.put(
+                engine.name(),
+                reaches.approach(engine.name(), tower.id(), view.snapshot())
+                        .place(engine.outriggerM())
+                        .text()));
         return written(view, Map.of(), json -> {
             for (Feature site : view.snapshot().rows(Layers.RESCUE_SITES)) {
                 if (site.geometry().isPresent()
@@ -137,7 +144,10 @@ final class RiskShapes {
                     for (Engine engine : aerials) {
                         for (AerialReach reach :
                                 AerialReach.of(engine, placed, tower).stream().toList()) {
-                            json.feature(Optional.empty(), Optional.of(lines(reach, plane)), properties(reach, placed));
+                            json.feature(
+                                    Optional.empty(),
+                                    Optional.of(lines(reach, plane)),
+                                    properties(reach, placed, places));
                         }
                     }
                 }
@@ -156,10 +166,12 @@ final class RiskShapes {
         return plane.toDegrees(FACTORY.createGeometryCollection(parts.toArray(new Geometry[0])));
     }
 
-    private static Map<String, Object> properties(AerialReach reach, Placed site) {
+    private static Map<String, Object> properties(AerialReach reach, Placed site, Map<String, String> places) {
         return Map.of(
                 "engine",
                 reach.engine().name(),
+                "place",
+                places.get(reach.engine().name()),
                 "site_id",
                 site.row().id(),
                 "height_m",

@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.lifelane.planning.inventory.Evidence;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.rules.Finding;
 import org.lifelane.planning.rules.MissingFact;
+import org.lifelane.planning.rules.Outcome;
 import org.lifelane.planning.rules.Requirement;
 import org.lifelane.planning.rules.Rule;
 import org.lifelane.planning.rules.RuleBook;
@@ -74,6 +78,24 @@ class FindingWordsTest {
         assertThat(chinese.called("fire-lanes", "lane-2")).isEqualTo("名豪2排车道");
         assertThat(chinese.factInShort(new MissingFact("hydrants", "hydrant-0013", "status")))
                 .isEqualTo("市政消火栓 13 号（桂湖路）：是否完好");
+    }
+
+    @Test
+    void a_station_that_stands_is_not_where_another_is_to_be_built() {
+        Rule micro = Objects.requireNonNull(
+                RiskNumbers.of(Map.of()).rules().book().rules().get("micro-301"));
+        Finding late = new Finding(
+                "hr-3",
+                micro,
+                Outcome.GAP,
+                OptionalDouble.of(2229),
+                micro.first().value(),
+                micro.first(),
+                Evidence.INFERRED,
+                List.of("stations/station-28"),
+                List.of());
+        assertThat(chinese.mend(late)).isEqualTo("就近增设微型消防站或值守点（目前最先到的是消防站 station-28）");
+        assertThat(english.mend(late)).endsWith(" (at present the first to arrive is station station-28)");
     }
 
     @Test

@@ -126,6 +126,46 @@ class RiskAnswersTest {
     }
 
     @Test
+    void a_card_names_what_stops_the_engines_that_do_not_get_there() {
+        JsonNode card = server.json("/api/v1/risk/card?id=hr-0321");
+        assertThat(card.path("arrival").asString()).isEqualTo("unreachable");
+        assertThat(card.path("blocked")).isEmpty();
+        assertThat(card.path("why_not").path(0).path("feature_id").asString()).isEqualTo("lane-0326");
+        for (String rule : List.of("lane-perf", "aerial-access")) {
+            assertThat(things(card.path("findings"), rule)).containsExactly("lane-0326");
+            assertThat(things(card.path("mends"), rule)).containsExactly("lane-0326");
+        }
+        JsonNode aerial = server.json("/api/v1/risk/aerial?id=hr-0321").path("features");
+        assertThat(aerial).isNotEmpty();
+        assertThat(aerial)
+                .allSatisfy(reach -> assertThat(
+                                reach.path("properties").path("place").asString())
+                        .isEqualTo("unreachable"));
+        assertThat(server.json("/api/v1/risk/card?id=hr-0136").path("why_not")).isEmpty();
+    }
+
+    /** Ids of what the row of a rule is about. */
+    private static List<String> things(JsonNode rows, String rule) {
+        return rows.valueStream()
+                .filter(row -> row.path("rule_id").asString().equals(rule)
+                        || row.path("rule_ids")
+                                .valueStream()
+                                .anyMatch(id -> id.asString().equals(rule)))
+                .flatMap(row -> row.path("features").valueStream())
+                .map(feature -> feature.path("id").asString())
+                .toList();
+    }
+
+    @Test
+    void an_engine_that_comes_too_late_is_told_from_one_that_never_does() {
+        for (JsonNode building : server.json("/api/v1/risk").path("buildings")) {
+            assertThat(building.path("late").asBoolean())
+                    .as(building.toString())
+                    .isEqualTo(building.path("kerb_s").asDouble(0) > 300);
+        }
+    }
+
+    @Test
     void every_text_of_every_card_is_in_words() {
         for (JsonNode building : server.json("/api/v1/risk").path("buildings")) {
             String card = server.json(
