@@ -120,9 +120,9 @@ final class ClearingCommand implements Callable<Integer> {
             Found found = places.read(console, dataDir, texts, places.named(), read -> find(read, texts));
             files.write(console, texts.getString("stage.write"), (option, writer) -> {
                 if (option.equals("--out")) {
-                    ClearingFiles.writeGains(found.gains(), found.words(), writer);
+                    ClearingFiles.writeGains(found.gains(), found.words(), texts.getLocale(), writer);
                 } else if (option.equals("--compounds")) {
-                    ClearingFiles.writeCompounds(found.compounds(), found.words(), writer);
+                    ClearingFiles.writeCompounds(found.compounds(), found.words(), texts.getLocale(), writer);
                 } else {
                     SitingAnswer.write(
                             ClearingFiles.plan(
@@ -173,7 +173,7 @@ final class ClearingCommand implements Callable<Integer> {
                         sets, ways, stakes, most, solving.control().telling(stage));
             }
         });
-        ClearingWords words = new ClearingWords(texts.getLocale(), vehicle.name(), limitMs, ways.capped().length > 0);
+        ClearingWords words = new ClearingWords(vehicle.name(), limitMs, ways.capped().length > 0);
         Crew crew = new Crew(now.graph(), stations, limitMs, read.turnoutMs());
         StationTimes.FirstArrivals first = plan.map(chosen -> read.first(List.of(crew), standing, chosen.selected()))
                 .orElse(new StationTimes.FirstArrivals(Map.of()));

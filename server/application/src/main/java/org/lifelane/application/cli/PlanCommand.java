@@ -181,7 +181,9 @@ final class PlanCommand implements Callable<Integer> {
         answer.put("total_weight", SitingAnswer.number(problem.totalWeight()));
         answer.put("weights", counted.source());
         answer.putAll(ScreeningRows.of(
-                choice.candidates().screened(), choice.candidates().remarks(), texts.getLocale()));
+                choice.candidates().screened(),
+                choice.candidates().remarks(),
+                sentence -> sentence.in(texts.getLocale())));
         Areas areas =
                 Areas.standard(read.stations(), read.targets(), read.network().plane());
         answer.put("jurisdictions", SitingAnswer.rows(areas.held(open, first.stations())));

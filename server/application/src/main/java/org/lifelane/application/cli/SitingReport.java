@@ -19,7 +19,7 @@ record SitingReport(SitingAnswer answer, LeftOut left) {
     private static final int NAMED = 5;
 
     Map<String, @Nullable Object> toMap(Locale locale) {
-        return left.into(answer.toMap(locale), answer.weights());
+        return left.into(answer.toMap(sentence -> sentence.in(locale)), answer.weights());
     }
 
     /** In a few lines. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -81,7 +80,7 @@ final class ClearingSolver implements PlanSolver {
     }
 
     @Override
-    public Map<String, @Nullable Object> solve(PlanQuestion question, PlanRun run, Locale language) {
+    public Map<String, @Nullable Object> solve(PlanQuestion question, PlanRun run) {
         PlanGround.Basis basis = ground.basis(question, run);
         NetworkSnapshot snapshot = basis.snapshot();
         Candidates candidates = standing(question, snapshot);
@@ -119,9 +118,9 @@ final class ClearingSolver implements PlanSolver {
                 "total_weight",
                 SitingAnswer.number(stakes.stream().mapToDouble(Stake::weight).sum()));
         result.put("capped", ways.capped().length);
-        ClearingWords words =
-                new ClearingWords(language, question.vehicle(), question.limitMs(), ways.capped().length > 0);
+        ClearingWords words = new ClearingWords(question.vehicle(), question.limitMs(), ways.capped().length > 0);
         result.put("gains", ClearingFiles.rows(LaneGains.of(sets, ways, stakes), words));
+        result.put("other_blocked", OtherBlocked.rows(now.graph(), sets));
         result.put("compounds", ClearingFiles.compounds(CompoundGains.of(sets, ways, stakes), words));
         result.put("stations", PlanShapes.stations(candidates, Set.of(), Set.of()));
         result.put(

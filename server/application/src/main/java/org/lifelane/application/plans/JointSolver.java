@@ -3,7 +3,6 @@ package org.lifelane.application.plans;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -14,6 +13,7 @@ import org.lifelane.application.siting.CrewLanes;
 import org.lifelane.application.siting.LaneShares;
 import org.lifelane.application.siting.PlanAnswers;
 import org.lifelane.application.siting.ScreeningRows;
+import org.lifelane.application.siting.Sentence;
 import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
@@ -76,7 +76,7 @@ final class JointSolver implements PlanSolver {
     }
 
     @Override
-    public Map<String, @Nullable Object> solve(PlanQuestion question, PlanRun run, Locale language) {
+    public Map<String, @Nullable Object> solve(PlanQuestion question, PlanRun run) {
         PlanGround.Basis basis = ground.basis(question, run);
         NetworkSnapshot snapshot = basis.snapshot();
         Candidates candidates = SitingCase.candidates(question, snapshot);
@@ -100,7 +100,7 @@ final class JointSolver implements PlanSolver {
         result.put("budget", SitingAnswer.money(question.budget().orElse(0)));
         result.put("total_weight", SitingAnswer.number(problem.totalWeight()));
         result.put("weights", basis.weights().source());
-        result.putAll(ScreeningRows.of(candidates.screened(), candidates.remarks(), language));
+        result.putAll(ScreeningRows.of(candidates.screened(), candidates.remarks(), Sentence::kept));
         result.put("jurisdictions", shapes.jurisdictions(plan));
         result.put("lanes_without_cost", problem.lanesWithoutPrice());
         result.put("stations_only", shapes.bundle(PlanAnswers.summary(stationsOnly), stationsOnly));

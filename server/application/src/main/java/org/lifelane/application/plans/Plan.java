@@ -1,8 +1,6 @@
 package org.lifelane.application.plans;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.lifelane.planning.inventory.Fault;
 
@@ -11,7 +9,7 @@ import org.lifelane.planning.inventory.Fault;
  *
  * @param createdMs milliseconds since 1970
  * @param createdBy name of the account
- * @param language in which sentences of the result are written, {@code zh} or {@code en}
+ * @param language of the asker, in which a plan without a name is named, {@code zh} or {@code en}
  * @param startedMs when it began to run; empty while it waits
  * @param endedMs when it ended
  * @param question as JSON
@@ -31,12 +29,6 @@ record Plan(
         String question,
         OptionalLong version,
         List<Fault> faults) {
-    private static final Map<String, Locale> LOCALES = Map.of("zh", Locale.SIMPLIFIED_CHINESE, "en", Locale.ENGLISH);
-
-    Locale locale() {
-        return LOCALES.getOrDefault(language, Locale.ENGLISH);
-    }
-
     /** How long it has been computed, or was; milliseconds. Empty while it waits. */
     OptionalLong ranMs(long nowMs) {
         return startedMs.isPresent()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.lifelane.application.web.Languages;
 import org.lifelane.application.web.Problems;
 import org.lifelane.planning.inventory.Fault;
 import org.springframework.http.HttpStatus;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param stale whether the layers have changed since
  * @param problem why it failed
  * @param summary of the result, in short
- * @param result what its kind of command writes, and what the map draws of it
+ * @param result what its kind of command writes, in the language of who asks, and what the map draws of it
  */
 record PlanAnswer(
         String id,
@@ -79,7 +80,8 @@ record PlanAnswer(
                 plan.version().isPresent() && plan.version().getAsLong() != layers,
                 plan.faults().isEmpty() ? Optional.empty() : Optional.of(problem(plan.faults(), request)),
                 summary,
-                result.map(JSON::readTree));
+                result.map(kept -> PlanSentences.say(
+                        JSON.readTree(kept), Languages.of(request).locale())));
     }
 
     /** What is the asker's to mend is a bad request; the rest is the server's. */

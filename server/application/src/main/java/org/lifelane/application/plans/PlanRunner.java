@@ -129,7 +129,7 @@ class PlanRunner {
     private void compute(Plan plan, PlanRun run) {
         try {
             PlanQuestion question = QuestionReader.read(plan.question()).question();
-            Map<String, @Nullable Object> result = solvers.of(question.kind()).solve(question, run, plan.locale());
+            Map<String, @Nullable Object> result = solvers.of(question.kind()).solve(question, run);
             PlanState state = run.cancelled() ? PlanState.CANCELLED : PlanState.DONE;
             end(plan, run, state, List.of(), Optional.of(JSON.valueToTree(result)));
         } catch (CancellationException nothingYet) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lifelane.application.reach.BlockedOnTheWay;
 import org.lifelane.application.siting.Candidates;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.reach.Arrival;
@@ -71,6 +72,26 @@ final class PlanShapes {
                     "station_id",
                     reach.map(each -> each.route().source().station().id()).orElse(null));
             row.put("total_s", reach.map(each -> each.totalMs() / MS).orElse(null));
+            row.put("blocked", reach.map(PlanShapes::blocked).orElse(List.of()));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** The blocked lanes that an arrival has to do with once all is done, each once. */
+    static List<Map<String, @Nullable Object>> blocked(Arrival.Reach reach) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (BlockedOnTheWay lane : BlockedOnTheWay.of(reach.blockages())) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("id", lane.id());
+            row.put("name", lane.name());
+            row.put("compound", lane.compound().orElse(null));
+            row.put(
+                    "remaining_width_m",
+                    lane.remainingWidthM().isPresent() ? lane.remainingWidthM().getAsDouble() : null);
+            row.put("driven", lane.driven());
+            row.put("stops_on", lane.stopsOn());
+            row.put("passable", lane.passable());
             rows.add(row);
         }
         return rows;

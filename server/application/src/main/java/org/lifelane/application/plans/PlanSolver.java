@@ -1,6 +1,5 @@
 package org.lifelane.application.plans;
 
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.planning.inventory.FaultyInputException;
@@ -19,10 +18,9 @@ interface PlanSolver {
     /**
      * Solves it; long.
      *
-     * @param language of the sentences in the result
-     * @return the result by name, in the order in which it is written
+     * @return the result by name, in the order in which it is written, sentences as they are kept
      * @throws FaultyInputException if there is no answer, with the reason
      * @throws java.util.concurrent.CancellationException if the run was cancelled before there was anything to show
      */
-    Map<String, @Nullable Object> solve(PlanQuestion question, PlanRun run, Locale language);
+    Map<String, @Nullable Object> solve(PlanQuestion question, PlanRun run);
 }

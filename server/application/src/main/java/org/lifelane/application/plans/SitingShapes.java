@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.siting.LeftOut;
 import org.lifelane.application.siting.SitingAnswer;
+import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.siting.CostTable;
 import org.lifelane.planning.siting.CostTable.Service;
 import org.lifelane.planning.siting.StationTimes;
@@ -55,10 +57,18 @@ final class SitingShapes {
                             .map(service -> Math.round(MS * service.cost()) / MS)
                             .findFirst()
                             .orElse(null));
+            row.put("blocked", uncovered.contains(id) ? List.of() : blocked(id));
             rows.add(row);
         }
         rows.addAll(PlanShapes.targets(left.targets(), Set.of(), Set.of(), new StationTimes.FirstArrivals(Map.of())));
         return rows;
+    }
+
+    private List<Map<String, @Nullable Object>> blocked(String id) {
+        return Optional.ofNullable(answer.first().byTarget().get(id))
+                .flatMap(Arrival::reach)
+                .map(PlanShapes::blocked)
+                .orElse(List.of());
     }
 
     private String covered(String id, List<Service> services) {

@@ -1,13 +1,13 @@
 package org.lifelane.application.plans;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lifelane.application.network.NetworkSnapshot;
 import org.lifelane.application.siting.Areas;
 import org.lifelane.application.siting.LeftOut;
+import org.lifelane.application.siting.Sentence;
 import org.lifelane.application.siting.SitingAnswer;
 import org.lifelane.application.siting.Weights;
 import org.lifelane.planning.siting.Siting;
@@ -36,7 +36,7 @@ final class SitingSolver implements PlanSolver {
     }
 
     @Override
-    public Map<String, @Nullable Object> solve(PlanQuestion question, PlanRun run, Locale language) {
+    public Map<String, @Nullable Object> solve(PlanQuestion question, PlanRun run) {
         PlanGround.Basis basis = ground.basis(question, run);
         NetworkSnapshot snapshot = basis.snapshot();
         SitingCase siting = SitingCase.of(question, snapshot);
@@ -63,7 +63,7 @@ final class SitingSolver implements PlanSolver {
                         times::first,
                         Optional.of(areas)),
                 seconds);
-        Map<String, @Nullable Object> result = new LinkedHashMap<>(left.into(answer.toMap(language), weights));
+        Map<String, @Nullable Object> result = new LinkedHashMap<>(left.into(answer.toMap(Sentence::kept), weights));
         SitingShapes shapes = new SitingShapes(siting, answer, left);
         result.put("stations", shapes.stations());
         result.put("targets", shapes.targets());

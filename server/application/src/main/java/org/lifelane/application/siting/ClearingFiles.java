@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public final class ClearingFiles {
     }
 
     /** {@code rank,lane_id,compound,gain_weight,gain_targets,seconds_saved,also_requires,reason}. */
-    public static void writeGains(List<LaneGain> gains, ClearingWords words, Writer out) throws IOException {
+    public static void writeGains(List<LaneGain> gains, ClearingWords words, Locale locale, Writer out)
+            throws IOException {
         try (CsvTable table = new CsvTable(
                 out,
                 "rank",
@@ -44,12 +46,12 @@ public final class ClearingFiles {
                         gain.alone().buildings(),
                         CsvTable.seconds(gain.savedMs()),
                         alsoRequires(gain),
-                        words.reason(gain));
+                        words.reason(gain).in(locale));
             }
         }
     }
 
-    /** The same rows as an answer, numbers as numbers. */
+    /** The same rows as a plan keeps them, numbers as numbers. */
     public static List<Map<String, Object>> rows(List<LaneGain> gains, ClearingWords words) {
         return gains.stream()
                 .map(gain -> {
@@ -61,14 +63,15 @@ public final class ClearingFiles {
                     row.put("gain_targets", gain.alone().buildings());
                     row.put("seconds_saved", gain.savedMs() / 1000.0);
                     row.put("also_requires", gain.alsoRequires());
-                    row.put("reason", words.reason(gain));
+                    row.put("reason", words.reason(gain).kept());
                     return row;
                 })
                 .toList();
     }
 
     /** {@code rank,compound,lanes,gain_weight,gain_targets,seconds_saved,also_requires,reason}. */
-    public static void writeCompounds(List<CompoundGain> gains, ClearingWords words, Writer out) throws IOException {
+    public static void writeCompounds(List<CompoundGain> gains, ClearingWords words, Locale locale, Writer out)
+            throws IOException {
         try (CsvTable table = new CsvTable(
                 out,
                 "rank",
@@ -88,12 +91,12 @@ public final class ClearingFiles {
                         gain.reached().buildings(),
                         CsvTable.seconds(gain.savedMs()),
                         String.join(";", gain.alsoRequires()),
-                        words.reason(gain));
+                        words.reason(gain).in(locale));
             }
         }
     }
 
-    /** The same rows as an answer, numbers as numbers. */
+    /** The same rows as a plan keeps them, numbers as numbers. */
     public static List<Map<String, Object>> compounds(List<CompoundGain> gains, ClearingWords words) {
         return gains.stream()
                 .map(gain -> {
@@ -105,7 +108,7 @@ public final class ClearingFiles {
                     row.put("gain_targets", gain.reached().buildings());
                     row.put("seconds_saved", gain.savedMs() / 1000.0);
                     row.put("also_requires", gain.alsoRequires());
-                    row.put("reason", words.reason(gain));
+                    row.put("reason", words.reason(gain).kept());
                     return row;
                 })
                 .toList();

@@ -1,17 +1,11 @@
 package org.lifelane.application.siting;
 
-import java.text.MessageFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import org.lifelane.application.messages.Bundles;
 import org.lifelane.planning.clearing.CompoundGain;
 import org.lifelane.planning.clearing.LaneGain;
 import org.lifelane.planning.clearing.NewlyReached;
 
 /** Says in one sentence what clearing a lane brings to which vehicle. */
 public final class ClearingWords {
-    private final ResourceBundle texts;
     private final String vehicle;
     private final String limit;
     private final boolean capped;
@@ -20,14 +14,13 @@ public final class ClearingWords {
      * @param limitMs of the analysis, milliseconds
      * @param capped whether some sets of lanes were not looked at: then “with no others” is not known
      */
-    public ClearingWords(Locale locale, String vehicle, long limitMs, boolean capped) {
-        this.texts = Bundles.of(locale, List.of("org/lifelane/application/siting/words"));
+    public ClearingWords(String vehicle, long limitMs, boolean capped) {
         this.vehicle = vehicle;
         this.limit = Long.toString(Math.round(limitMs / 1000.0));
         this.capped = capped;
     }
 
-    public String reason(LaneGain gain) {
+    public Sentence reason(LaneGain gain) {
         if (gain.alone().buildings() > 0) {
             return say(
                     gain.sooner() > 0 ? "clearing.alone-and-sooner" : "clearing.alone",
@@ -46,7 +39,7 @@ public final class ClearingWords {
     }
 
     /** The measure for a compound: which lanes to clear, for what. */
-    public String reason(CompoundGain gain) {
+    public Sentence reason(CompoundGain gain) {
         String lanes = String.join("、", gain.lanes());
         if (gain.reached().buildings() > 0) {
             return say(
@@ -64,16 +57,16 @@ public final class ClearingWords {
         return say(key, gain.reached(), lanes, gain.sooner(), gain.savedMs());
     }
 
-    private String households(NewlyReached reached) {
+    private static Sentence households(NewlyReached reached) {
         String key = reached.householdsUnknown() == 0
                 ? "households.known"
                 : reached.householdsUnknown() == reached.buildings() ? "households.unknown" : "households.part";
-        return MessageFormat.format(texts.getString(key), Long.toString(Math.round(reached.households())));
+        return Sentence.of(key, Long.toString(Math.round(reached.households())));
     }
 
-    private String say(String key, NewlyReached reached, String others, int sooner, long savedMs) {
-        return MessageFormat.format(
-                texts.getString(key),
+    private Sentence say(String key, NewlyReached reached, String others, int sooner, long savedMs) {
+        return Sentence.of(
+                key,
                 vehicle,
                 limit,
                 Integer.toString(reached.buildings()),

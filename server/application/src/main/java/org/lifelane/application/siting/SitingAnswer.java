@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A plan of sites as the answer that files and addresses give.
  *
  * @param limitS seconds, or another unit of a matrix; empty for none
+ * @param first who is there first once the plan is done; of nobody on a matrix
  * @param overBlocked covered targets whose way goes over blocked lanes at the width they leave; empty on a matrix
  * @param unverified covered targets whose way is not known to be passable throughout; empty on a matrix
  * @param solveS seconds that the solve took
@@ -41,6 +41,7 @@ public record SitingAnswer(
         OptionalDouble limitS,
         Weights weights,
         Ground ground,
+        FirstArrivals first,
         Set<String> overBlocked,
         Set<String> unverified,
         double solveS) {
@@ -87,7 +88,7 @@ public record SitingAnswer(
         Set<String> unverified = new TreeSet<>(first.unverified());
         plan.uncovered().forEach(overBlocked::remove);
         plan.uncovered().forEach(unverified::remove);
-        return new SitingAnswer(problem, plan, limitS, weights, ground, overBlocked, unverified, solveS);
+        return new SitingAnswer(problem, plan, limitS, weights, ground, first, overBlocked, unverified, solveS);
     }
 
     /** How many targets are covered. */
@@ -95,8 +96,12 @@ public record SitingAnswer(
         return problem.costs().targets().size() - plan.uncovered().size();
     }
 
-    /** The answer by name, in the order in which it is written; sentences in a language. */
-    public Map<String, @Nullable Object> toMap(Locale locale) {
+    /**
+     * The answer by name, in the order in which it is written.
+     *
+     * @param say how a sentence stands in it
+     */
+    public Map<String, @Nullable Object> toMap(Function<Sentence, Object> say) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("model", problem.model().text());
         map.put("p", problem.p().isPresent() ? problem.p().getAsInt() : null);
@@ -116,7 +121,7 @@ public record SitingAnswer(
         map.put("covered_over_blocked", overBlocked.size());
         map.put("covered_unverified", unverified.size());
         map.put("uncovered", plan.uncovered());
-        map.putAll(ScreeningRows.of(ground.screened(), ground.remarks(), locale));
+        map.putAll(ScreeningRows.of(ground.screened(), ground.remarks(), say));
         map.put(
                 "area_limits",
                 problem.areas().isPresent() ? ground.areas().map(Areas::source).orElse("") : "none");
@@ -216,11 +221,6 @@ public record SitingAnswer(
     public static Object money(double value) {
         Object whole = number(value);
         return whole instanceof Double ? new BigDecimal(LeastUnit.text(value)) : whole;
-    }
-
-    /** Writes it as JSON. */
-    public void write(Locale locale, Writer out) {
-        write(toMap(locale), out);
     }
 
     /** Writes an answer as JSON. */

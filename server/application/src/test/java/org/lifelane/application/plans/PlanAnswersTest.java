@@ -109,6 +109,51 @@ class PlanAnswersTest {
     }
 
     @Test
+    void each_reader_gets_the_sentences_of_a_plan_in_a_language_of_their_own() {
+        String lanes =
+                plans.create("{\"kind\": \"clearing\", \"vehicle\": \"pumper\", \"limit_s\": 300, \"lanes\": 1}");
+        String sites = plans.create(THREE);
+        plans.over(lanes);
+        plans.over(sites);
+        JsonNode cleared = read(lanes, "zh-CN");
+        assertThat(cleared.at("/gains/0/reason").asString())
+                .matches("只清通这一条，pumper 在 300 秒内可新到 \\d+ 栋（.*\\d+ 户）.*共省 \\d+ 秒（原来不能按时到的，从时限算起）");
+        assertThat(read(lanes, "en").at("/gains/0/reason").asString())
+                .matches("Cleared alone: newly reached by pumper within 300 s: \\d+ \\(.*\\d+ households\\).*"
+                        + "counted from the limit where nobody came in time before");
+        assertThat(read(lanes, "en").at("/compounds/0/reason").asString()).startsWith("Clear lane-");
+        assertThat(read(sites, "zh-CN").at("/screened_out/0/reason").asString()).contains("米");
+        assertThat(read(sites, "en").at("/screened_out/0/reason").asString()).contains(" m ");
+        assertThat(read(sites, "en").at("/flagged/0/reason").asString()).contains("works with dangerous goods");
+    }
+
+    private static JsonNode read(String id, String language) {
+        HttpResponse<String> answer = server.send(server.request("/api/v1/plans/" + id, Role.PLANNER)
+                .setHeader("Accept-Language", language)
+                .GET());
+        return JsonMapper.builder().build().readTree(answer.body()).path("result");
+    }
+
+    @Test
+    void a_plan_of_clearing_leaves_no_blocked_lane_out_in_silence() {
+        JsonNode result = plans.over(plans.create(
+                        "{\"kind\": \"clearing\", \"vehicle\": \"pumper\", \"limit_s\": 300, \"lanes\": 2}"))
+                .path("result");
+        Set<String> told = new TreeSet<>(texts(result.path("gains"), "lane_id"));
+        List<String> others = texts(result.path("other_blocked"), "lane_id");
+        assertThat(others).isNotEmpty().doesNotContainAnyElementsOf(told);
+        told.addAll(others);
+        assertThat(told)
+                .isEqualTo(new TreeSet<>(texts(server.json("/api/v1/blocked").path("lanes"), "id")));
+        assertThat(texts(result.path("other_blocked"), "why")).containsOnly("passable");
+        for (JsonNode target : result.path("targets")) {
+            assertThat(target.path("blocked").isEmpty())
+                    .as(target.toString())
+                    .isEqualTo(!target.path("covered").asString().equals("over_blocked"));
+        }
+    }
+
+    @Test
     void a_clearing_over_http_is_the_answer_of_the_command() throws Exception {
         JsonNode plan = plans.over(
                 plans.create("{\"kind\": \"clearing\", \"vehicle\": \"pumper\", \"limit_s\": 300, \"lanes\": 4}"));
