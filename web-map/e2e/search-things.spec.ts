@@ -66,7 +66,7 @@ test('what is typed last is what is found, and what is not found leaves nothing 
   await expect(page.locator('.card h2')).toHaveText('桂湖天下南侧车道')
   await box.fill('没有这个地方')
   await expect(page.locator('.card')).toHaveCount(0)
-  await expect(page.locator('.found-none')).toHaveText('没有其他对象相符。')
+  await expect(page.locator('.found-none')).toHaveText('没有相符的。')
   await expect(page.locator('.list')).toContainText('没有与“没有这个地方”相符的高层')
 })
 

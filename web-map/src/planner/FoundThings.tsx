@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { t } from '../i18n'
-import { openFound, otherThings, searching } from './found'
+import { found, openFound, searching } from './found'
 import { find, selected } from './navigation'
 import './found.css'
 
@@ -9,11 +9,11 @@ import './found.css'
 const BATCH = 5
 const MORE = 50
 
-/** What a search found besides high-rises, each with what it is; a press opens its card. */
+/** What a search found, the best first, each with what it is; a press opens its card. */
 export function FoundThings() {
   const room = useSignal(BATCH)
   useEffect(() => void (room.value = BATCH), [find.value])
-  const all = otherThings.value
+  const all = found.value
   if (!find.value) return null
   if (all.length === 0)
     return searching.value ? (

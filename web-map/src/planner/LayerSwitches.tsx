@@ -1,4 +1,4 @@
-import type { Row } from '../api/features'
+import { text, type Row } from '../api/features'
 import { t, type MessageKey } from '../i18n'
 import { CLOSED_ROAD } from '../map/closed-roads'
 import { featureLook, LAYERS, laneLook, type LayerName } from '../map/layer-looks'
@@ -6,7 +6,7 @@ import type { Look } from '../map/look'
 import { palette } from '../map/palette'
 import { Swatch } from '../ui/Swatch'
 import { BaseMapChoice } from './BaseMapChoice'
-import { summary } from './data'
+import { layerRows, summary } from './data'
 import { go, inPlan, inRisk, layers } from './navigation'
 import { showsPlanned } from './plan-ground'
 
@@ -36,6 +36,7 @@ const SIGNS: Record<LayerName, { look: Look; as: 'area' | 'line' | 'point' }> = 
   hydrants: { look: featureLook('hydrants', row({ status: 'ok' })), as: 'point' },
   stations: { look: featureLook('stations', row({ status: 'existing', tier: 'small' })), as: 'point' },
 }
+const STATUSES = ['existing', 'planned', 'candidate'] as const
 /** Looks of rows within a layer that mean something of their own. */
 const NOTES: { text: MessageKey; look: Look; as: 'line' | 'point' }[] = [
   { text: 'legend.blocked', look: laneLook(row({ blocked: true }), false), as: 'line' },
@@ -70,7 +71,10 @@ export function LayerSwitches() {
                 onChange={() => toggle(name)}
               />
               <Swatch {...SIGNS[name]} />
-              <span>{t(name === 'coverage' ? groundKey() : `layer.${name}`)}</span>
+              <span>
+                {t(name === 'coverage' ? groundKey() : `layer.${name}`)}
+                {name === 'stations' && <small>{stationsInWords()}</small>}
+              </span>
               <span class="n">{summary.value?.layers[name]}</span>
             </label>
           </li>
@@ -84,6 +88,18 @@ export function LayerSwitches() {
       </ul>
     </>
   )
+}
+
+/** How many stations stand, which one without a status does, and how many do not yet; nothing while that is not known. */
+function stationsInWords(): string {
+  const counts = new Map<string, number>()
+  for (const row of layerRows('stations').value ?? []) {
+    const status = text(row, 'status') ?? 'existing'
+    counts.set(status, (counts.get(status) ?? 0) + 1)
+  }
+  return STATUSES.filter((status) => counts.has(status))
+    .map((status) => t(`legend.stations.${status}`, { n: counts.get(status) ?? 0 }))
+    .join(' · ')
 }
 
 /** In plan mode it is told whose ground the wash shows. */

@@ -35,7 +35,7 @@ export function startSearch(): void {
 export const searching = computed(() => SEARCHED.some((layer) => layerRows(layer).value === undefined))
 
 /** All that fits what is searched for, the best first. */
-const found = computed<Found[]>(() => {
+export const found = computed<Found[]>(() => {
   if (!find.value) return []
   return findThings(
     find.value,
@@ -43,9 +43,6 @@ const found = computed<Found[]>(() => {
     names.value,
   )
 })
-
-/** What fits besides high-rises, which the list below has. */
-export const otherThings = computed(() => found.value.filter(({ layer }) => layer !== 'high-rises'))
 
 /** Opens what was found; of a compound the map shows all. */
 export function openFound({ layer, id, rows }: Found): void {

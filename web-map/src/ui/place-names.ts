@@ -1,13 +1,21 @@
 import { text, type Row } from '../api/features'
 
-/** Letters as one types them: neither case, blanks nor full-width forms matter. */
+/** One building has many spellings: 1号楼, 1号, 1栋, 1幢. */
+const NUMBERED = /([\da-z])\s*(?:号楼|号|栋|幢)/g
+
+/** Letters as one types them: neither case nor full-width forms matter, nor by what word a building is numbered. */
+function alike(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(NUMBERED, '$1号')
+}
+
+/** The same without blanks. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
+  return alike(text).replace(/\s+/g, '')
 }
 
 /** What was typed, word by word. */
 export function wordsOf(find: string): string[] {
-  return find.split(/\s+/).map(plain).filter(Boolean)
+  return alike(find).split(/\s+/).filter(Boolean)
 }
 
 /** Rows whose name or compound holds every word, those that begin with it first. */

@@ -1,5 +1,5 @@
 import { idOf, text, type Row } from '../api/features'
-import { language, phrase, textOf } from '../i18n'
+import { language, phrase, t, textOf } from '../i18n'
 import { centre } from '../map/geometry'
 import { Streets } from './streets'
 import { valueInWords } from './value-words'
@@ -81,7 +81,7 @@ export class ThingNames {
 /** What a thing is, as narrowly as its row says. */
 export function kindOf(layer: string, row: Row | undefined): string {
   const attribute = KIND[layer] ?? 'tier'
-  const key = [language(), layer, row && text(row, attribute)].join('/')
+  const key = [language(), layer, row && text(row, attribute), row && text(row, 'status')].join('/')
   const known = kinds.get(key) ?? readKind(layer, row)
   kinds.set(key, known)
   return known
@@ -89,9 +89,22 @@ export function kindOf(layer: string, row: Row | undefined): string {
 const kinds = new Map<string, string>()
 
 function readKind(layer: string, row: Row | undefined): string {
-  if (layer === 'stations' && row && text(row, 'tier') === 'micro') return valueInWords('tier', 'micro')
+  if (layer === 'stations' && row) return stationKind(row)
   const attribute = KIND[layer]
   const kind = attribute && row && text(row, attribute)
   const known = kind === undefined || kind === 'other' ? '' : textOf(`value.${attribute}.${kind}`, '')
   return known || textOf(`thing.${layer}`, layer)
+}
+
+/** A station that does not stand yet sends nobody: its kind says so. */
+function stationKind(row: Row): string {
+  const kind = text(row, 'tier') === 'micro' ? valueInWords('tier', 'micro') : t('thing.stations')
+  switch (text(row, 'status')) {
+    case 'planned':
+      return t('thing.planned', { kind })
+    case 'candidate':
+      return t('thing.candidate', { kind })
+    default:
+      return kind
+  }
 }
