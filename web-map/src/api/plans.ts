@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { getJson, sendJson } from './client'
 import type { CoverageCollection, Question } from './planning'
-import type { Csrf } from './types'
+import type { BlockedOnTheWay, Csrf } from './types'
 
 /** Answers of `/api/v1/plans`. Times are seconds, positions WGS 84 longitude and latitude, money yuan; null is absent. */
 
@@ -104,6 +104,8 @@ export interface PlanTarget {
   newly?: boolean
   station_id: string | null
   total_s: number | null
+  /** Blocked lanes on the way once all is done; absent in plans that were kept without. */
+  blocked?: BlockedOnTheWay[]
 }
 
 /** What something chosen brings, in the plan's own measure; null where it cannot be told. */
@@ -135,6 +137,15 @@ export interface LaneRow {
   seconds_saved: number
   also_requires: string | string[][] | null
   reason: string
+}
+
+export const WHYS = ['passable', 'unknown', 'no_use'] as const
+export type WhyOther = (typeof WHYS)[number]
+
+/** A blocked lane that is no candidate for clearing: the vehicle passes as it is, perhaps, or not even then. */
+interface OtherBlocked {
+  lane_id: string
+  why: WhyOther
 }
 
 /** What clearing the lanes of a compound would bring, the best first. */
@@ -205,6 +216,7 @@ export interface Result extends Proof {
   /** What each lane that could be cleared would bring, the best first. */
   gains?: LaneRow[]
   compounds?: CompoundRow[]
+  other_blocked?: OtherBlocked[]
   /** All stations as the map draws them; ids alone are those that a joint plan buys. */
   stations?: (PlanStation | string)[]
   targets?: PlanTarget[]

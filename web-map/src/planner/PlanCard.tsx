@@ -5,6 +5,8 @@ import { planLook } from '../map/plan-class'
 import { Swatch } from '../ui/Swatch'
 import { fareInWords } from './fare-words'
 import { reach } from './data'
+import { LaneAge } from './LaneAge'
+import { OverBlocked } from './OverBlocked'
 import { mayPlan, current } from './plan-data'
 import { planRanked, showsPlan } from './plan-listed'
 import { mendInWords } from './plan-mend'
@@ -28,10 +30,16 @@ export function PlanBuilding({ id }: { id: string }) {
         {target?.station_id && target.total_s !== null && entry.kind !== 'no' && (
           <p>{t('plan.card.by', { name: siteName(target.station_id), time: duration(target.total_s) })}</p>
         )}
-        {entry.kind.endsWith('over_blocked') && <p class="over-blocked">{t('plan.card.overBlocked')}</p>}
+        {entry.kind.endsWith('over_blocked') && entry.blocked.length === 0 && (
+          <p class="over-blocked">{t('plan.card.overBlocked')}</p>
+        )}
+        {showsPlan.value && <OverBlocked arrival={{ blocked: entry.blocked, outriggers_fit: null }} />}
         {entry.kind.endsWith('unverified') && <p class="unknown">{t('plan.card.unverified')}</p>}
         {showsPlan.value && entry.kind === 'no' && current.value && result && (
-          <p class="mend">{mendInWords(current.value, mendOf(result, id))}</p>
+          <p class="mend">
+            {mendInWords(current.value, mendOf(result, id))}
+            <LaneAge ids={mendOf(result, id)?.lanes ?? []} />
+          </p>
         )}
       </div>
       <h3>{t('plan.card.today')}</h3>

@@ -1,15 +1,13 @@
-import { idOf } from '../api/features'
-import type { Effect, LaneRow, Plan, Result } from '../api/plans'
+import { WHYS, type Effect, type LaneRow, type Plan, type Result } from '../api/plans'
 import { t } from '../i18n'
-import { layerRows } from './data'
 import { engineName } from './engine-name'
 import { LaneAge } from './LaneAge'
+import { laneName } from './lane-name'
 import { bought } from './navigation'
 import { pick } from './pick'
 import { bundleOf, chosenLanes } from './plan-result'
 import { PlanGains } from './PlanGains'
 import { ShowAll } from './PlanSites'
-import { names } from './thing-names'
 
 /** The lanes to clear, and the ranked list of what each would bring. */
 export function PlanLanes({ plan, result }: { plan: Plan; result: Result }) {
@@ -18,7 +16,7 @@ export function PlanLanes({ plan, result }: { plan: Plan; result: Result }) {
   const effects = new Map([...effectsOf(result)].map((effect) => [effect.id, effect]))
   const ranked = [...(result.gains ?? []), ...(result.lanes ?? []).filter(isRanked)]
   const compounds = result.compounds ?? []
-  if (chosen.length === 0 && ranked.length === 0) return null
+  if (chosen.length === 0 && ranked.length === 0 && !result.other_blocked?.length) return null
   return (
     <section class="sites lanes">
       <div class="plan-head">
@@ -42,6 +40,7 @@ export function PlanLanes({ plan, result }: { plan: Plan; result: Result }) {
               <li key={compound} data-compound={compound}>
                 <b>{compound || t('plan.lanes.noCompound')}</b>
                 <small>{reasonInWords(plan, reason, [...lanes, ...sets.flat()])}</small>
+                <LaneAge ids={[...lanes, ...sets.flat()]} />
               </li>
             ))}
           </ol>
@@ -60,8 +59,30 @@ export function PlanLanes({ plan, result }: { plan: Plan; result: Result }) {
           </ol>
         </details>
       )}
+      <Others plan={plan} rows={result.other_blocked ?? []} />
     </section>
   )
+}
+
+/** The blocked lanes that are not ranked, counted by why. */
+function Others({ plan, rows }: { plan: Plan; rows: NonNullable<Result['other_blocked']> }) {
+  const engine = engineName(plan.question.vehicle)
+  return WHYS.map((why) => {
+    const lanes = rows.filter((row) => row.why === why)
+    if (lanes.length === 0) return null
+    return (
+      <details key={why} data-others={why}>
+        <summary>{t(`plan.lanes.other.${why}`, { n: lanes.length, engine })}</summary>
+        <ul>
+          {lanes.map(({ lane_id }) => (
+            <li key={lane_id}>
+              <LaneName id={lane_id} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    )
+  })
 }
 
 function effectsOf(result: Result): Effect[] {
@@ -91,16 +112,6 @@ function reasonInWords({ question }: Plan, reason: string, lanes: readonly strin
     (text, id) => text.replaceAll(id, laneName(id)),
     reason.replace(question.vehicle, engineName(question.vehicle)),
   )
-}
-
-/** What people call a lane: its compound and its own name, which often begins with the compound's. */
-function laneName(id: string): string {
-  const row = layerRows('fire-lanes').value?.find((lane) => idOf(lane) === id)
-  const [compound, name] = [row?.properties['compound'], row?.properties['name']].map((each) =>
-    typeof each === 'string' ? each : '',
-  )
-  if (!name) return names.value.byId('fire-lanes', id)
-  return !compound || name.startsWith(compound) ? name : `${compound} · ${name}`
 }
 
 function LaneName({ id }: { id: string }) {

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals'
 import { text, type Row } from '../api/features'
 import type { Result } from '../api/plans'
-import type { Arrival } from '../api/types'
+import type { Arrival, BlockedOnTheWay } from '../api/types'
 import { classOf } from '../map/arrival-class'
 import { difference, DIFFERENCES, PLAN_CLASSES, type Fare, type PlanClass } from '../map/plan-class'
 import { arrivals, highRises, reach } from './data'
@@ -21,6 +21,8 @@ export interface PlanEntry {
   kind: PlanClass
   /** From the alarm; null where nobody comes. */
   total_s: number | null
+  /** Blocked lanes on the way of which something is known. */
+  blocked: readonly BlockedOnTheWay[]
 }
 
 /** Those left out first; of two plans those in which they differ. */
@@ -94,9 +96,10 @@ function differences(a: Result | null | undefined, b: Result | null | undefined)
   )
 }
 
-const times = computed(() => {
+/** How the plan itself serves each building. */
+const targets = computed(() => {
   const result = showsPlan.value ? current.value?.result : undefined
-  return new Map(result?.targets?.map(({ id, total_s }) => [id, total_s]))
+  return new Map(result?.targets?.map((target) => [target.id, target]))
 })
 
 /** Every high-rise with how it fares, those left out first. */
@@ -115,9 +118,10 @@ function entry(id: string, kind: PlanClass): PlanEntry[] {
   const row = highRises.value.get(id)
   if (!row) return []
   const where = [text(row, 'compound'), text(row, 'township')].filter(Boolean).join(' · ')
-  const own = arrivals.value.get(id)?.total_s ?? null
-  const total_s = showsPlan.value ? (times.value.get(id) ?? null) : own
-  return [{ id, row, name: names.value.of('high-rises', row), where, kind, total_s }]
+  const now = showsPlan.value ? targets.value.get(id) : arrivals.value.get(id)
+  const blocked = kind.endsWith('over_blocked') ? (now?.blocked ?? []) : []
+  const name = names.value.of('high-rises', row)
+  return [{ id, row, name, where, kind, total_s: now?.total_s ?? null, blocked }]
 }
 
 /** What the legend's filter and the search leave. */

@@ -1,6 +1,7 @@
 import type { Mend, Plan } from '../api/plans'
 import { t } from '../i18n'
 import { duration } from '../i18n/format'
+import { clearingInWords } from './lane-name'
 import { money } from './plan-words'
 import { siteName } from './PlanMoves'
 
@@ -12,7 +13,7 @@ export function mendInWords({ kind, question }: Plan, mend: Mend | undefined): s
   const lanes = mend.lanes ?? []
   const what = [
     site ? t('plan.mend.site', { name: siteName(site) }) : '',
-    lanes.length > 0 ? t('plan.mend.lanes', { n: lanes.length }) : '',
+    lanes.length > 0 ? clearingInWords(lanes) : '',
   ]
     .filter(Boolean)
     .join(t('plan.mend.and'))
