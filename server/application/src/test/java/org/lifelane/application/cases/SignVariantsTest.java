@@ -50,6 +50,18 @@ class SignVariantsTest {
             source:maxheight=survey → OPEN → OPEN
             max_height=3 → SHUT → SHUT
             maxheight:left=3 → COUNTED → COUNTED
+            maxheight= → COUNTED → COUNTED
+            maxheight:forward= → COUNTED → OPEN
+            maxheight=~3.5 → COUNTED → COUNTED
+            maxheight=约3.5 → COUNTED → COUNTED
+            maxheight=~3 → SHUT → SHUT
+            maxweight:forward=ca. 25 t → COUNTED → OPEN
+            tunnel=building_passage, height=~4 → COUNTED → COUNTED
+            access= → COUNTED → COUNTED
+            oneway= → COUNTED → COUNTED
+            layer=foo → COUNTED → COUNTED
+            layer=0 → OPEN → OPEN
+            traffic_calming=choker, width=2 → OPEN → OPEN
             maxlength=7 → COUNTED → COUNTED
             maxgcweightrating=40 → COUNTED → COUNTED
             width=2 → OPEN → OPEN
@@ -126,6 +138,24 @@ class SignVariantsTest {
             maxheight:forward=3 → COUNTED
             maxheight:conditional=3 @ (wet) → COUNTED
             maxaxleload=8 → COUNTED
+            maxheight= → COUNTED
+            maxheight=~3.5 → COUNTED
+            maxheight=约3 → SHUT
+            barrier= → COUNTED
+            barrier=gate, access=foo → COUNTED
+            barrier=gate, access=yes;no → COUNTED
+            barrier=gate, access=private → OPEN
+            barrier=gate, access=foo, emergency=yes → OPEN
+            highway=crossing, motor_vehicle=foo → COUNTED
+            access=foo, motor_vehicle=yes → OPEN
+            barrier=gate, motor_vehicle:forward=no → COUNTED
+            access:backward=no → COUNTED
+            barrier=gate, motor_vehicle:forward=yes → OPEN
+            barrier=gate, width=~3 → COUNTED
+            barrier=lift_gate, height=~4 → COUNTED
+            traffic_calming=choker, width=2 → COUNTED
+            traffic_calming=choker → OPEN
+            traffic_calming=table, width=2 → OPEN
             traffic_sign=maxwidth → COUNTED
             traffic_sign=maxwidth, maxwidth=2.2 → SHUT
             barrier=height_restrictor, maxheight=none → COUNTED
@@ -195,6 +225,10 @@ class SignVariantsTest {
             H2GIS → barrier=gate, access:conditional=no @ (22:00-06:00)
             H2GIS → barrier=lift_gate, locked:conditional=yes @ (night)
             H2GIS → motor_vehicle:conditional=no @ (night)
+            H2GIS → barrier=gate, access=foo
+            H2GIS → maxheight=~3.5
+            H2GIS → traffic_calming=choker, width=2
+            POSTGIS → barrier=gate, access=foo
             POSTGIS → barrier=gate, width=narrow
             POSTGIS → barrier=gate, access:conditional=no @ (22:00-06:00)
             POSTGIS → barrier=lift_gate, locked:conditional=yes @ (night)
@@ -213,6 +247,7 @@ class SignVariantsTest {
         assertThat(told("access=no")).contains(List.of("road-nodes", "access", 1, "no"));
         assertThat(told("emergency=no, access=yes")).contains(List.of("road-nodes", "emergency", 1, "no"));
         assertThat(told("access=no, motor_vehicle=yes")).isEmpty();
+        assertThat(told("traffic_calming=choker")).contains(List.of("road-nodes", "traffic_calming", 1, "choker"));
         assertThat(told("barrier=yes")).contains(List.of("road-nodes", "barrier", 1, "yes"));
     }
 
@@ -246,7 +281,7 @@ class SignVariantsTest {
             "<way id='20'><nd ref='5'/><nd ref='3'/><nd ref='6'/><tag k='barrier' v='%s'/></way>";
 
     @ParameterizedTest
-    @ValueSource(strings = {"fence", "wall", "city_wall", "hedge", "guard_rail"})
+    @ValueSource(strings = {"fence", "wall", "city_wall", "hedge", "guard_rail", "ditch"})
     void aFenceAcrossARoadIsOneUnknownLimit(String barrier) {
         assertThat(of(SignedStreet.way("").with(FENCE.formatted(barrier)))).isEqualTo(COUNTED);
     }

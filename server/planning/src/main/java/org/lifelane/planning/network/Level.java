@@ -40,8 +40,12 @@ public final class Level {
     }
 
     private static boolean off(String layer) {
-        String plain = plain(layer);
-        return LAYERS.matcher(plain).matches() && NOT_ZERO.matcher(plain).find();
+        return number(layer) && NOT_ZERO.matcher(plain(layer)).find();
+    }
+
+    /** Whether a {@code layer} says how high or low a way runs. */
+    public static boolean number(String layer) {
+        return LAYERS.matcher(plain(layer)).matches();
     }
 
     private static String plain(String word) {

@@ -9,16 +9,12 @@ import java.util.Map;
 
 /** The nodes of fences, walls and other barriers drawn as a line, each with the last such line that it belongs to. */
 final class Fences {
-    private static final String DITCH = "ditch";
-
     private final Map<Long, LongArrayList> nodesOfWay = new LinkedHashMap<>();
     private final LongLongHashMap wayOfNode = new LongLongHashMap();
 
     /** Whether a way stands across a road that it meets. */
     static boolean is(Tags tags) {
-        return tags.word("barrier")
-                .filter(word -> !RoadWords.opening(word) && !word.equals(DITCH))
-                .isPresent();
+        return tags.word("barrier").filter(word -> !RoadWords.opening(word)).isPresent();
     }
 
     void add(ReaderWay way) {

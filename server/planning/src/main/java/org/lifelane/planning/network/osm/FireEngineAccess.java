@@ -92,12 +92,14 @@ record FireEngineAccess(Optional<String> word, boolean openAlong, boolean openAg
         if (words.stream().allMatch(FireEngineAccess::closes)) {
             return false;
         }
-        boolean known =
-                words.stream().allMatch(OPEN_WORDS::contains) && words.stream().noneMatch(FireEngineAccess::closes);
-        if (!known) {
+        if (!opens(words)) {
             limits.unsettled(key.get(), String.join(";", words));
         }
         return true;
+    }
+
+    private static boolean opens(List<String> words) {
+        return words.stream().allMatch(OPEN_WORDS::contains) && words.stream().noneMatch(FireEngineAccess::closes);
     }
 
     /** The key that decides on a side, or on both where {@code side} is empty. */
@@ -120,6 +122,32 @@ record FireEngineAccess(Optional<String> word, boolean openAlong, boolean openAg
         return tags.is("highway", PEDESTRIAN)
                 && !key.startsWith("access")
                 && tags.word(key).filter(CLOSED::equals).isPresent();
+    }
+
+    /**
+     * The keys of a node that cannot be settled: beside what holds by lane or by hour, a word that is not known, and what
+     * is forbidden on one side, for a node has none.
+     */
+    static List<String> unsettledOfNode(Tags tags) {
+        List<String> keys = unsettled(tags);
+        if (forEngines(tags).isPresent()) {
+            return keys;
+        }
+        Optional<String> deciding = deciding(tags, "");
+        deciding.filter(key -> !tags.words(key).stream().allMatch(FireEngineAccess::closes))
+                .filter(key -> !opens(tags.words(key)))
+                .ifPresent(keys::add);
+        for (String root : KEYS) {
+            SIDES.stream()
+                    .filter(side -> !side.isEmpty())
+                    .map(side -> root + side)
+                    .filter(key -> tags.text(key).isPresent() && !opens(tags.words(key)))
+                    .forEach(keys::add);
+            if (deciding.filter(root::equals).isPresent()) {
+                break;
+            }
+        }
+        return keys;
     }
 
     /** Tells {@code limits} what holds by lane or by hour alone. */

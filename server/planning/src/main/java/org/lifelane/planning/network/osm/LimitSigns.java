@@ -68,7 +68,7 @@ final class LimitSigns {
                 .sorted()
                 .forEach(key -> sign(key).ifPresent(sign -> {
                     String text = tags.text(key).orElse("");
-                    if (text.isEmpty() || saysNoLimit(text)) {
+                    if (!text.isEmpty() && saysNoLimit(text)) {
                         return;
                     }
                     Limit limit = LIMITS.get(sign.root());
@@ -76,6 +76,7 @@ final class LimitSigns {
                     OptionalDouble value = limit != null && readable ? limit.read(text) : OptionalDouble.empty();
                     if (limit != null && value.isPresent()) {
                         lower(row, sign.attribute(limit.attribute()), value.getAsDouble());
+                        limits.held(key, text);
                     } else {
                         limits.unsettled(key, text);
                     }

@@ -12,8 +12,10 @@ final class MeasureNotation {
 
     private static final Pattern PLAIN_ALREADY = Pattern.compile("\\d+(?:\\.\\d+)?");
 
+    private static final Pattern ABOUT = Pattern.compile("^(?:~|≈|approx\\.?|about|circa|ca\\.?|c\\.|约)\\s*");
+
     private static final List<Rewriting> REWRITINGS = List.of(
-            rewriting("^(?:~|≈|approx\\.?|about|circa|ca\\.?|c\\.|约)\\s*", ""),
+            new Rewriting(ABOUT, ""),
             rewriting("[’′]", "'"),
             rewriting("[″”]", "\""),
             rewriting("米|公尺|(?<![a-z])(?:met(?:er|re)s?|mtrs?|mt|m\\.)$", "m"),
@@ -36,11 +38,20 @@ final class MeasureNotation {
         if (PLAIN_ALREADY.matcher(text).matches()) {
             return text;
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String plain = folded(text);
         for (Rewriting rewriting : REWRITINGS) {
             plain = rewriting.pattern().matcher(plain).replaceAll(rewriting.replacement());
         }
         return plain;
+    }
+
+    /** Whether the value is marked as one that nobody measured: {@code ~3.5}. */
+    static boolean approximate(String text) {
+        return ABOUT.matcher(folded(text)).find();
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
     private static Rewriting rewriting(String pattern, String replacement) {

@@ -1,6 +1,7 @@
 package org.lifelane.planning.network.osm;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -60,9 +61,25 @@ public final class OsmRoadColumns {
         return key.equals("maxweight") ? OsmMeasure.tonnes(text) : OsmMeasure.metres(text);
     }
 
+    /** Whether a rule reads a column of this name, so that nobody need be told that it is left unread. */
+    public static boolean read(String key) {
+        return RoadKeys.read(key);
+    }
+
+    /** What a row says of its state that no vehicle is held to, as {@code key=value}: {@code impassable=yes}. */
+    public static List<String> told(Map<String, String> columns) {
+        return RoadConditions.ofRow(filled(columns));
+    }
+
+    private static Tags filled(Map<String, String> columns) {
+        Map<String, Object> filled = new LinkedHashMap<>(columns);
+        filled.values().removeIf(value -> value.toString().isBlank());
+        return new Tags(filled);
+    }
+
     /** Attributes of the {@code roads} layer that follow from signs: access, oneway, limits, and what is unread. */
     public static Map<String, Object> signs(Map<String, String> columns) {
-        Tags tags = new Tags(new LinkedHashMap<>(columns));
+        Tags tags = filled(columns);
         Map<String, Object> row = new LinkedHashMap<>();
         PassageLimits limits = new PassageLimits(Layers.ROADS.name(), tags, row, new ReadingNotes(""));
         RoadTags.signs(tags, row, limits);

@@ -1,6 +1,7 @@
 package org.lifelane.planning.network.osm;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.lifelane.planning.inventory.Range;
  * holds {@code key=value}, several between {@code "; "}.
  */
 final class PassageLimits {
+    private static final List<String> PASSING =
+            List.of("access", "vehicle", "motor_vehicle", "oneway", "barrier", "bridge", "tunnel", "covered", "layer");
+
     private final String layer;
     private final Tags tags;
     private final Map<String, Object> row;
@@ -44,6 +48,20 @@ final class PassageLimits {
         if (keep(key, text)) {
             notes.unsettled(layer, key, text);
         }
+    }
+
+    /** A limit that is held; one that is marked as approximate may be less in truth, and is counted besides. */
+    void held(String key, String text) {
+        if (MeasureNotation.approximate(text) && keep(key, text)) {
+            notes.approximate(layer, key, text);
+        }
+    }
+
+    /** Counts the keys that say who passes, or where a way runs, and have no value. */
+    void empty() {
+        PASSING.stream()
+                .filter(key -> tags.has(key) && tags.text(key).isEmpty())
+                .forEach(key -> unsettled(key, ""));
     }
 
     /** A value that limits nothing. */

@@ -10,7 +10,7 @@ import org.lifelane.planning.inventory.Range;
 /**
  * The opening of a gate, an entrance or a restrictor: its own {@code width} and {@code height} are what fits through.
  * Those of a bollard or a kerb are its own size, and a gate's {@code height} may be that of its leaf; of a barrier of no
- * stated kind a width may be either.
+ * stated kind, and of what narrows a street, a width may be either.
  */
 final class Passages {
     /** Whose height is that of what fits below. */
@@ -18,6 +18,8 @@ final class Passages {
             "entrance", "toll_booth", "border_control", "checkpoint", "door", "height_restrictor", "width_restrictor");
     /** Drivers pass between their posts or walls, under the sky. */
     private static final Set<String> GAPS = Set.of("cattle_grid", "coupure");
+
+    private static final Set<String> NARROWINGS = Set.of("choker", "chicane");
 
     private static final String NO_KIND = "yes";
 
@@ -51,7 +53,7 @@ final class Passages {
         boolean bar = OsmKinds.gateKind(tags).filter("lift_gate"::equals).isPresent();
         boolean frame = bar || kinds.stream().anyMatch(FRAMES::contains);
         boolean opening = frame || OsmKinds.gate(tags) || kinds.stream().anyMatch(GAPS::contains);
-        if (opening || kinds.contains(NO_KIND)) {
+        if (opening || kinds.contains(NO_KIND) || narrowed(tags)) {
             WIDTHS.forEach(key -> tags.text(key).ifPresent(text -> width(key, text, opening)));
         }
         if (opening) {
@@ -60,10 +62,17 @@ final class Passages {
         }
     }
 
+    /** Whether a street is made narrow at a node that says how wide: what is left, or what was built into it. */
+    static boolean narrowed(Tags tags) {
+        return tags.words("traffic_calming").stream().anyMatch(NARROWINGS::contains)
+                && WIDTHS.stream().anyMatch(key -> tags.text(key).isPresent());
+    }
+
     private void width(String key, String text, boolean ofOpening) {
         OptionalDouble width = OsmMeasure.metres(text).within(WIDTH);
         if (width.isPresent() && ofOpening) {
             LimitSigns.lower(row, "max_width_m", width.getAsDouble());
+            limits.held(key, text);
         } else {
             limits.unsettled(key, text);
         }
@@ -76,6 +85,7 @@ final class Passages {
         }
         if (height.isPresent() && ofFrame) {
             LimitSigns.lower(row, "max_height_m", height.getAsDouble());
+            limits.held("height", text);
         } else if (!row.containsKey("max_height_m")) {
             limits.unsettled("height", text);
         }

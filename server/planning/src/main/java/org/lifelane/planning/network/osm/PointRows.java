@@ -104,7 +104,9 @@ final class PointRows {
         PassageLimits limits = new PassageLimits(layer.name(), tags, row, notes);
         LimitSigns.read(tags, false, row, limits);
         Passages.read(tags, row, limits);
-        FireEngineAccess.unsettled(tags, limits);
+        limits.empty();
+        FireEngineAccess.unsettledOfNode(tags)
+                .forEach(key -> limits.unsettled(key, tags.text(key).orElse("")));
         TimedTags.read(tags, limits);
         LimitSigns.readBare(tags, limits);
         tags.word("locked")

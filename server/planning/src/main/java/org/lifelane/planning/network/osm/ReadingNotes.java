@@ -9,6 +9,7 @@ import org.lifelane.planning.inventory.Fault;
 /** Counts of what was left out or could not be read, with a few examples of each. */
 final class ReadingNotes {
     private static final int EXAMPLES = 3;
+    private static final String NOTHING = "\"\"";
     /** So many are to be looked at one by one. */
     private static final int NAMED = 50;
 
@@ -27,6 +28,11 @@ final class ReadingNotes {
     /** A sign that cannot be settled, and so counts as an unknown limit wherever it is passed. */
     void unsettled(String layer, String key, String value) {
         count(List.of("osm.value.unsettled", layer, key), value);
+    }
+
+    /** A limit that is held, though it is marked as approximate, and so counts as an unknown one, too. */
+    void approximate(String layer, String key, String value) {
+        count(List.of("osm.value.approximate", layer, key), value);
     }
 
     /** A value that no rule holds against a vehicle, to be looked at on the spot. */
@@ -60,8 +66,9 @@ final class ReadingNotes {
     private void count(List<Object> kind, String example, int examples) {
         Tally tally = tallies.computeIfAbsent(kind, key -> new Tally());
         tally.count++;
-        if (tally.examples.size() < examples && !tally.examples.contains(example)) {
-            tally.examples.add(example);
+        String shown = example.isEmpty() ? NOTHING : example;
+        if (tally.examples.size() < examples && !tally.examples.contains(shown)) {
+            tally.examples.add(shown);
         }
     }
 

@@ -50,8 +50,15 @@ final class RoadConditions {
     private static final Map<String, Predicate<String>> GROUNDS = Map.of(
             "smoothness", Set.of("horrible", "very_horrible", "impassable")::contains,
             "surface", Set.of("ice", "snow")::contains,
+            "traffic_calming", Set.of("choker", "chicane")::contains,
             "tracktype", "grade5"::equals,
             "highway", "ford"::equals);
+
+    /** What tables of other programs mean by no. */
+    private static final Set<String> NO = Set.of("no", "n", "f", "false", "0", "none", "否", "无");
+
+    /** Attributes of a table's own. */
+    private static final Set<String> ATTRIBUTES = Set.of("highway", "blocked", "closed");
 
     private RoadConditions() {}
 
@@ -76,6 +83,18 @@ final class RoadConditions {
         notes.told(layer.name(), key, tags.text(key).orElse(""));
     }
 
+    /** What a row of a table of roads says of the kind, as {@code key=value}, but what an attribute of its own holds. */
+    static List<String> ofRow(Tags tags) {
+        return told(tags).stream()
+                .filter(key -> !ATTRIBUTES.contains(key))
+                .map(key -> key + "=" + tags.text(key).orElse(""))
+                .toList();
+    }
+
+    static boolean speaks(String key) {
+        return STATES.contains(key) || GROUNDS.containsKey(key);
+    }
+
     /** Whether a node says anything of the kind. */
     static boolean any(Tags tags) {
         return !told(tags).isEmpty() || FireEngineAccess.shutBy(tags).isPresent();
@@ -85,9 +104,9 @@ final class RoadConditions {
     private static List<String> told(Tags tags) {
         List<String> keys = new ArrayList<>();
         for (String key : tags.map().keySet()) {
-            if ((STATES.contains(key) || GROUNDS.containsKey(key))
+            if (speaks(key)
                     && tags.word(key)
-                            .filter(GROUNDS.getOrDefault(key, word -> !word.equals("no")))
+                            .filter(GROUNDS.getOrDefault(key, word -> !NO.contains(word)))
                             .isPresent()) {
                 keys.add(key);
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Range;
+import org.lifelane.planning.network.Level;
 
 /** The attributes of a road from its tags; everything but its nodes. */
 final class RoadTags {
@@ -26,6 +27,8 @@ final class RoadTags {
         });
         limits.metres("width_m", Range.of(Layers.ROADS, "width_m"), "width", "est_width");
         signs(tags, row, limits);
+        limits.empty();
+        tags.text("layer").filter(layer -> !Level.number(layer)).ifPresent(layer -> limits.unsettled("layer", layer));
         RoadConditions.ofWay(tags, notes);
         limits.close();
         SHOWN_NEXT.forEach(key -> tags.text(key).ifPresent(value -> row.put(key, value)));
@@ -41,7 +44,10 @@ final class RoadTags {
         TimedTags.read(tags, limits);
         if (RoadWords.covered(tags::word)) {
             // The height of a passage is what fits through it.
-            Passages.height(tags).ifPresent(height -> LimitSigns.lower(row, "max_height_m", height));
+            Passages.height(tags).ifPresent(height -> {
+                LimitSigns.lower(row, "max_height_m", height);
+                limits.held("height", tags.text("height").orElse(""));
+            });
         }
         tags.word("barrier")
                 .filter(word -> !RoadWords.opening(word))
