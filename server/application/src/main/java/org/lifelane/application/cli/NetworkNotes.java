@@ -24,10 +24,17 @@ final class NetworkNotes {
                 report.inferredJoints().stream()
                         .map(NetworkReport.Joint::laneId)
                         .toList());
-        line(
-                "network.loose-ends",
-                report.looseEnds().stream().map(NetworkReport.LooseEnd::laneId).toList());
+        line("network.bridge-ends", ends(report, true));
+        line("network.loose-ends", ends(report, false));
         line("network.idle-gates", report.idleGates());
+        line("network.unused-restrictions", report.unusedRestrictions());
+    }
+
+    private static List<String> ends(NetworkReport report, boolean byBridge) {
+        return report.looseEnds().stream()
+                .filter(end -> end.byBridge() == byBridge)
+                .map(NetworkReport.LooseEnd::laneId)
+                .toList();
     }
 
     /** Says a message of {@code texts} with the number of ids and the first of them; nothing where there are none. */

@@ -48,6 +48,12 @@ final class NetworkChecks {
         List<Finding> findings = new ArrayList<>();
         NetworkReport report = graph.network().report();
         findings.addAll(Finding.ofRows(Layers.FIRE_LANES.name(), "lane.lonely", LonelyLanes.of(graph.network())));
+        findings.addAll(Finding.ofRows(
+                Layers.FIRE_LANES.name(),
+                "lane.bridge-end",
+                distinct(report.looseEnds().stream()
+                        .filter(NetworkReport.LooseEnd::byBridge)
+                        .map(NetworkReport.LooseEnd::laneId))));
         findings.addAll(Finding.ofRows(Layers.FIRE_LANES.name(), "lane.dead-end", deadEnds(report)));
         findings.addAll(Finding.ofRows(
                 Layers.FIRE_LANES.name(),

@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lifelane.application.network.Vehicles;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
+import org.lifelane.planning.network.BlockedWords;
 import org.locationtech.jts.geom.Envelope;
 
 /** Checks of rows against other rows: names that lead nowhere, places taken twice, layers far from the roads. */
@@ -38,6 +40,9 @@ final class RowChecks {
         }
         if (schema.equals(Layers.FIRE_LANES)) {
             findings.addAll(Finding.ofRows(schema.name(), "lane.left-wider", leftWider(own)));
+            findings.addAll(Finding.ofRows(schema.name(), "lane.blocked-unsaid", ids(own, BlockedWords::unsaid)));
+            findings.addAll(
+                    Finding.ofRows(schema.name(), "lane.blocked-contradicts", ids(own, BlockedWords::contradict)));
         }
         if (schema.equals(Layers.STATIONS)) {
             findings.addAll(Finding.ofRows(schema.name(), "station.vehicles", unlisted(own)));
@@ -75,6 +80,10 @@ final class RowChecks {
     }
 
     /** More is left of a lane than it is wide: one of the two was mistyped, and the smaller counts. */
+    private static List<String> ids(List<Feature> rows, Predicate<Feature> which) {
+        return rows.stream().filter(which).map(Feature::id).toList();
+    }
+
     private static List<String> leftWider(List<Feature> lanes) {
         return lanes.stream()
                 .filter(lane -> lane.number("remaining_width_m").orElse(0)

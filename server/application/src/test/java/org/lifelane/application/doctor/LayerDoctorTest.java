@@ -169,4 +169,17 @@ class LayerDoctorTest {
                         + "l1,名豪,4,4.5,30,9,15,yes,6,\"LINESTRING (107.81 30.60, 107.81 30.601)\"\n");
         assertThat(findings()).extracting(Finding::code).contains("lane.left-wider");
     }
+
+    @Test
+    void aLaneSaysWhetherItIsBlockedOnceAndClearly() {
+        soundTown();
+        load(
+                Layers.FIRE_LANES,
+                "id,compound,width_m,clearance_m,load_t,turn_radius_m,turnaround_m,blocked,blocked_reason,wkt\n"
+                        + "l1,名豪,4,4.5,30,9,15,,停车,\"LINESTRING (107.81 30.60, 107.81 30.601)\"\n"
+                        + "l2,名豪,4,4.5,30,9,15,no,停车,\"LINESTRING (107.81 30.60, 107.811 30.60)\"\n");
+        assertThat(findings())
+                .extracting(Finding::code, finding -> finding.arguments().get(1))
+                .contains(tuple("lane.blocked-unsaid", "l1"), tuple("lane.blocked-contradicts", "l2"));
+    }
 }

@@ -179,15 +179,18 @@ final class NetworkBuilder {
         int vertex = lane.vertex[end];
         boolean meets = uses[vertex] > 1;
         if (elsewhere.get(lane.way)) {
-            tellLoose(lane, vertex, meets);
+            tellLoose(lane, vertex, meets, false);
             return;
         }
+        boolean byBridge = false;
         for (DraftLine other : linesNear(x, y, joinM)) {
-            if (other.way == lane.way || elsewhere.get(other.way) || other.has(vertex, vertices)) {
+            if (other.way == lane.way || other.has(vertex, vertices)) {
                 continue;
             }
             DraftLine.Foot foot = other.nearest(x, y);
-            if (foot.distance() <= joinM) {
+            if (foot.distance() <= joinM && elsewhere.get(other.way)) {
+                byBridge = true;
+            } else if (foot.distance() <= joinM) {
                 vertices.join(vertex, other.split(foot, vertices, plane));
                 meets = true;
                 if (foot.distance() > TOUCH_M) {
@@ -196,13 +199,13 @@ final class NetworkBuilder {
                 }
             }
         }
-        tellLoose(lane, vertex, meets);
+        tellLoose(lane, vertex, meets, byBridge);
     }
 
-    private void tellLoose(DraftLine lane, int vertex, boolean meets) {
+    private void tellLoose(DraftLine lane, int vertex, boolean meets, boolean byBridge) {
         if (!meets) {
-            looseEnds.add(
-                    new LooseEnd(ways.get(lane.way).id(), new Coordinate(vertices.lon(vertex), vertices.lat(vertex))));
+            looseEnds.add(new LooseEnd(
+                    ways.get(lane.way).id(), new Coordinate(vertices.lon(vertex), vertices.lat(vertex)), byBridge));
         }
     }
 

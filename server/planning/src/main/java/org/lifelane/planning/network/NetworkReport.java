@@ -25,6 +25,7 @@ public record NetworkReport(
      * A lane's end that meets nothing.
      *
      * @param place longitude and latitude in degrees
+     * @param byBridge whether it would meet a line there, did that not run on a bridge or in a tunnel
      */
-    public record LooseEnd(String laneId, Coordinate place) {}
+    public record LooseEnd(String laneId, Coordinate place, boolean byBridge) {}
 }

@@ -234,4 +234,35 @@ class LanesTest {
         assertThat(town.arrival("before").status()).isEqualTo(Status.REACHED);
         assertThat(town.arrival("after").status()).isEqualTo(Status.UNREACHABLE);
     }
+
+    @Test
+    void anEndUnderABridgeIsToldApartFromADeadEnd() {
+        Town town = town().road("viaduct", "200,60 400,60", "highway=primary", "bridge=yes")
+                .lane("lane", "300,0 300,59");
+        assertThat(town.network().report().looseEnds())
+                .singleElement()
+                .satisfies(end -> assertThat(end.byBridge()).isTrue());
+        assertThat(town().lane("lane", "300,0 300,59").network().report().looseEnds())
+                .singleElement()
+                .satisfies(end -> assertThat(end.byBridge()).isFalse());
+    }
+
+    @Test
+    void aLaneThatDoesNotSayWhetherItIsBlockedIsCounted() {
+        assertThat(unknown("remaining_width_m=2.6")).isEqualTo(1);
+        assertThat(unknown("blocked_reason=停车")).isEqualTo(1);
+        assertThat(unknown("blocked_share=1")).isEqualTo(1);
+        assertThat(unknown("blocked=false", "blocked_reason=停车")).isZero();
+        assertThat(unknown("blocked_share=0.5")).isZero();
+        assertThat(unknown("remaining_width_m=6")).isZero();
+        assertThat(unknown()).isZero();
+    }
+
+    private static int unknown(String... attributes) {
+        return town().lane("lane", "300,0 300,60", attributes)
+                .arrival("b")
+                .reach()
+                .orElseThrow()
+                .unknownLimits();
+    }
 }
