@@ -24,6 +24,9 @@ public record Range(double least, double most, OptionalDouble usual) {
     /** {@code gis-data/words/ranges.csv}, packed beside this class. */
     private static final String TABLE = "ranges.csv";
 
+    /** Common numbers differ by no more than this factor from the one that is stated. */
+    private static final double WIDELY = 5;
+
     private static final String ANY = "*";
     private static final Range FROM_ZERO = new Range(0, Double.POSITIVE_INFINITY, OptionalDouble.empty());
     private static final Map<List<String>, Range> RANGES = load();
@@ -37,6 +40,13 @@ public record Range(double least, double most, OptionalDouble usual) {
 
     public boolean contains(double number) {
         return number >= least && number <= most;
+    }
+
+    /** Whether a number is in the order of a common one; of an attribute without any, whether it can be at all. */
+    public boolean likely(double number) {
+        return contains(number)
+                && (usual.isEmpty()
+                        || number >= usual.getAsDouble() / WIDELY && number <= usual.getAsDouble() * WIDELY);
     }
 
     private static Map<List<String>, Range> load() {

@@ -81,7 +81,7 @@ public final class Units {
     Optional<Unit> mistaken(String attribute, double number, Range range) {
         double usual = range.usual().orElse(range.most());
         return of(attribute).stream()
-                .filter(unit -> unit.mistaken && range.contains(number * unit.factor))
+                .filter(unit -> unit.mistaken && range.likely(number * unit.factor))
                 .min(Comparator.comparingDouble(unit -> Math.abs(Math.log(number * unit.factor / usual))));
     }
 
