@@ -8,19 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lifelane.application.imports.values.ColumnNames;
 import org.lifelane.application.imports.values.ColumnNames.Meaning;
 import org.lifelane.planning.inventory.Fault;
 import org.lifelane.planning.inventory.FaultyInputException;
+import org.lifelane.planning.inventory.LayerSchema;
+import org.lifelane.planning.inventory.Layers;
+import org.lifelane.planning.network.osm.OsmRoadColumns;
 
 /** What each column of one file is taken for: as {@code --map} says, else by its name. An attribute is taken once. */
 final class ColumnPlan {
+    /** What a lane is read for beside the attributes of its layer. */
+    private static final Set<String> LANES = Set.of("maxspeed", "bridge", "tunnel", "layer");
+
     private final String file;
     private final ColumnNames names;
     private final Map<String, String> mappedByColumn = new HashMap<>();
     private final Map<String, Optional<Meaning>> decided = new LinkedHashMap<>();
     private final Map<String, String> takenBy = new HashMap<>();
     private final Set<String> unseen = new LinkedHashSet<>();
+    private final Set<String> besideId = new LinkedHashSet<>();
 
     /** @param columns the column of an attribute, by attribute */
     ColumnPlan(String file, ColumnNames names, Map<String, String> columns) {
@@ -77,6 +85,26 @@ final class ColumnPlan {
         return renamed;
     }
 
+    /** Columns of numbers beside the {@code id}, which is the one that counts. */
+    Set<String> besideId() {
+        return besideId;
+    }
+
+    /**
+     * Columns that no rule reads, though a limit or sign may stand in them; none where the layer has no limits for
+     * vehicles.
+     */
+    List<String> unread(LayerSchema schema) {
+        Predicate<String> read = schema.equals(Layers.ROADS)
+                ? OsmRoadColumns::read
+                : schema.equals(Layers.FIRE_LANES) ? LANES::contains : name -> true;
+        return decided.entrySet().stream()
+                .filter(entry -> entry.getValue().isEmpty() && !besideId.contains(entry.getKey()))
+                .map(Map.Entry::getKey)
+                .filter(column -> !names.known(column) && !read.test(OsmRows.key(column)))
+                .toList();
+    }
+
     private Optional<Meaning> decide(String column) {
         unseen.remove(column);
         String mapped = mappedByColumn.get(column);
@@ -91,7 +119,11 @@ final class ColumnPlan {
         if (other == null || other.equals(column)) {
             return true;
         }
-        if (mappedByColumn.containsKey(other) || other.equals(ColumnNames.ID)) {
+        if (other.equals(ColumnNames.ID)) {
+            besideId.add(column);
+            return false;
+        }
+        if (mappedByColumn.containsKey(other)) {
             return false;
         }
         throw new FaultyInputException(Fault.of(file, "", "columns.same", attribute, other, column));

@@ -38,6 +38,7 @@ final class FeatureBuilder implements RowSink {
     private final FileReference reference;
     private final Ids ids;
     private final StrangeWords strange = new StrangeWords();
+    private final Tellings tellings;
     private final List<Feature> features = new ArrayList<>();
     private final List<RefusedRow> refused = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -57,6 +58,7 @@ final class FeatureBuilder implements RowSink {
         this.geometries = new GeometryCheck(schema, options.limits());
         this.reference = new FileReference(file, options.crs());
         this.ids = new Ids(file);
+        this.tellings = new Tellings(schema);
         MappedNames.check(names, options.columns(), schema);
     }
 
@@ -145,7 +147,12 @@ final class FeatureBuilder implements RowSink {
         }
         if (found.isEmpty()) {
             strange.add(row.place(), cells.strangeWords());
-            features.add(new Feature(id, geometry, cells.attributes()));
+            Feature feature = new Feature(id, geometry, cells.attributes());
+            features.add(feature);
+            tellings.look(feature);
+            if (schema.equals(Layers.ROADS)) {
+                tellings.state(id, OsmColumns.told(columns));
+            }
         } else {
             refuse(row, found);
         }
@@ -181,6 +188,12 @@ final class FeatureBuilder implements RowSink {
         if (!refused.isEmpty()) {
             notice("rows.refused", refused.size());
         }
+        plan.besideId().forEach(column -> notice("id.beside", column));
+        List<String> unread = roads.fromOsm() ? List.of() : plan.unread(schema);
+        if (!unread.isEmpty()) {
+            notice("columns.unread", unread.size(), String.join(", ", unread));
+        }
+        notices.addAll(tellings.notices(file));
         notices.addAll(strange.notices(file));
         if (needsPlace() && !reference.inForce().exact()) {
             notice("crs.inexact", reference.inForce().label());

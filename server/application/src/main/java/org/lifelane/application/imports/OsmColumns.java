@@ -4,6 +4,7 @@ import static org.lifelane.application.imports.OsmRows.key;
 import static org.lifelane.application.imports.OsmRows.text;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -65,6 +66,17 @@ final class OsmColumns {
                 || Range.of(Layers.ROADS, String.valueOf(LIMITS.get(key))).contains(limit);
     }
 
+    /** What a row says of the road's state that no vehicle is held to. */
+    static List<String> told(Map<String, Object> columns) {
+        return OsmRoadColumns.told(tags(columns));
+    }
+
+    private static Map<String, String> tags(Map<String, Object> columns) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        columns.forEach((column, value) -> tags.put(key(column), text(value)));
+        return tags;
+    }
+
     /**
      * Adds what the signs say. Limits are the lower of what the layer's own columns and the signs say.
      *
@@ -72,8 +84,7 @@ final class OsmColumns {
      * @param attributes what was read of the layer's own columns
      */
     void addSigns(Map<String, Object> columns, Map<String, Object> attributes) {
-        Map<String, String> tags = new LinkedHashMap<>();
-        columns.forEach((column, value) -> tags.put(key(column), text(value)));
+        Map<String, String> tags = tags(columns);
         for (String own : new String[] {HIGHWAY, "oneway", "access", "bridge", "tunnel"}) {
             Optional.ofNullable(attributes.get(own)).ifPresent(value -> tags.put(own, text(value)));
         }
