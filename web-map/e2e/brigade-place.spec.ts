@@ -12,7 +12,7 @@ test.use({
 const TOWN = { longitude: 107.79, latitude: 30.668, accuracy: 12 }
 const EAST = { ...TOWN, longitude: 107.8095 }
 
-const order = (page: Page) => page.locator('.order').first()
+const order = (page: Page) => page.locator('.order')
 const nearest = (page: Page) => page.locator('.lane').first().getAttribute('data-id')
 
 test('the list follows the device and says how sure its place is', async ({ page, context }) => {

@@ -9,7 +9,7 @@ export function ClosedRoadList() {
   if (roads.length === 0) return null
   return (
     <>
-      <p class="order">{t('closedRoad.others', { n: roads.length })}</p>
+      <p class="others">{t('closedRoad.others', { n: roads.length })}</p>
       <ol>
         {roads.map((road) => (
           <li key={idOf(road)}>
