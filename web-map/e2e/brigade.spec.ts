@@ -33,6 +33,14 @@ test('without a position the map stands in, and the page says so', async ({ page
   await expect(page.locator('.lane').first()).toBeVisible()
 })
 
+test('the list is asked anew whenever the page is looked at again', async ({ page }) => {
+  await page.goto('/brigade')
+  await page.waitForLoadState('networkidle')
+  const asked = page.waitForRequest(/\/api\/v1\/blocked/)
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await asked
+})
+
 test('a search opens a building, and back closes it', async ({ page }) => {
   await page.goto('/brigade')
   await page.getByRole('searchbox').fill('名豪')

@@ -5,6 +5,7 @@ import type { Blocked, BlockedLane, Summary } from '../api/types'
 import type { MessageKey } from '../i18n'
 import { isClosed } from '../map/closed-roads'
 import { note } from '../ui/connection'
+import { keepFresh } from '../ui/fresh'
 import { linked } from '../ui/linked'
 import { attempt } from '../ui/trouble'
 import { findThings } from '../ui/find-things'
@@ -102,6 +103,7 @@ export function startData(): void {
   for (const layer of ['roads', 'high-rises', 'fire-lanes', 'rescue-sites', 'hydrants', 'stations', 'gates'])
     load(layer)
   const again = signal(0)
+  keepFresh(() => void again.value++)
   effect(() => {
     void again.value
     const from = origin.value
