@@ -28,8 +28,8 @@ import { here, located } from './place'
 
 /** Where a lane or a building is looked at from. */
 const NEAR = 17
-/** Half a page. */
-const PAPER = { width: 900, height: 400 }
+/** A third of a page: a building's whole sheet has room below it. */
+const PAPER = { width: 900, height: 330 }
 
 export const BLOCKED = { color: palette.night.blocked, weight: 6, opacity: 1 }
 
