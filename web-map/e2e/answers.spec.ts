@@ -47,6 +47,8 @@ test('an engine that stops before a closed lane is not said to drive over it, on
   await expect(page.locator('.card .verdict')).toContainText(/到场，但登高操作场地所在车道不通：车停不到位/)
   await expect(page.locator('.card .over-blocked')).toContainText(said)
   await expect(page.locator('.card .arrival')).not.toContainText('途经')
+  // The nearest road is reached a second later than the site, which says nothing.
+  await expect(page.locator('.card .arrival')).not.toContainText('最近的道路')
   await page.goto(`/brigade#at=high-rises/${SITE_ON_CLOSED}`)
   await expect(page.locator('.turnout .stopped')).toContainText(said)
   await expect(page.locator('.turnout .stopped')).not.toContainText('途经')

@@ -76,7 +76,7 @@ test('a plan on paper names its sites and lanes, asks its own question, and spea
   await page.goto(`/#mode=plan&plan=${id}&vehicle=aerial-32&limit=300`)
   await expect(page.locator('.outcome .proven')).toBeVisible({ timeout: 60_000 * THROTTLE })
   const { text } = await print(page, A4)
-  expect(text).toContain('首车：中型水罐车')
+  expect(text).toContain('出动力量：中型水罐车')
   expect(text).toContain('时限：4 分钟')
   const left = await page.locator('.sites details').first().locator('.link').allTextContents()
   expect(left.length).toBeGreaterThan(2)

@@ -57,7 +57,7 @@ for (const paper of PAPERS) {
     for (const word of [
       '示例数据',
       '不可用于实战',
-      '首车：中型水罐车',
+      '出动力量：中型水罐车',
       '时限：5 分钟',
       '图幅：',
       '打印于',
@@ -131,7 +131,7 @@ test('the risk prints its steps, its table of signs and its buildings', async ({
   const map = mapOn(first)
   for (const tint of colours.risk.tints.slice(1))
     expect(first.count(tint, map), `buildings in ${tint}`).toBeGreaterThan(20)
-  for (const word of ['高层建筑火灾风险', '首车：', '风险分', '违规', '不足', '达标'])
+  for (const word of ['高层建筑火灾风险', '出动力量：', '风险分', '违规', '不足', '达标'])
     expect(text).toContain(word)
 })
 

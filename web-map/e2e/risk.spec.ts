@@ -85,6 +85,60 @@ test('buildings that no engine gets to are counted apart from those in breach of
   await expect(page.locator('.card [data-time=kerb] dd')).toHaveText('车进不去')
 })
 
+test('a building that no aerial engine gets to has no reach in green, and the lane that stops them is named', async ({
+  page,
+}) => {
+  await page.goto('/#mode=risk&at=high-rises/hr-0321')
+  const card = page.locator('.card')
+  await expect(card.locator('.aerial')).toContainText('开不到楼下，若能到位可够到 53 米高', {
+    timeout: 60_000 * THROTTLE,
+  })
+  await expect(card.locator('.aerial[data-place=taken]')).toHaveCount(0)
+  const vehicle = card.locator('.three [data-failure=vehicle]')
+  await expect(vehicle).toHaveAttribute('data-state', 'violation')
+  await expect(vehicle).toContainText('消防车开不到楼下：金带明珠南侧车道正被占用')
+  await expect(vehicle.locator('.lane-age')).toContainText('最近一次查看')
+  const mend = card.locator('.mends li').first()
+  await expect(mend).toContainText('金带明珠南侧车道')
+  await expect(mend.locator('.lane-age')).toContainText('最近一次查看')
+  await expect(card.locator('[data-rule=st-5min]')).toContainText('首车没有路可到')
+  await expect(card).not.toContainText('首车超过 5 分钟到场')
+  await expect(card.locator('[data-rule=micro-301]')).toContainText('目前最先到的是东湖名邸微型消防站')
+  await expect(page.locator('.list .entry[data-id=hr-0321] [data-failure=vehicle]')).toHaveAttribute(
+    'data-state',
+    'violation',
+  )
+})
+
+test('where an aerial engine arrives and cannot set up nothing says that people are reached', async ({
+  page,
+}) => {
+  await page.goto('/#mode=risk&sign=people.unknown&at=high-rises/hr-0059')
+  const card = page.locator('.card')
+  await expect(card.locator('.aerial')).toContainText('到得了但支腿展不开', { timeout: 60_000 * THROTTLE })
+  const people = card.locator('.three [data-failure=people]')
+  await expect(people).toHaveAttribute('data-state', 'unknown')
+  await expect(people).toContainText('举高车到得了、到不了位')
+  await expect(card.locator('[data-rule=aerial-stand][data-result=meets]')).toHaveCount(0)
+})
+
+test('the numbers of the table are those of the marks in the list', async ({ page }) => {
+  await openRisk(page)
+  const cell = page.locator('.sign-table [data-cell="vehicle.gap"]')
+  const n = Number(await cell.textContent())
+  await cell.click()
+  await expect(entries(page)).toHaveCount(n)
+  await expect(page.locator('.list [data-failure=vehicle][data-state=gap]')).toHaveCount(n)
+  const failed = page.locator('.sign-table [data-cell="vehicle.failed"]')
+  const all = Number(await failed.textContent())
+  await failed.click()
+  await expect(page.locator('.list .entry').first()).toBeVisible()
+  await expect(page).toHaveURL(/sign=vehicle\.failed/)
+  expect(all).toBeGreaterThan(
+    Number(await page.locator('.sentence [data-sign="vehicle.violation"] b').textContent()),
+  )
+})
+
 test('a step of the legend filters by score', async ({ page }) => {
   await openRisk(page)
   const worst = page.locator('.legend [data-score=score5]')

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, GeometryCollection, Polygon } from 'geojson'
 import { getJson, LONG_MS } from './client'
-import type { Blockages } from './types'
+import type { Blockages, Why } from './types'
 
 /** Answers of `/api/v1/risk`. Scores are points from 0 to 100, times seconds; null is unknown or absent. */
 
@@ -29,6 +29,10 @@ export interface BuildingRisk extends Blockages {
   third_s: number | null
   /** How the first engine gets there, whatever its time. */
   arrival: ArrivalState
+  /** Whether it comes, but later than the five minutes of the standard. */
+  late: boolean
+  /** Whether aerial engines arrive, and the lane under the rescue site takes none of them. */
+  aerials_held: boolean
 }
 
 export type ArrivalState =
@@ -143,14 +147,23 @@ export interface RiskCard extends BuildingRisk {
   floor: FloorTime | null
   /** The ranks between which it lies by what is unknown of it; null where it has none. */
   ranks_by_facts: { if_bad: number; if_fine: number } | null
+  /** What stops the first engine, in driving order; empty where it gets there. */
+  why_not: Why[]
   findings: Finding[]
   parts: Part[]
   mends: Mend[]
   survey: { text: string; rank_if_bad: number | null; rank_if_fine: number | null }[]
 }
 
-/** What of a façade an aerial engine reaches: its stretches, and the point where the engine stands. */
-export type AerialReach = Feature<GeometryCollection, { engine: string; height_m: number; site_id: string }>
+/** Whether an aerial engine comes into its place at a building and can work there, or what keeps it from that. */
+export type AerialPlace =
+  'taken' | 'unverified' | 'stops_short' | 'no_outriggers' | 'unreachable' | 'off_network' | 'no_station'
+
+/** What of a façade an aerial engine reaches could it stand there: its stretches, and the point where it would. */
+export type AerialReach = Feature<
+  GeometryCollection,
+  { engine: string; height_m: number; site_id: string; place: AerialPlace }
+>
 
 export const AREAS = ['compound', 'township', 'hexagon'] as const
 export type AreaKind = (typeof AREAS)[number]

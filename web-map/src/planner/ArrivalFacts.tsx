@@ -7,6 +7,7 @@ import { reasonsOf } from '../ui/reason-words'
 import { Swatch } from '../ui/Swatch'
 import { byMode } from './by-mode'
 import { arrivals, reach, route } from './data'
+import { nearestRoadInWords } from './nearest-road'
 import { OverBlocked } from './OverBlocked'
 import { fitWay } from './pick'
 import { Reasons } from './Reasons'
@@ -34,11 +35,7 @@ export function ArrivalFacts({ id }: { id: string }) {
         tight={way?.properties.tight ?? []}
       />
       {way && <Reasons reasons={reasonsOf(way.properties)} />}
-      {arrival.nearest_road_s !== null && arrival.access !== 'road' && (
-        <p class="aside">
-          {t(nearestRoadKey(arrival), { time: duration(arrival.nearest_road_s), ...byMode() })}
-        </p>
-      )}
+      <NearestRoad arrival={arrival} />
       {way?.geometry && (
         <button type="button" class="quiet" onClick={() => (fitWay.value = id)}>
           {t('arrival.showWay')}
@@ -48,9 +45,9 @@ export function ArrivalFacts({ id }: { id: string }) {
   )
 }
 
-/** To whom nobody comes, the nearest road is as far as one gets. */
-function nearestRoadKey({ total_s }: Arrival): 'arrival.nearestRoad' | 'arrival.nearestRoadOnly' {
-  return total_s === null ? 'arrival.nearestRoadOnly' : 'arrival.nearestRoad'
+function NearestRoad({ arrival }: { arrival: Arrival }) {
+  const said = nearestRoadInWords(arrival)
+  return said ? <p class="aside">{said}</p> : null
 }
 
 function Journey({ arrival }: { arrival: Arrival }) {

@@ -1,16 +1,25 @@
-import { FAILURES, type Finding, type RiskCard as Card } from '../api/risk'
+import { FAILURES, type Failure, type Finding, type RiskCard as Card } from '../api/risk'
 import { t } from '../i18n'
 import { awaitedInWords } from '../ui/awaited'
-import { number } from '../i18n/format'
 import { scoreClass, scoreLook } from '../map/score-class'
 import { Swatch } from '../ui/Swatch'
-import { engineName } from './engine-name'
+import { tellsBlockage } from '../ui/reason-words'
+import { sightsOf } from './blocked-lanes'
 import { LaneAge } from './LaneAge'
 import { OverBlocked } from './OverBlocked'
-import { aerial, risk, riskCard, scoreSteps } from './risk-data'
-import { AERIAL_LOOK } from './risk-map'
-import { MARKS } from './risk-signs'
-import { figureOf, lanesCalledBlocked, points, rankInWords, reasonOf, signSentence } from './risk-words'
+import { risk, riskCard, scoreSteps } from './risk-data'
+import { RiskAerial } from './RiskAerial'
+import { MARKS, shownState } from './risk-signs'
+import {
+  figureOf,
+  lanesCalledBlocked,
+  points,
+  rankInWords,
+  reasonOf,
+  signSentence,
+  stateInWords,
+  stopInWords,
+} from './risk-words'
 import { RiskFindings } from './RiskFindings'
 import { RiskMends } from './RiskMends'
 import { RiskParts } from './RiskParts'
@@ -25,22 +34,12 @@ export function RiskCard({ id }: { id: string }) {
       <Score card={card} />
       <ul class="three">
         {FAILURES.map((failure) => (
-          <li key={failure} data-failure={failure} data-state={card.signs[failure]}>
-            <i class={`mark ${card.signs[failure]}`} aria-hidden="true">
-              {MARKS[card.signs[failure]]}
-            </i>
-            <b>{t(`risk.short.${failure}`)}</b>
-            <span class="for-readers">{t(`risk.state.${card.signs[failure]}`)}</span>
-            <span>
-              {signSentence(card, failure)}
-              <ReasonAge reason={reasonOf(card, failure)} />
-            </span>
-          </li>
+          <Sign key={failure} card={card} failure={failure} />
         ))}
       </ul>
       <OverBlocked arrival={card} />
       <RiskTimes card={card} />
-      <Aerial id={id} />
+      <RiskAerial id={id} />
       <RiskMends card={card} />
       <RiskParts card={card} />
       <RiskFindings card={card} />
@@ -48,8 +47,29 @@ export function RiskCard({ id }: { id: string }) {
   )
 }
 
-function ReasonAge({ reason }: { reason: Finding | undefined }) {
-  return <LaneAge ids={reason ? lanesCalledBlocked(reason) : []} />
+function Sign({ card, failure }: { card: Card; failure: Failure }) {
+  const state = shownState(card, failure)
+  const stop = failure === 'vehicle' ? stopInWords(card, (id) => sightsOf([id]).length > 0) : ''
+  return (
+    <li data-failure={failure} data-state={state}>
+      <i class={`mark ${state}`} aria-hidden="true">
+        {MARKS[state]}
+      </i>
+      <b>{t(`risk.short.${failure}`)}</b> <span class="for-readers">{stateInWords(card, failure)}</span>{' '}
+      <span>
+        {signSentence(card, failure, stop)}
+        <LaneAge ids={stop ? stoppingLanes(card) : lanesNamed(reasonOf(card, failure))} />
+      </span>
+    </li>
+  )
+}
+
+function lanesNamed(reason: Finding | undefined): string[] {
+  return reason ? lanesCalledBlocked(reason) : []
+}
+
+function stoppingLanes({ why_not: stops }: Card): string[] {
+  return stops.filter(tellsBlockage).map(({ feature_id }) => feature_id ?? '')
 }
 
 function classOf({ rank, score }: Card) {
@@ -74,31 +94,5 @@ function Score({ card }: { card: Card }) {
           t('risk.ranksByFacts', { bad: card.ranks_by_facts.if_bad, fine: card.ranks_by_facts.if_fine })}
       </small>
     </div>
-  )
-}
-
-/** Which aerial engine reaches how high; the map draws the stretch of the façade and where it stands. */
-function Aerial({ id }: { id: string }) {
-  const answer = aerial.value
-  if (answer?.id !== id) return null
-  if (answer.features.length === 0) return <p class="aside aerial">{t('risk.card.aerialNone')}</p>
-  const highest = new Map<string, number>()
-  for (const { properties } of answer.features)
-    highest.set(properties.engine, Math.max(properties.height_m, highest.get(properties.engine) ?? 0))
-  return (
-    <p class="aerial">
-      <Swatch look={AERIAL_LOOK} as="line" />
-      {t('risk.leadWith', {
-        lead: t('risk.card.aerial'),
-        why: [...highest]
-          .map(([engine, height]) =>
-            t('risk.card.aerialAt', {
-              engine: engineName(engine),
-              height: number(height, 0),
-            }),
-          )
-          .join(t('listSeparator')),
-      })}
-    </p>
   )
 }

@@ -1,10 +1,20 @@
 import type { Finding, RiskCard } from '../api/risk'
 import { t, textOf } from '../i18n'
+import { inVain } from './aerial-words'
 import { sightsOf } from './blocked-lanes'
+import { aerial } from './risk-data'
 import { faultInWords, isConfirmed, lanesCalledBlocked, measure, resultOf } from './risk-words'
 import { LaneAge } from './LaneAge'
 import { nothingFound } from './nothing-found'
 import { Things } from './Things'
+
+/** The aerial engines' room at this building is known by its card alone. */
+function isInVain(finding: Finding): boolean {
+  return inVain(
+    finding,
+    (aerial.value?.features ?? []).map(({ properties }) => properties),
+  )
+}
 
 const GROUPS = ['vehicle', 'water', 'people', 'siting'] as const
 
@@ -14,6 +24,7 @@ const MARK_OF = {
   gap: ['gap', '△'],
   unknown: ['unknown', '?'],
   inferred: ['unknown', '✓'],
+  in_vain: ['unknown', '?'],
   meets: ['fine', '✓'],
 } as const
 
@@ -35,12 +46,12 @@ export function RiskFindings({ card }: { card: RiskCard }) {
 
 function Group({ failure, findings }: { failure: (typeof GROUPS)[number]; findings: Finding[] }) {
   if (findings.length === 0) return null
-  const met = findings.filter(({ result }) => result === 'meets')
+  const met = findings.filter((finding) => finding.result === 'meets' && !isInVain(finding))
   const guessed = met.filter((finding) => resultOf(finding) === 'inferred').length
   return (
     <div class="group" data-failure={failure}>
       <h4>{t(`risk.failure.${failure}`)}</h4>
-      <Rows findings={findings.filter(({ result }) => result !== 'meets')} />
+      <Rows findings={findings.filter((finding) => !met.includes(finding))} />
       {met.length > 0 && (
         <details data-paper="folded">
           <summary>
@@ -65,7 +76,7 @@ function Rows({ findings }: { findings: Finding[] }) {
 }
 
 function Row({ finding }: { finding: Finding }) {
-  const result = resultOf(finding)
+  const result = isInVain(finding) ? 'in_vain' : resultOf(finding)
   const [state, mark] = MARK_OF[result]
   const wrong = result === 'gap' || result === 'non_compliant'
   return (

@@ -7,7 +7,7 @@ import { Swatch } from '../ui/Swatch'
 import { go, scores, under } from './navigation'
 import { riskRanked } from './risk-listed'
 import { risk, scoreSteps } from './risk-data'
-import { AERIAL_LOOK } from './risk-map'
+import { AERIAL_IF_LOOK, AERIAL_LOOK } from './risk-map'
 import { UNDERS, type Under } from './view'
 
 /** The risk mode's part of the legend: the steps of the score, each a filter, and what lies under the buildings. */
@@ -26,6 +26,10 @@ export function RiskLegend() {
         <li class="note">
           <Swatch look={AERIAL_LOOK} as="line" />
           {t('risk.legend.aerial')}
+        </li>
+        <li class="note">
+          <Swatch look={AERIAL_IF_LOOK} as="line" />
+          {t('risk.legend.aerialIf')}
         </li>
       </ul>
       <UnderChoice />

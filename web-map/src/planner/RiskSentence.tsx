@@ -1,4 +1,4 @@
-import { FAILURES, STATES } from '../api/risk'
+import { FAILURES, STATES, type BuildingRisk, type Failure, type State } from '../api/risk'
 import { t } from '../i18n'
 import { awaitedInWords } from '../ui/awaited'
 import { engineName } from './engine-name'
@@ -6,7 +6,7 @@ import { firstAlarmInWords } from './first-alarm'
 import { go, scores, sign, view } from './navigation'
 import { risk } from './risk-data'
 import { progress } from './risk-progress'
-import { countSigns, MARKS, type SignFilter } from './risk-signs'
+import { countSigns, filterOf, MARKS, type SignFilter } from './risk-signs'
 
 /** The one sentence of the whole, then the three signs in each state. Each number shows its buildings alone. */
 export function RiskSentence() {
@@ -99,7 +99,7 @@ function SignTable() {
               <i class={`mark ${state}`} aria-hidden="true">
                 {MARKS[state]}
               </i>
-              {t(`risk.state.${state}`)}
+              {t(state === 'violation' ? 'risk.failedOrBreach' : `risk.state.${state}`)}
             </th>
           ))}
         </tr>
@@ -109,25 +109,37 @@ function SignTable() {
           <tr key={failure}>
             <th scope="row">{t(`risk.failure.${failure}`)}</th>
             {STATES.map((state) => (
-              <td key={state}>
-                <button
-                  type="button"
-                  aria-pressed={sign.value === `${failure}.${state}`}
-                  data-cell={`${failure}.${state}`}
-                  aria-label={`${t('risk.filterBy', {
-                    failure: t(`risk.failure.${failure}`),
-                    state: t(`risk.state.${state}`),
-                  })} (${answer.signs[failure][state]})`}
-                  onClick={() => toggle(`${failure}.${state}`)}
-                >
-                  {answer.signs[failure][state]}
-                </button>
-              </td>
+              <Cell key={state} failure={failure} state={state} buildings={answer.buildings} />
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface CellProps {
+  failure: Failure
+  state: State
+  buildings: readonly BuildingRisk[]
+}
+
+function Cell({ failure, state, buildings }: CellProps) {
+  const filter = filterOf(failure, state)
+  const n = countSigns(buildings, filter)
+  const words = filter === 'vehicle.failed' ? t('risk.failedOrBreach') : t(`risk.state.${state}`)
+  return (
+    <td>
+      <button
+        type="button"
+        aria-pressed={sign.value === filter}
+        data-cell={filter}
+        aria-label={`${t('risk.filterBy', { failure: t(`risk.failure.${failure}`), state: words })} (${n})`}
+        onClick={() => toggle(filter)}
+      >
+        {n}
+      </button>
+    </td>
   )
 }
 

@@ -1,16 +1,23 @@
-import { FAILURES, type BuildingRisk, type Failure, type State } from '../api/risk'
+import { FAILURES, type BuildingRisk, type Failure } from '../api/risk'
 import { t } from '../i18n'
-import { MARKS } from './risk-signs'
+import { MARKS, shownState } from './risk-signs'
+import { accessInWords, stateInWords } from './risk-words'
 
 /** One failure's sign: its letter and a mark for its state, told by shape as well as by tone. */
-export function RiskSign({ failure, state }: { failure: Failure; state: State }) {
-  const words = t('risk.signOf', { failure: t(`risk.failure.${failure}`), state: t(`risk.state.${state}`) })
+export function RiskSign({ failure, building }: { failure: Failure; building: BuildingRisk }) {
+  const state = shownState(building, failure)
+  const access = failure === 'vehicle' ? accessInWords(building) : ''
+  const words = t('risk.signOf', {
+    failure: t(`risk.failure.${failure}`),
+    state: [stateInWords(building, failure), access].filter(Boolean).join(t('listSeparator')),
+  })
   return (
     <span class="sign" data-failure={failure} data-state={state} title={words}>
       <span aria-hidden="true">{t(`risk.short.${failure}`)}</span>
       <i class={`mark ${state}`} aria-hidden="true">
         {MARKS[state]}
       </i>
+      {access && <small aria-hidden="true">{access}</small>}
       <span class="for-readers">{words}</span>
     </span>
   )
@@ -20,7 +27,7 @@ export function RiskSigns({ building }: { building: BuildingRisk }) {
   return (
     <span class="signs">
       {FAILURES.map((failure) => (
-        <RiskSign key={failure} failure={failure} state={building.signs[failure]} />
+        <RiskSign key={failure} failure={failure} building={building} />
       ))}
     </span>
   )

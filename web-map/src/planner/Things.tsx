@@ -12,6 +12,7 @@ export function Things({ things }: { things: readonly Named[] }) {
   if (placed.length === 0) return null
   return (
     <span class="things">
+      {placed.every(({ layer }) => layer === 'stations') && t('risk.card.stationNow')}
       {placed.slice(0, NAMED).map((thing) => (
         <Thing key={`${thing.layer}/${thing.id}`} thing={thing} />
       ))}

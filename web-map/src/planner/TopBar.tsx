@@ -70,7 +70,7 @@ function Vehicle() {
   const vehicles = inRisk.value ? engines.value : (summary.value?.vehicles ?? [])
   const chosen = inRisk.value ? engine.value : question.value?.vehicle
   return (
-    <label>
+    <label title={t('vehicleHelp')}>
       {t('vehicle')}
       <select
         name="vehicle"

@@ -1,5 +1,6 @@
 import { computed, effect } from '@preact/signals'
 import L from 'leaflet'
+import type { AerialReach } from '../api/risk'
 import type { DistrictMap } from '../map/district-map'
 import type { Label } from '../map/labels'
 import type { Look } from '../map/look'
@@ -17,6 +18,8 @@ import { points } from './risk-words'
 
 /** The façade that an aerial engine reaches, as the legend shows it. */
 export const AERIAL_LOOK: Look = { color: palette.risk.aerial.line, weight: 5 }
+/** The same where the engine does not come into its place, or may not. */
+export const AERIAL_IF_LOOK: Look = { color: palette.risk.aerial.conditional, weight: 4, dashArray: '5 4' }
 
 /** Areas and the surface lie under roads and buildings, thin enough to keep them readable. */
 const WASH = 0.55
@@ -80,12 +83,16 @@ function drawSurface(district: DistrictMap, into: L.LayerGroup): void {
 }
 
 function drawAerial(district: DistrictMap, into: L.LayerGroup): void {
-  const { line, casing } = palette.risk.aerial
+  const { casing } = palette.risk.aerial
   const renderer = district.canvas.route
-  for (const { geometry } of aerial.value?.features ?? []) {
+  const all = aerial.value?.features ?? []
+  const taken = ({ properties }: AerialReach) => properties.place === 'taken'
+  // What is reached for sure lies over what would be.
+  for (const { geometry, properties } of [...all.filter((one) => !taken(one)), ...all.filter(taken)]) {
+    const look = properties.place === 'taken' ? AERIAL_LOOK : AERIAL_IF_LOOK
     const parts = lines(geometry).map((part) => part.map(latLng))
     L.polyline(parts, { renderer, color: casing, weight: 9, interactive: false }).addTo(into)
-    L.polyline(parts, { renderer, color: line, weight: 6, interactive: false }).addTo(into)
+    L.polyline(parts, { ...look, renderer, weight: 6, interactive: false }).addTo(into)
     for (const stand of geometry.geometries)
       if (stand.type === 'Point')
         L.circleMarker(latLng(stand.coordinates), {
@@ -93,7 +100,7 @@ function drawAerial(district: DistrictMap, into: L.LayerGroup): void {
           radius: 8,
           color: casing,
           weight: 2,
-          fillColor: line,
+          fillColor: look.color,
           fillOpacity: 1,
           interactive: false,
           shape: 'diamond',
@@ -117,15 +124,18 @@ function overAreas(): Label[] {
 
 function overStands(): Label[] {
   if (selected.value?.id !== aerial.value?.id) return []
+  const all = aerial.value?.features ?? []
+  const taken = all.filter(({ properties }) => properties.place === 'taken')
+  const says = taken.length > 0 ? 'risk.standsHere' : 'risk.standsIf'
   const highest = new Map<string, { at: L.LatLng; height: number }>()
-  for (const { geometry, properties } of aerial.value?.features ?? []) {
+  for (const { geometry, properties } of taken.length > 0 ? taken : all) {
     const stand = geometry.geometries.find(({ type }) => type === 'Point')
     const at = stand && middle(stand)
     if (at && properties.height_m > (highest.get(properties.site_id)?.height ?? 0))
       highest.set(properties.site_id, { at, height: properties.height_m })
   }
   return [...highest.values()].flatMap(({ at, height }) =>
-    label(at, t('risk.standsHere', { height: number(height, 0) }), 'stations'),
+    label(at, t(says, { height: number(height, 0) }), 'stations'),
   )
 }
 

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { BuildingRisk, Finding, RiskCard } from '../api/risk'
 import { startLanguage } from '../i18n'
-import { countSigns, hasSign, MARKS, SIGN_FILTERS } from './risk-signs'
+import { countSigns, hasSign, MARKS, shownState, SIGN_FILTERS } from './risk-signs'
 import {
+  accessInWords,
   faultInWords,
   figureOf,
   groupParts,
@@ -11,6 +12,9 @@ import {
   resultOf,
   signSentence,
   lanesCalledBlocked,
+  lanesToClear,
+  stateInWords,
+  stopInWords,
   rankInShort,
 } from './risk-words'
 
@@ -31,6 +35,8 @@ const building: BuildingRisk = {
   second_s: null,
   third_s: null,
   arrival: 'unreachable',
+  late: false,
+  aerials_held: false,
   blocked_lanes: [],
   blocked: [],
   narrowest_m: null,
@@ -67,6 +73,7 @@ function card(change: Partial<RiskCard>): RiskCard {
     engine: 'pumper',
     floor: null,
     ranks_by_facts: null,
+    why_not: [],
     findings: [],
     parts: [],
     mends: [],
@@ -110,6 +117,7 @@ describe('a sign', () => {
     expect(hasSign(building, 'all.violation')).toBe(false)
     const unknown = {
       ...building,
+      arrival: 'unverified',
       signs: { vehicle: 'unknown', water: 'unknown', people: 'unknown' },
     } as const
     expect(hasSign(unknown, 'all.unknown')).toBe(true)
@@ -118,7 +126,43 @@ describe('a sign', () => {
 
   it('puts each building under exactly one state of a failure', () => {
     const hits = SIGN_FILTERS.filter((filter) => hasSign(building, filter))
-    expect(hits).toEqual(['vehicle.violation', 'water.unknown', 'people.fine', 'vehicle.never'])
+    expect(hits).toEqual([
+      'vehicle.violation',
+      'water.unknown',
+      'people.fine',
+      'vehicle.never',
+      'vehicle.failed',
+    ])
+  })
+
+  it('is a cross where no engine gets there, whatever the rules say, and unknown where nobody knows', () => {
+    const gap = { ...building, signs: { ...building.signs, vehicle: 'gap' } } as const
+    expect(shownState(gap, 'vehicle')).toBe('violation')
+    expect(hasSign(gap, 'vehicle.failed')).toBe(true)
+    expect(hasSign(gap, 'vehicle.gap')).toBe(false)
+    expect(hasSign(gap, 'vehicle.violation')).toBe(false)
+    expect(stateInWords(gap, 'vehicle')).toBe('消防车开不到楼下')
+    expect(shownState({ ...gap, arrival: 'off_network' }, 'vehicle')).toBe('unknown')
+    expect(shownState({ ...gap, arrival: 'plain' }, 'vehicle')).toBe('gap')
+    expect(shownState(gap, 'people')).toBe('fine')
+    expect(shownState({ ...gap, aerials_held: true }, 'people')).toBe('unknown')
+  })
+
+  it('says beside the mark that an engine gets there in spite of a breach, or late', () => {
+    expect(accessInWords(building)).toBe('')
+    expect(accessInWords({ ...building, arrival: 'plain' })).toBe('能到')
+    const fine = { ...building, arrival: 'plain', signs: { ...building.signs, vehicle: 'fine' } } as const
+    expect(accessInWords(fine)).toBe('')
+    expect(accessInWords({ ...fine, late: true })).toBe('能到，但迟')
+    const under = {
+      ...lane,
+      compound: null,
+      remaining_width_m: null,
+      driven: false,
+      stops_on: true,
+      passable: false,
+    }
+    expect(accessInWords({ ...fine, blocked: [under] })).toBe('能到，停不到位')
   })
 
   it('tells a building that no engine gets to from one in breach that it does get to', () => {
@@ -141,6 +185,47 @@ describe('the sentence of a sign', () => {
     )
   })
 
+  it('names the lane that stops the engine, wherever the rules of the lanes look', () => {
+    const south = { layer: 'fire-lanes', id: 'lane-0326', name: '金带明珠南侧车道' }
+    const noWay = finding({ rule_id: 'lane-perf', result: 'gap', lowers: 5.6, features: [south] })
+    const narrow = finding({ rule_id: 'lane-width', result: 'gap', lowers: 1.7 })
+    const stop = {
+      code: 'blocked',
+      layer: 'fire-lanes',
+      feature_id: 'lane-0326',
+      name: null,
+      value: null,
+      needed: 2.5,
+    }
+    const stopped = card({ findings: [noWay, narrow], why_not: [stop] })
+    const said = stopInWords(stopped, () => true)
+    expect(said).toBe('金带明珠南侧车道正被占用')
+    expect(signSentence(stopped, 'vehicle', said)).toBe(
+      '消防车开不到楼下：金带明珠南侧车道正被占用，另有 1 项',
+    )
+    expect(stopInWords(card({}), () => true)).toBe('')
+    expect(lanesCalledBlocked(noWay)).toEqual(['lane-0326'])
+    expect(
+      lanesToClear({ text: '', features: [south], rule_ids: ['lane-perf'], lowers: 5.6, rank: null }),
+    ).toEqual(['lane-0326'])
+    expect(faultInWords(noWay)).toMatch(/^首车没有能开到楼下的路/)
+  })
+
+  it('says that the engine comes late where it does, and not that it is late where it never comes', () => {
+    const late = {
+      ...card({ kerb_s: 1672, arrival: 'plain', late: true }),
+      signs: { ...building.signs, vehicle: 'fine' },
+    }
+    expect(signSentence(late as RiskCard, 'vehicle')).toBe('消防车进得去（到场迟于 5 分钟）')
+    const five = finding({ rule_id: 'st-5min', failure: 'siting', result: 'gap', features: [] })
+    expect(faultInWords({ ...five, value: 1672 })).toBe('首车超过 5 分钟到场')
+    expect(faultInWords(five)).toBe('首车没有路可到，谈不上 5 分钟内到场')
+    const micro = { layer: 'stations', id: 'station-0028', name: '东湖名邸微型消防站' }
+    expect(faultInWords(finding({ rule_id: 'micro-301', value: 2229, features: [micro] }))).toBe(
+      '最近的微型消防站超过 3 分钟到场',
+    )
+  })
+
   it('does not say that engines cannot get in where one arrives', () => {
     const said = signSentence(card({ kerb_s: 200, arrival: 'plain', findings: [finding({})] }), 'vehicle')
     expect(said).toBe('消防车能到，但有违规：名豪2排车道被占用、堵塞')
@@ -160,6 +245,7 @@ describe('the sentence of a sign', () => {
     const guessed = finding({ failure: 'people', result: 'meets', evidence: 'inferred' })
     expect(signSentence(card({ findings: [guessed] }), 'people')).toBe('人上得去（1 项仅凭推断）')
     expect(signSentence(card({}), 'people')).toBe('人上得去')
+    expect(signSentence(card({ aerials_held: true }), 'people')).toBe('举高车到得了、到不了位，登高救援待查')
   })
 
   it('names the thing, and its kind once', () => {

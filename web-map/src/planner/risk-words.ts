@@ -1,4 +1,7 @@
 import type { ArrivalState, BuildingRisk, Failure, Finding, Mend, Result, RiskCard } from '../api/risk'
+import { stopsShort } from '../map/arrival-class'
+import { reasonInWords } from '../ui/reason-words'
+import { shownState } from './risk-signs'
 import { language, t, textOf, type MessageKey } from '../i18n'
 import { number } from '../i18n/format'
 
@@ -48,12 +51,33 @@ export function measure(value: number, unit: string): string {
   return [number(shown, 2), unit && textOf(`risk.unit.${unit}`, unit)].filter(Boolean).join(' ')
 }
 
-/** Layers that are no place: the building itself, an engine's type, and what the words of the fault say already. */
-const NO_PLACE = ['high-rises', 'vehicles', 'obstacles']
+/** What a sign says in a word; an engine that has no way there breaks no rule by it. */
+export function stateInWords(building: BuildingRisk, failure: Failure): string {
+  return failure === 'vehicle' && building.arrival === 'unreachable'
+    ? t('risk.lead.vehicle.unreachable')
+    : t(`risk.state.${shownState(building, failure)}`)
+}
+
+/** Beside the sign for engines: that one gets there, where the mark alone would not say so; and not into place, or late. */
+export function accessInWords({ signs, arrival, late, blocked }: BuildingRisk): string {
+  if (notReached(arrival)) return ''
+  if (stopsShort(blocked)) return t('risk.access.short')
+  if (late) return t('risk.access.late')
+  return signs.vehicle === 'violation' ? t('risk.access.yes') : ''
+}
+
+/** Layers that are no place: the building itself, an engine's type, where it comes from, and what the fault says already. */
+const NO_PLACE = ['high-rises', 'vehicles', 'stations', 'obstacles']
+
+/** The rules that say that engines do not get there; what stops them is named beside. */
+const NO_WAY = ['lane-perf', 'aerial-access']
 
 /** What is wrong, in everyday words, and where. */
-export function faultInWords({ rule_id, title, features }: Finding): string {
-  const fault = textOf(`risk.fault.${rule_id}`, t('risk.unmet', { title }))
+export function faultInWords({ rule_id, title, features, value }: Finding): string {
+  const usual = textOf(`risk.fault.${rule_id}`, t('risk.unmet', { title }))
+  // Nobody who never arrives arrives late.
+  const fault = value === null ? textOf(`risk.faultNever.${rule_id}`, usual) : usual
+  if (NO_WAY.includes(rule_id)) return fault
   const place = features.find(({ layer }) => !NO_PLACE.includes(layer))
   if (!place) return fault
   const kind = textOf(`thing.${place.layer}`, place.layer)
@@ -83,15 +107,19 @@ function faults(findings: readonly Finding[], failure: Failure): Finding[] {
 /** The rule that says that lanes are blocked. */
 const KEEP_CLEAR = 'lane-keep-clear'
 
+/** The rules that may speak of lanes that are blocked. */
+const OF_BLOCKED = [KEEP_CLEAR, ...NO_WAY]
+
 /** Ids of the lanes that a finding may call blocked. */
 export function lanesCalledBlocked({ rule_id, result, features }: Finding): string[] {
-  if (rule_id !== KEEP_CLEAR || result !== 'non_compliant') return []
+  const wrong = result === 'non_compliant' || (result === 'gap' && rule_id !== KEEP_CLEAR)
+  if (!OF_BLOCKED.includes(rule_id) || !wrong) return []
   return features.flatMap(({ layer, id }) => (layer === 'fire-lanes' ? [id] : []))
 }
 
 /** Ids of the lanes that a mend says to clear. */
 export function lanesToClear({ rule_ids, features }: Mend): string[] {
-  if (!rule_ids.includes(KEEP_CLEAR)) return []
+  if (!rule_ids.some((rule) => OF_BLOCKED.includes(rule))) return []
   return features.flatMap(({ layer, id }) => (layer === 'fire-lanes' ? [id] : []))
 }
 
@@ -100,18 +128,41 @@ export function reasonOf(card: RiskCard, failure: Failure): Finding | undefined 
   return faults(card.findings, failure)[0]
 }
 
-/** One short sentence of a sign: what it comes to, and the worst of the reasons. */
-export function signSentence(card: RiskCard, failure: Failure): string {
-  const state = card.signs[failure]
-  const lead =
-    failure === 'vehicle' && notReached(card.arrival)
-      ? t(`risk.lead.vehicle.${card.arrival}`)
-      : t(`risk.lead.${failure}.${state}`)
-  const wrong = faults(card.findings, failure)
-  const first = wrong[0]
+/**
+ * What stops the first engine, by its name; empty where it gets there.
+ *
+ * @param isBlocked whether a lane is blocked now, so that its width is what is left of it
+ */
+export function stopInWords(card: RiskCard, isBlocked: (lane: string) => boolean): string {
+  const [stop] = card.why_not
+  if (!stop) return ''
+  const fault = reasonInWords(stop, card.engine, isBlocked(stop.feature_id ?? ''))
+  const place = card.findings
+    .flatMap(({ features }) => features)
+    .find(({ layer, id }) => layer === stop.layer && id === stop.feature_id && layer !== 'high-rises')
+  return place ? t('risk.faultAt', { where: spaced(place.name), fault }) : fault
+}
+
+function leadOf(card: RiskCard, failure: Failure): string {
+  if (failure === 'vehicle' && notReached(card.arrival)) return t(`risk.lead.vehicle.${card.arrival}`)
+  if (failure === 'people' && shownState(card, failure) !== card.signs.people)
+    return t('risk.lead.people.held')
+  const lead = t(`risk.lead.${failure}.${card.signs[failure]}`)
+  return failure === 'vehicle' && card.late ? t('risk.lead.late', { lead }) : lead
+}
+
+/** One short sentence of a sign: what it comes to, and what stops the engine or else the worst of the reasons. */
+export function signSentence(card: RiskCard, failure: Failure, stop = ''): string {
+  const lead = leadOf(card, failure)
+  if (failure === 'vehicle' && stop) {
+    const others = faults(card.findings, failure).filter(({ rule_id }) => !NO_WAY.includes(rule_id)).length
+    const why = others > 0 ? t('risk.andMore', { why: stop, n: others }) : stop
+    return t('risk.leadWith', { lead, why })
+  }
+  const [first, ...others] = faults(card.findings, failure)
   if (first) {
     const why = faultInWords(first)
-    const whole = wrong.length > 1 ? t('risk.andMore', { why, n: wrong.length - 1 }) : why
+    const whole = others.length > 0 ? t('risk.andMore', { why, n: others.length }) : why
     return t('risk.leadWith', { lead, why: whole })
   }
   const of = card.findings.filter((finding) => finding.failure === failure)

@@ -115,6 +115,12 @@ record ReachAnswer(
                     blockages.outriggersFit(outriggerM));
         }
 
+        /** Whether the lanes under the rescue site take the vehicle and, so far as is known, its outriggers. */
+        boolean inPlace() {
+            return !outriggersFit.equals(Optional.of(false))
+                    && blocked.stream().allMatch(lane -> lane.passable() || !lane.stopsOn());
+        }
+
         private static OptionalDouble number(Optional<Double> value) {
             return value.isPresent() ? OptionalDouble.of(value.get()) : OptionalDouble.empty();
         }

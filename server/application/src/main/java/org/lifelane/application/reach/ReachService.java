@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lifelane.application.network.NetworkSnapshot;
 import org.lifelane.application.network.SnapshotKeeper;
+import org.lifelane.application.reach.ReachAnswer.ArrivalAnswer;
 import org.lifelane.application.web.NotFoundException;
 import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.reach.ReachAnalysis;
@@ -51,7 +52,7 @@ public class ReachService {
         answers.asMap().keySet().removeIf(key -> key.version() != snapshot.version());
         polygons.asMap().keySet().removeIf(key -> key.version() != snapshot.version());
         snapshot.vehicles().keySet().stream().findFirst().ifPresent(vehicle -> {
-            ReachQuestion question = ReachQuestion.of(vehicle, FIRST_LIMIT_S, Optional.empty(), Optional.empty());
+            ReachQuestion question = usual(vehicle);
             answer(question, snapshot);
             polygons(question, snapshot);
         });
@@ -110,9 +111,21 @@ public class ReachService {
                 .orElseThrow(() -> new NotFoundException("item-unknown", "high-rises", id));
     }
 
+    /** By the usual law on the way. */
+    private static ReachQuestion usual(String vehicle) {
+        return ReachQuestion.of(vehicle, FIRST_LIMIT_S, Optional.empty(), Optional.empty());
+    }
+
+    /** The buildings that a vehicle arrives at, at whatever time, by id: whether it comes into its place there. */
+    public Map<String, Boolean> inPlace(String vehicle, NetworkSnapshot snapshot) {
+        return answer(usual(vehicle), snapshot).arrivals().stream()
+                .filter(arrival -> arrival.totalS().isPresent())
+                .collect(Collectors.toUnmodifiableMap(ArrivalAnswer::targetId, ArrivalAnswer::inPlace));
+    }
+
     /** How a vehicle comes to one building by the usual law on the way, and what stops it where it does not. */
     public Approach approach(String vehicle, String targetId, NetworkSnapshot snapshot) {
-        ReachQuestion question = ReachQuestion.of(vehicle, FIRST_LIMIT_S, Optional.empty(), Optional.empty());
+        ReachQuestion question = usual(vehicle);
         Target target = target(targetId, snapshot);
         PreparedGraph graph = graph(question, snapshot);
         ReachAnalysis analysis = graph.analysis(question);
@@ -126,7 +139,7 @@ public class ReachService {
     public Set<String> reached(ReachQuestion question, NetworkSnapshot snapshot) {
         return answer(question, snapshot).arrivals().stream()
                 .filter(arrival -> arrival.status().equals(Arrival.Status.REACHED.text()))
-                .map(ReachAnswer.ArrivalAnswer::targetId)
+                .map(ArrivalAnswer::targetId)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

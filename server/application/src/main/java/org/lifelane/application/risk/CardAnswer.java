@@ -103,7 +103,7 @@ record CardAnswer(
         }
     }
 
-    static CardAnswer of(RiskView view, BuildingRisk risk, Stopped stopped, FindingWords words) {
+    static CardAnswer of(RiskView view, BuildingRisk risk, Stopped stopped, boolean aerialsHeld, FindingWords words) {
         List<Mend> mends = view.result().mends(risk.buildingId());
         Map<Finding, Double> lowers = new HashMap<>();
         mends.forEach(mend -> {
@@ -115,7 +115,7 @@ record CardAnswer(
                 view.snapshot().version(),
                 view.snapshot().dataset().synthetic(),
                 view.vehicle(),
-                RiskAnswer.Building.of(risk, view.snapshot().outriggerM(view.vehicle())),
+                RiskAnswer.Building.of(risk, view.snapshot().outriggerM(view.vehicle()), aerialsHeld),
                 risk.times().floor().map(time -> Floor.of(time, words)),
                 risk.rank().isPresent()
                         ? Optional.of(Ranks.of(view.result().ranksByFacts(risk.buildingId())))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.lifelane.application.reach.BlockedOnTheWay;
 import org.lifelane.planning.reach.Arrival;
 import org.lifelane.planning.risk.BuildingRisk;
@@ -98,6 +99,7 @@ record RiskAnswer(
      * @param arrival of the first engine, at whatever time: {@code plain}, {@code over_blocked} or {@code unverified}, else
      *     why there is none
      * @param late whether the first engine comes, but later than the standard for siting stations asks
+     * @param aerialsHeld whether aerial engines arrive, and the lane under the rescue site takes none of them
      */
     record Building(
             String id,
@@ -125,13 +127,14 @@ record RiskAnswer(
             OptionalDouble thirdS,
             String arrival,
             boolean late,
+            boolean aerialsHeld,
             List<String> blockedLanes,
             List<BlockedOnTheWay> blocked,
             OptionalDouble narrowestM,
             Optional<Boolean> outriggersFit) {
 
         /** @param outriggerM width over the outriggers of the vehicle that is sent, metres */
-        static Building of(BuildingRisk risk, OptionalDouble outriggerM) {
+        static Building of(BuildingRisk risk, OptionalDouble outriggerM, boolean aerialsHeld) {
             Coordinate at = risk.row().shape().getInteriorPoint().getCoordinate();
             RiskScore score = risk.score();
             EngineTimes times = risk.times();
@@ -163,6 +166,7 @@ record RiskAnswer(
                             .map(Arrival.Reliance::text)
                             .orElse(times.status().text()),
                     late(risk),
+                    aerialsHeld,
                     times.blockages().ids(),
                     BlockedOnTheWay.of(times.blockages()),
                     times.blockages().narrowestM(),
@@ -207,7 +211,7 @@ record RiskAnswer(
         }
     }
 
-    static RiskAnswer of(RiskView view, FindingWords words) {
+    static RiskAnswer of(RiskView view, FindingWords words, Set<String> aerialsHeld) {
         List<BuildingRisk> ranked = view.result().byRank();
         return new RiskAnswer(
                 view.snapshot().version(),
@@ -219,7 +223,10 @@ record RiskAnswer(
                 FirstAlarm.of(view.result().firstAlarm(), ranked),
                 (int) ranked.stream().filter(risk -> risk.rank().isEmpty()).count(),
                 ranked.stream()
-                        .map(risk -> Building.of(risk, view.snapshot().outriggerM(view.vehicle())))
+                        .map(risk -> Building.of(
+                                risk,
+                                view.snapshot().outriggerM(view.vehicle()),
+                                aerialsHeld.contains(risk.buildingId())))
                         .toList(),
                 view.result().survey().stream()
                         .limit(SURVEYED)

@@ -28,7 +28,7 @@ final class RiskController {
     @GetMapping("/api/v1/risk")
     RiskAnswer risk(@RequestParam("vehicle") Optional<String> vehicle, HttpServletRequest request) {
         RiskView view = view(vehicle);
-        return RiskAnswer.of(view, words(request, view));
+        return RiskAnswer.of(view, words(request, view), Stopped.aerialsHeld(view, reach));
     }
 
     /** Answers at once, while the risk itself may still be worked out. */
@@ -44,7 +44,8 @@ final class RiskController {
             HttpServletRequest request) {
         RiskView view = view(vehicle);
         BuildingRisk risk = building(view, id);
-        return CardAnswer.of(view, risk, Stopped.of(view, risk, reach), words(request, view));
+        boolean held = Stopped.aerialsHeld(view, reach).contains(id);
+        return CardAnswer.of(view, risk, Stopped.of(view, risk, reach), held, words(request, view));
     }
 
     @GetMapping("/api/v1/risk/aerial")

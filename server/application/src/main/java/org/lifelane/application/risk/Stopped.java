@@ -1,8 +1,11 @@
 package org.lifelane.application.risk;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lifelane.application.network.NetworkSnapshot;
 import org.lifelane.application.reach.ReachService;
 import org.lifelane.planning.network.Hindrance;
@@ -33,6 +36,17 @@ record Stopped(List<Hindrance> first, List<Hindrance> aerials) {
                 .filter(Engine::aerial)
                 .map(Engine::name)
                 .toList();
+    }
+
+    /** Buildings that aerial engines arrive at, none of them into its place: a rule that one gets there is met in vain. */
+    static Set<String> aerialsHeld(RiskView view, ReachService reach) {
+        Map<String, Boolean> inPlace = new HashMap<>();
+        aerials(view.snapshot())
+                .forEach(engine -> reach.inPlace(engine, view.snapshot())
+                        .forEach((building, there) -> inPlace.merge(building, there, Boolean::logicalOr)));
+        return inPlace.keySet().stream()
+                .filter(building -> Boolean.FALSE.equals(inPlace.get(building)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean broken(BuildingRisk risk, String rule) {

@@ -157,6 +157,26 @@ class RiskAnswersTest {
     }
 
     @Test
+    void an_aerial_engine_that_does_not_come_into_its_place_is_told() {
+        for (String id : List.of("hr-0323", "hr-0059")) {
+            JsonNode card = server.json("/api/v1/risk/card?id=" + id);
+            assertThat(card.path("signs").path("people").asString()).isEqualTo("fine");
+            assertThat(card.path("aerials_held").asBoolean()).as(id).isTrue();
+            assertThat(server.json("/api/v1/risk/aerial?id=" + id).path("features"))
+                    .isNotEmpty()
+                    .allSatisfy(reach -> assertThat(
+                                    reach.path("properties").path("place").asString())
+                            .isIn("stops_short", "no_outriggers"));
+        }
+        for (JsonNode building : server.json("/api/v1/risk").path("buildings")) {
+            String id = building.path("id").asString();
+            if (List.of("hr-0323", "hr-0059", "hr-0303").contains(id)) {
+                assertThat(building.path("aerials_held").asBoolean()).as(id).isEqualTo(!id.equals("hr-0303"));
+            }
+        }
+    }
+
+    @Test
     void an_engine_that_comes_too_late_is_told_from_one_that_never_does() {
         for (JsonNode building : server.json("/api/v1/risk").path("buildings")) {
             assertThat(building.path("late").asBoolean())
