@@ -297,6 +297,28 @@ test('the lanes of a compound are ranked together, by the names that people know
   await expect(compounds.locator('li').first()).toContainText('中型水罐车')
   await expect(compounds).not.toContainText(/lane-\d/)
   await expect(page.locator('.map .site.candidate')).toHaveCount(0)
+  await expect(compounds.locator('li').first()).toContainText('从时限算起')
+  await expect(compounds.locator('li').first().locator('.lane-age')).toContainText('最近一次查看')
+  await expect(page.locator('[data-others=passable] summary')).toContainText('够中型水罐车通过')
+  await expect(covered(page, 'before_over_blocked')).toContainText('原已覆盖，届时途经占用车道')
+  await covered(page, 'before_over_blocked').click()
+  await expect(page.locator('.list .group')).toHaveText(['原已覆盖，届时途经占用车道'])
+  const entry = page.locator('.list .entry').first()
+  await expect(entry.locator('.why')).toContainText(/占用/)
+  await expect(entry.locator('.lane-age')).toContainText('最近一次查看')
+})
+
+test('a plan that was asked for in Chinese reads English on the English page', async ({ page }) => {
+  await openPlanning(page, '&panel=ask')
+  await page.locator('input[name=kind][value=clearing]').check()
+  await page.getByRole('button', { name: '开始计算' }).click()
+  await expect(page.locator('.outcome')).toBeVisible(PATIENCE)
+  const id = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('plan') ?? ''
+  await page.goto('about:blank')
+  await openPlanning(page, `&plan=${id}&lang=en`)
+  const lanes = page.locator('.lanes details small:not(.lane-age)')
+  await expect(lanes.first()).toContainText('Clear')
+  for (const reason of await lanes.allTextContents()) expect(reason).not.toMatch(/清通|栋|户/)
 })
 
 test('in English the form begins with a sum in its own unit of money', async ({ page }) => {
