@@ -89,3 +89,19 @@ test('in the risk the same things are found', async ({ page }) => {
   await page.locator('.found button').first().click()
   await expect(page.locator('.card h2')).toHaveText('桂湖天下南侧车道')
 })
+
+test('a building is found first, by whatever word it is numbered', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox').fill('双桂雅苑 1栋')
+  await expect(page.locator('.found li').first()).toContainText('双桂雅苑1号楼')
+  await expect(page.locator('.found li .kind').first()).toHaveText('高层建筑')
+  await expect(page.locator('.list .entry')).toHaveCount(1)
+})
+
+test('stations that do not stand yet are told and counted apart', async ({ page }) => {
+  await page.goto('/')
+  const stations = page.locator('.legend label', { has: page.locator('input[name=layer-stations]') })
+  await expect(stations.locator('small')).toHaveText('现有 13 · 规划 2 · 候选 16')
+  await page.getByRole('searchbox').fill('候选站点')
+  await expect(page.locator('.found li .kind').first()).toHaveText('候选消防站')
+})

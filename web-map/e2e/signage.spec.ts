@@ -21,7 +21,7 @@ test('anybody finds the marks at home by one search, with three sentences why', 
   await expect(page.locator('.marks')).toContainText('黄色网格')
   expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([])
   await page.goBack()
-  await expect(page.locator('.verdict')).toContainText('搜索小区')
+  await expect(page.locator('.verdict')).toContainText('输入小区或楼栋名')
 })
 
 test('what is hidden from the public does not come to its page', async ({ page }) => {
@@ -48,5 +48,5 @@ test('a compound that is not there says what to try', async ({ page }) => {
 test('English by the switch', async ({ page }) => {
   await page.goto('/signage')
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.locator('h1')).toContainText('Where must nobody park')
+  await expect(page.locator('h1')).toContainText('Where is parking forbidden')
 })
