@@ -140,7 +140,7 @@ export interface LaneRow {
 }
 
 export const WHYS = ['passable', 'unknown', 'no_use'] as const
-export type WhyOther = (typeof WHYS)[number]
+type WhyOther = (typeof WHYS)[number]
 
 /** A blocked lane that is no candidate for clearing: the vehicle passes as it is, perhaps, or not even then. */
 interface OtherBlocked {

@@ -4,8 +4,8 @@ import { note, returns } from '../ui/connection'
 import { attempt } from '../ui/trouble'
 
 /**
- * Asks anew whenever the key changes, and when the server is back; an answer that comes too late is dropped. No key clears the last answer; where none
- * comes the last stays, and the page says that it is the last.
+ * Asks anew whenever the key changes, and when the server is back; an answer that comes too late is dropped. No key clears
+ * the last answer; where none comes the last stays, and the page says that it is the last.
  */
 export function follow<T>(
   what: MessageKey,

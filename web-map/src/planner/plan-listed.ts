@@ -119,7 +119,9 @@ function entry(id: string, kind: PlanClass): PlanEntry[] {
   if (!row) return []
   const where = [text(row, 'compound'), text(row, 'township')].filter(Boolean).join(' · ')
   const now = showsPlan.value ? targets.value.get(id) : arrivals.value.get(id)
-  const blocked = kind.endsWith('over_blocked') ? (now?.blocked ?? []) : []
+  // What other money buys of a plan leads by ways that are not known; those of today may be cleared then.
+  const known = shows.value !== 'one' || showsPlan.value
+  const blocked = known && kind.endsWith('over_blocked') ? (now?.blocked ?? []) : []
   const name = names.value.of('high-rises', row)
   return [{ id, row, name, where, kind, total_s: now?.total_s ?? null, blocked }]
 }
