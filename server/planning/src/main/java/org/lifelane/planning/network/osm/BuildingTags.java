@@ -49,6 +49,7 @@ final class BuildingTags {
         } else if (tags.is("building", PUBLIC)) {
             row.put("use", "public");
         }
+        BuildingState.doubt(tags).ifPresent(state -> notes.named("osm.buildings.doubt", state, id));
         BuildingSize size = BuildingSize.of(tags);
         size.heightM().ifPresent(height -> row.put("height_m", height));
         size.floors().ifPresent(floors -> row.put("floors", floors));

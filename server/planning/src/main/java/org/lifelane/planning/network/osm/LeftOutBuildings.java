@@ -22,6 +22,9 @@ final class LeftOutBuildings {
             if (tags.has("building:part") && size.high()) {
                 notes.count("osm.buildings.part", id);
             }
+            BuildingState.gone(tags)
+                    .filter(state -> size.high())
+                    .ifPresent(state -> notes.named("osm.buildings.gone", state, id));
             return;
         }
         size.unread().forEach((key, text) -> notes.named("osm.buildings.unread", key, id + " " + text));
