@@ -4,7 +4,9 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.network.NetworkReport;
+import org.lifelane.planning.reach.SiteNames;
 
 /** Tells on standard error what was inferred or left out while a network was built: a line each kind, with some ids. */
 final class NetworkNotes {
@@ -28,6 +30,13 @@ final class NetworkNotes {
         line("network.loose-ends", ends(report, false));
         line("network.idle-gates", report.idleGates());
         line("network.unused-restrictions", report.unusedRestrictions());
+    }
+
+    /** Tells of rescue sites that serve no building though they name one, or may serve the wrong one. */
+    void tellSites(List<Feature> buildings, List<Feature> sites) {
+        SiteNames names = SiteNames.of(buildings, sites);
+        line("sites.nowhere", names.nowhere());
+        line("sites.far", names.far());
     }
 
     private static List<String> ends(NetworkReport report, boolean byBridge) {

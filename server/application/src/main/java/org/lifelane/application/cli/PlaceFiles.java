@@ -135,7 +135,9 @@ final class PlaceFiles {
                 network = RoadNetwork.of(ways, files.numbers());
                 stage.add(1);
             }
-            new NetworkNotes(console, texts).tell(network.report());
+            NetworkNotes notes = new NetworkNotes(console, texts);
+            notes.tell(network.report());
+            notes.tellSites(buildings, sites);
             return work.apply(new Places(
                     this,
                     input,

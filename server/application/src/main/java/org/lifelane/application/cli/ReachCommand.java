@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lifelane.application.reach.CoverageFile;
 import org.lifelane.application.reach.ReachFiles;
 import org.lifelane.application.reach.RouteFile;
+import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.inventory.Vehicle;
@@ -142,8 +143,10 @@ final class ReachCommand implements Callable<Integer> {
     private void write(AnalysisInput input, ReachOptions options, OutputFiles outputs, ResourceBundle texts)
             throws IOException {
         ReachAnalysis analysis = analysis(input, options, texts);
-        List<Target> buildings =
-                Target.of(input.layer(Layers.HIGH_RISES, targets), input.layer(Layers.RESCUE_SITES, rescueSites));
+        List<Feature> rows = input.layer(Layers.HIGH_RISES, targets);
+        List<Feature> sites = input.layer(Layers.RESCUE_SITES, rescueSites);
+        new NetworkNotes(console, texts).tellSites(rows, sites);
+        List<Target> buildings = Target.of(rows, sites);
         Progress stage = Progress.start(console, texts.getString("stage.reach"));
         List<Arrival> arrivals = analysis.arrivals(buildings);
         ArrivalField within = analysis.withinLimit();

@@ -155,8 +155,13 @@ final class RiskCommand implements Callable<Integer> {
         try (Progress stage = Progress.start(console, texts.getString("stage.network"))) {
             RoadNetwork network = RoadNetwork.of(ways, files.numbers());
             stage.add(1);
-            new NetworkNotes(console, texts).tell(network.report());
-            return RiskInputs.of(input, files, ways, network, named, numbers, turnoutMs);
+            NetworkNotes notes = new NetworkNotes(console, texts);
+            notes.tell(network.report());
+            RiskInput risk = RiskInputs.of(input, files, ways, network, named, numbers, turnoutMs);
+            notes.tellSites(
+                    risk.rows().getOrDefault(Layers.HIGH_RISES.name(), List.of()),
+                    risk.rows().getOrDefault(Layers.RESCUE_SITES.name(), List.of()));
+            return risk;
         }
     }
 

@@ -13,6 +13,7 @@ import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
 import org.lifelane.planning.network.BlockedWords;
+import org.lifelane.planning.reach.SiteNames;
 import org.locationtech.jts.geom.Envelope;
 
 /** Checks of rows against other rows: names that lead nowhere, places taken twice, layers far from the roads. */
@@ -35,6 +36,11 @@ final class RowChecks {
         List<Feature> own = rows.getOrDefault(schema, List.of());
         List<Finding> findings = new ArrayList<>();
         REFERENCES.forEach((attribute, named) -> findings.addAll(nowhere(schema, own, attribute, named)));
+        if (schema.equals(Layers.RESCUE_SITES)) {
+            SiteNames names = SiteNames.of(rows.getOrDefault(Layers.HIGH_RISES, List.of()), own);
+            findings.addAll(Finding.ofRows(schema.name(), "site.nameless", names.nameless()));
+            findings.addAll(Finding.ofRows(schema.name(), "site.far", names.far()));
+        }
         if (schema.equals(Layers.STATIONS)) {
             findings.addAll(Finding.ofRows(schema.name(), "station.unsaid", unsaid(own)));
         }

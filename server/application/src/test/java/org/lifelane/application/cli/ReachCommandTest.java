@@ -184,4 +184,22 @@ class ReachCommandTest {
         assertThat(folder.resolve("A.csv")).doesNotExist();
         assertThat(folder.toFile().list()).hasSize(4);
     }
+
+    @Test
+    void sitesThatServeNoBuildingOrAFarOneAreTold() throws IOException {
+        String place = "[[[107.8031,30.6701],[107.8032,30.6701],[107.8032,30.6702],[107.8031,30.6701]]]";
+        write(
+                "sites.geojson",
+                String.join(
+                        ",",
+                        feature("near", "Polygon", place, "\"building_id\":\"free\""),
+                        feature("nameless", "Polygon", place, ""),
+                        feature("lost", "Polygon", place, "\"building_id\":\"no such\""),
+                        feature("far", "Polygon", place.replace("107.80", "107.81"), "\"building_id\":\"free\"")));
+        String err = reach("--rescue-sites", file("sites.geojson")).err();
+        assertThat(err)
+                .containsPattern("1 rescue sites name no building \\(nameless\\)")
+                .containsPattern("1 rescue sites name a building that is not there.*: lost")
+                .containsPattern("1 rescue sites lie more than 200 m.*: far");
+    }
 }

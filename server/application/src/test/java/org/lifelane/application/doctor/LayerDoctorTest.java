@@ -182,4 +182,20 @@ class LayerDoctorTest {
                 .extracting(Finding::code, finding -> finding.arguments().get(1))
                 .contains(tuple("lane.blocked-unsaid", "l1"), tuple("lane.blocked-contradicts", "l2"));
     }
+
+    @Test
+    void aRescueSiteNamesTheBuildingThatItServes() {
+        soundTown();
+        String site = ",\"POLYGON ((%1$s 30.6008, %1$s1 30.6008, %1$s1 30.6009, %1$s 30.6008))\"\n";
+        load(
+                Layers.RESCUE_SITES,
+                "id,building_id,wkt\n"
+                        + "near,b1" + site.formatted("107.8103")
+                        + "far,b1" + site.formatted("107.8203")
+                        + "none," + site.formatted("107.8103")
+                        + "lost,b7" + site.formatted("107.8103"));
+        assertThat(findings())
+                .extracting(Finding::code, finding -> finding.arguments().get(1))
+                .contains(tuple("site.nameless", "none"), tuple("site.far", "far"), tuple("reference.nowhere", "lost"));
+    }
 }
