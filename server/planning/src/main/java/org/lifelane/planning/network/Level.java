@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lifelane.planning.inventory.Feature;
+import org.lifelane.planning.network.osm.RoadWords;
 
 /**
  * Whether a way runs on the ground or elsewhere: in a tunnel, on a bridge, on another layer. What stands on the ground
@@ -15,9 +16,6 @@ public final class Level {
     private static final Set<String> NONE = Set.of("no", "n", "f", "false", "0", "none", "否", "无", "不是");
     /** An archway through a building and a pipe under the road leave the way itself on the ground. */
     private static final Set<String> OPEN_TUNNELS = Set.of("building_passage", "culvert");
-
-    /** A number, or as OpenStreetMap has it here and there, several. A drawing's layer has a name and says nothing of height. */
-    private static final Pattern LAYERS = Pattern.compile("[+-]?[\\d.]+(?:\\s*[;,]\\s*[+-]?[\\d.]+)*");
 
     private static final Pattern NOT_ZERO = Pattern.compile("[1-9]");
 
@@ -40,12 +38,8 @@ public final class Level {
     }
 
     private static boolean off(String layer) {
-        return number(layer) && NOT_ZERO.matcher(plain(layer)).find();
-    }
-
-    /** Whether a {@code layer} says how high or low a way runs. */
-    public static boolean number(String layer) {
-        return LAYERS.matcher(plain(layer)).matches();
+        String plain = plain(layer);
+        return RoadWords.level(plain) && NOT_ZERO.matcher(plain).find();
     }
 
     private static String plain(String word) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Range;
-import org.lifelane.planning.network.Level;
 
 /** The attributes of a road from its tags; everything but its nodes. */
 final class RoadTags {
@@ -28,7 +27,9 @@ final class RoadTags {
         limits.metres("width_m", Range.of(Layers.ROADS, "width_m"), "width", "est_width");
         signs(tags, row, limits);
         limits.empty();
-        tags.text("layer").filter(layer -> !Level.number(layer)).ifPresent(layer -> limits.unsettled("layer", layer));
+        tags.word("layer")
+                .filter(layer -> !RoadWords.level(layer))
+                .ifPresent(layer -> limits.unsettled("layer", layer));
         RoadConditions.ofWay(tags, notes);
         limits.close();
         SHOWN_NEXT.forEach(key -> tags.text(key).ifPresent(value -> row.put(key, value)));

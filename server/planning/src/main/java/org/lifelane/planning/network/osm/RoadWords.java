@@ -44,7 +44,15 @@ public final class RoadWords {
     /** A country before a sign, and a value behind it: {@code CN:maxheight[3.5]}. */
     private static final Pattern ABOUT_SIGN = Pattern.compile("^[a-z]{2}:|[\\[=:].*$");
 
+    /** A number, or as OpenStreetMap has it here and there, several. A drawing's layer has a name and says nothing of height. */
+    private static final Pattern LEVELS = Pattern.compile("[+-]?[\\d.]+(?:\\s*[;,]\\s*[+-]?[\\d.]+)*");
+
     private RoadWords() {}
+
+    /** Whether a {@code layer} says how high or low a way runs. */
+    public static boolean level(String layer) {
+        return LEVELS.matcher(layer).matches();
+    }
 
     /**
      * Whether something stands over the road whose clear height has to be known: an archway, a roof, a covered bridge, or
