@@ -96,7 +96,7 @@ test('a building that no aerial engine gets to has no reach in green, and the la
   await expect(card.locator('.aerial[data-place=taken]')).toHaveCount(0)
   const vehicle = card.locator('.three [data-failure=vehicle]')
   await expect(vehicle).toHaveAttribute('data-state', 'violation')
-  await expect(vehicle).toContainText('消防车开不到楼下：金带明珠南侧车道正被占用')
+  await expect(vehicle).toContainText('消防车开不到楼下：金带明珠南侧车道上次见占用')
   await expect(vehicle.locator('.lane-age')).toContainText('最近一次查看')
   const mend = card.locator('.mends li').first()
   await expect(mend).toContainText('金带明珠南侧车道')

@@ -37,6 +37,7 @@ describe('numbers for people', () => {
     const now = new Date('2026-03-01T12:00:00Z')
     expect(age('2026-02-20T00:00:01Z', now)).toBe('9 天前')
     expect(age('2026-02-20T13:00:00Z', now)).toBe('8 天前')
+    expect(age('2026-02-26T13:00:00Z', now)).toBe('2 天前')
     expect(age('2026-03-01T10:01:00Z', now)).toBe('1 小时前')
     expect(age('2026-03-01T11:00:01Z', now)).toBe('59 分钟前')
   })

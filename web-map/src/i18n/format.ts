@@ -51,12 +51,13 @@ export function age(iso: string, now: Date): string {
   if (isDay(iso)) return ago(Math.floor(minutes / 1440), 'day')
   if (minutes < 60) return ago(minutes, 'minute')
   if (minutes < 48 * 60) return ago(Math.trunc(minutes / 60), 'hour')
-  return ago(Math.trunc(minutes / 1440), 'day')
+  // Two whole days ago need not be the day before yesterday.
+  return ago(Math.trunc(minutes / 1440), 'day', 'always')
 }
 
 /** A number stands off from its unit, in Chinese too. */
-function ago(n: number, unit: 'minute' | 'hour' | 'day'): string {
-  const words = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-n, unit)
+function ago(n: number, unit: 'minute' | 'hour' | 'day', numeric: 'auto' | 'always' = 'auto'): string {
+  const words = new Intl.RelativeTimeFormat(language(), { numeric }).format(-n, unit)
   return words.replace(/(\d)(?=[\u4e00-\u9fff])/g, '$1 ')
 }
 

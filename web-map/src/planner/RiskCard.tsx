@@ -49,7 +49,7 @@ export function RiskCard({ id }: { id: string }) {
 
 function Sign({ card, failure }: { card: Card; failure: Failure }) {
   const state = shownState(card, failure)
-  const stop = failure === 'vehicle' ? stopInWords(card, (id) => sightsOf([id]).length > 0) : ''
+  const stop = failure === 'vehicle' ? stopInWords(card, (id) => sightsOf([id])[0]) : ''
   return (
     <li data-failure={failure} data-state={state}>
       <i class={`mark ${state}`} aria-hidden="true">

@@ -198,12 +198,12 @@ describe('the sentence of a sign', () => {
       needed: 2.5,
     }
     const stopped = card({ findings: [noWay, narrow], why_not: [stop] })
-    const said = stopInWords(stopped, () => true)
-    expect(said).toBe('金带明珠南侧车道正被占用')
+    const said = stopInWords(stopped, () => ({ seen_at: '2026-06-01T12:00:00+08:00', stale: true }))
+    expect(said).toBe('金带明珠南侧车道上次见占用')
     expect(signSentence(stopped, 'vehicle', said)).toBe(
-      '消防车开不到楼下：金带明珠南侧车道正被占用，另有 1 项',
+      '消防车开不到楼下：金带明珠南侧车道上次见占用，另有 1 项',
     )
-    expect(stopInWords(card({}), () => true)).toBe('')
+    expect(stopInWords(card({}), () => undefined)).toBe('')
     expect(lanesCalledBlocked(noWay)).toEqual(['lane-0326'])
     expect(
       lanesToClear({ text: '', features: [south], rule_ids: ['lane-perf'], lowers: 5.6, rank: null }),

@@ -1,5 +1,6 @@
 import type { ArrivalState, BuildingRisk, Failure, Finding, Mend, Result, RiskCard } from '../api/risk'
 import { stopsShort } from '../map/arrival-class'
+import type { Sight } from '../ui/observed'
 import { reasonInWords } from '../ui/reason-words'
 import { shownState } from './risk-signs'
 import { language, t, textOf, type MessageKey } from '../i18n'
@@ -131,12 +132,12 @@ export function reasonOf(card: RiskCard, failure: Failure): Finding | undefined 
 /**
  * What stops the first engine, by its name; empty where it gets there.
  *
- * @param isBlocked whether a lane is blocked now, so that its width is what is left of it
+ * @param sightOf when a lane was seen blocked, where it is, so that its width is what is left of it
  */
-export function stopInWords(card: RiskCard, isBlocked: (lane: string) => boolean): string {
+export function stopInWords(card: RiskCard, sightOf: (lane: string) => Sight | undefined): string {
   const [stop] = card.why_not
   if (!stop) return ''
-  const fault = reasonInWords(stop, card.engine, isBlocked(stop.feature_id ?? ''))
+  const fault = reasonInWords(stop, card.engine, sightOf(stop.feature_id ?? ''))
   const place = card.findings
     .flatMap(({ features }) => features)
     .find(({ layer, id }) => layer === stop.layer && id === stop.feature_id && layer !== 'high-rises')
