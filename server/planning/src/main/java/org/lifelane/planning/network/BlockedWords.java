@@ -7,7 +7,7 @@ import org.lifelane.planning.inventory.Feature;
 
 /**
  * What a row of {@code fire-lanes} says of its being blocked: {@code blocked} itself, and beside it what blocks the lane,
- * how much is left and on how many days. Without the first the others leave it open whether an engine gets through.
+ * how much is left and on how many days. The first alone counts; whoever wrote the others should be told.
  */
 public final class BlockedWords {
     private static final Set<String> NO_REASON = Set.of("none", "no", "无", "没有", "/", "-");
@@ -15,7 +15,7 @@ public final class BlockedWords {
 
     private BlockedWords() {}
 
-    /** Whether something tells of a blockage, and {@code blocked} is not said: one unknown limit. */
+    /** Whether something tells of a blockage, and {@code blocked} is not said: the lane is passed at its own width. */
     public static boolean unsaid(Feature lane) {
         return lane.flag("blocked").isEmpty() && tells(lane);
     }

@@ -35,9 +35,9 @@ final class RoadSigns {
 
     private RoadSigns() {}
 
-    /** A lane's own limits hold both ways; its direction may be one that is not known, or whether it is blocked. */
+    /** A lane's own limits hold both ways; its direction may be one that is not known. */
     static OneSide ofLane(Feature row) {
-        return unknownDirection(row) || BlockedWords.unsaid(row) ? UNSETTLED : CLEAR;
+        return unknownDirection(row) ? UNSETTLED : CLEAR;
     }
 
     static OneSide along(Feature row) {

@@ -246,23 +246,4 @@ class LanesTest {
                 .singleElement()
                 .satisfies(end -> assertThat(end.byBridge()).isFalse());
     }
-
-    @Test
-    void aLaneThatDoesNotSayWhetherItIsBlockedIsCounted() {
-        assertThat(unknown("remaining_width_m=2.6")).isEqualTo(1);
-        assertThat(unknown("blocked_reason=停车")).isEqualTo(1);
-        assertThat(unknown("blocked_share=1")).isEqualTo(1);
-        assertThat(unknown("blocked=false", "blocked_reason=停车")).isZero();
-        assertThat(unknown("blocked_share=0.5")).isZero();
-        assertThat(unknown("remaining_width_m=6")).isZero();
-        assertThat(unknown()).isZero();
-    }
-
-    private static int unknown(String... attributes) {
-        return town().lane("lane", "300,0 300,60", attributes)
-                .arrival("b")
-                .reach()
-                .orElseThrow()
-                .unknownLimits();
-    }
 }
