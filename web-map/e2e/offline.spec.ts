@@ -91,6 +91,20 @@ for (const status of [500, 503]) {
   })
 }
 
+test('an answer that got lost on the way is asked for again by itself', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('.sentence [data-count]').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  let asked = 0
+  await page.route('**/api/v1/reach?*', (route) =>
+    ++asked <= 2 ? route.abort('connectionreset') : route.continue(),
+  )
+  await page.selectOption('select[name=limit]', '180')
+  await expect(page.locator('.sentence')).toContainText('3 分钟')
+  await expect(page.locator('.trouble')).toHaveCount(0)
+  await expect(page.locator('body')).not.toHaveClass(/outdated/)
+})
+
 test('what is greyed says whose it is, and the legend stays with it', async ({ page }) => {
   await page.goto('/')
   await expect(page.locator('.sentence [data-count]').first()).toBeVisible()

@@ -20,8 +20,11 @@ export const failed = signal<ReadonlySet<string>>(new Set())
 export const outdated = computed(() => gone.value || failed.value.size > 0)
 
 const waitingForIt = new Set<() => void>()
+/** Of those, what got no answer at all: where the server is there after all, it is asked again. */
+const lost = new Set<() => void>()
 let timer: ReturnType<typeof setTimeout> | undefined
 let wait = ANXIOUS_MS
+let waitForLost = ANXIOUS_MS
 let looks = 0
 
 /** Keeps looking whether the server is there; every page calls this once. */
@@ -37,15 +40,21 @@ export function startConnection(): void {
   lookLater()
 }
 
-/** Notes that something could not be asked, and looks whether the server is there; if not, it is asked when it is back. */
-export function onceItIsBack(ask: (() => void) | undefined): void {
-  if (ask) waitingForIt.add(ask)
+/**
+ * Notes that something could not be asked, and looks whether the server is there; if not, it is asked when it is back.
+ *
+ * @param unanswered whether nothing at all came back, rather than a refusal
+ */
+export function onceItIsBack(ask: () => void, unanswered: boolean): void {
+  waitingForIt.add(ask)
+  if (unanswered) lost.add(ask)
   void look()
 }
 
 export function note(what: string, worked: boolean): void {
   if (failed.peek().has(what) === !worked) return
   const next = new Set(failed.peek())
+  if (worked) waitForLost = ANXIOUS_MS
   if (worked) next.delete(what)
   else next.add(what)
   failed.value = next
@@ -58,15 +67,29 @@ async function look(): Promise<void> {
   if (mine !== looks) return
   if (there) answered.value = new Date()
   if (gone.peek() && there) comeBack()
-  else if (there) waitingForIt.clear()
+  else if (there) askForLost()
   else gone.value = true
   lookLater()
+}
+
+/** Where one answer got lost and the server is there, each time after twice as long; what was refused waits for a press. */
+function askForLost(): void {
+  const asks = [...lost]
+  forget()
+  if (asks.length === 0) return
+  setTimeout(() => asks.forEach((ask) => ask()), waitForLost)
+  waitForLost = Math.min(2 * waitForLost, LONGEST_MS)
+}
+
+function forget(): void {
+  waitingForIt.clear()
+  lost.clear()
 }
 
 /** What failed and what is shown are asked at once, and stay grey until they are answered. */
 function comeBack(): void {
   const asks = [...waitingForIt]
-  waitingForIt.clear()
+  forget()
   batch(() => {
     gone.value = false
     returns.value++

@@ -35,7 +35,7 @@ export async function attempt<T>(
         onceItIsBack(() => {
           if (trouble.peek() === said) trouble.value = undefined
           retry?.()
-        })
+        }, fault.unreachable)
     }
     return undefined
   } finally {
