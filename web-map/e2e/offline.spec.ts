@@ -142,7 +142,6 @@ test('what was read before is read anew once the server is back, and is grey unt
   const begin = await endServer(page)
   await page.clock.runFor(16_000)
   await expect(notice(page)).toBeVisible()
-  await begin()
   let answer: (() => void) | undefined
   const held = new Promise<void>((resolve) => (answer = resolve))
   await page.route('**/api/v1/reach?*', async (route) => {
@@ -152,6 +151,7 @@ test('what was read before is read anew once the server is back, and is grey unt
   const anew = ['reach', 'blocked', 'summary'].map((what) =>
     page.waitForRequest((request) => new URL(request.url()).pathname === `/api/v1/${what}`),
   )
+  await begin()
   await page.evaluate(() => window.dispatchEvent(new Event('online')))
   await Promise.all(anew)
   await expect(notice(page)).toHaveCount(0)
