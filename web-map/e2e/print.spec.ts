@@ -32,6 +32,16 @@ function mapOn(sheet: Sheet): Area {
   return { left: upper.from + 2, top: upper.y + 2, right: upper.to - 2, bottom: lower.y - 2 }
 }
 
+/** How many rows of the list would stand beside the sheet, where nothing is printed. */
+async function rowsBesideSheet(page: Page): Promise<number> {
+  await page.emulateMedia({ media: 'print' })
+  const beside = await page
+    .locator('.list > li')
+    .evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().right > innerWidth + 1).length)
+  await page.emulateMedia({ media: null })
+  return beside
+}
+
 /** Metres a px of the screen's map: the earth's girth at the latitude over the width of the world. */
 function metresAPx(latitude: number, zoom: number): number {
   return (2 * Math.PI * 6_378_137 * Math.cos((latitude * Math.PI) / 180)) / (256 * 2 ** zoom)
@@ -115,6 +125,7 @@ test('the whole list is printed, and the screen is as it was before', async ({ p
   expect(features.map(({ properties }) => properties.name).filter((name) => !printed.includes(name))).toEqual(
     [],
   )
+  expect(await rowsBesideSheet(page)).toBe(0)
   await expect(page.locator('.list .entry')).toHaveCount(rows)
   await expect(page.locator('.map')).toBeVisible()
   const [lat, lon] = placeOf(page)
@@ -133,6 +144,7 @@ test('the risk prints its steps, its table of signs and its buildings', async ({
     expect(first.count(tint, map), `buildings in ${tint}`).toBeGreaterThan(20)
   for (const word of ['高层建筑火灾风险', '出动力量：', '风险分', '违规', '不足', '达标'])
     expect(text).toContain(word)
+  expect(await rowsBesideSheet(page)).toBe(0)
 })
 
 test('a building has a sheet with its place, its card and when it was printed', async ({ page }) => {
@@ -172,6 +184,7 @@ test('a plan prints its sites and all buildings, and no buttons', async ({ page 
   for (const button of ['改名', '删除', '全部方案', '对比', '看全部']) expect(text).not.toContain(button)
   const total = Number(/覆盖 \d+ \/ (\d+) 栋/.exec(text)?.[1])
   expect(text.match(/号楼|小区|公寓|住楼|大厦|综合楼/g)?.length).toBeGreaterThan(total * 0.9)
+  expect(await rowsBesideSheet(page)).toBe(0)
   await page.request.delete(`/api/v1/plans/${id}`, { headers })
 })
 
