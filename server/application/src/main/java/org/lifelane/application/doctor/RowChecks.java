@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lifelane.application.network.Vehicles;
+import org.lifelane.planning.inventory.BlockedWords;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
 import org.lifelane.planning.inventory.Station;
-import org.lifelane.planning.network.BlockedWords;
 import org.lifelane.planning.reach.SiteNames;
 import org.locationtech.jts.geom.Envelope;
 

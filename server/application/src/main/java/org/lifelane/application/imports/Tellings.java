@@ -3,10 +3,10 @@ package org.lifelane.application.imports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lifelane.planning.inventory.BlockedWords;
 import org.lifelane.planning.inventory.Feature;
 import org.lifelane.planning.inventory.LayerSchema;
 import org.lifelane.planning.inventory.Layers;
-import org.lifelane.planning.network.BlockedWords;
 
 /** What single rows say that whoever reads the file should look at: each kind is told once, with the first row's id. */
 final class Tellings {

@@ -1,9 +1,8 @@
-package org.lifelane.planning.network;
+package org.lifelane.planning.inventory;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.lifelane.planning.inventory.Feature;
 
 /**
  * What a row of {@code fire-lanes} says of its being blocked: {@code blocked} itself, and beside it what blocks the lane,
